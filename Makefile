@@ -1,0 +1,122 @@
+# One command per question; `make help` lists them. Everything installs itself from a fresh clone.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+NODE24_VERSION := 24.21.0
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+
+# npm ci refuses a lock file without the packages of foreign platforms, which a partial registry cannot give;
+# npm install keeps to the versions and digests of the same lock file, and --no-save leaves it as it is.
+NPM_INSTALL := { npm ci --silent || npm install --no-save --no-progress; }
+
+GATES := types core-types lint format layers dead-code tidy generated-fresh
+GATE_TARGETS := $(addprefix gate-,$(GATES))
+
+# $(call gate,name,command): silent with one line when it holds, the whole output and its name when it does not.
+define gate
+@out=$$( { $(2) ; } 2>&1 ) || { printf '%s\n' "$$out"; echo "gate $(1): FAILED"; exit 1; }; echo "gate $(1): ok"
+endef
+
+# $(call npm_script,name): runs a script of package.json, or says that it is missing.
+define npm_script
+@if node -e "process.exit('$(1)' in (require('./package.json').scripts ?? {}) ? 0 : 1)"; \
+then npm run --silent $(1); else echo "$(1) is not there yet"; exit 2; fi
+endef
+
+.PHONY: help demo check test bench gates-selftest generate diagram up down image tamper
+.PHONY: install build node24 test-node20 test-node24 format generated-fresh $(GATE_TARGETS)
+
+help: ## this list
+	@sed -nE 's/^([a-z0-9-]+):.*## (.*)$$/  \1\t\2/p' Makefile | expand -t 20
+
+demo: build ## a border in one minute, on this machine, without a broker
+	@if [ -x scripts/demo.sh ]; then scripts/demo.sh; else echo "demo is not there yet"; exit 2; fi
+
+check: install ## every gate: types, purity, lint, format, layers, dead code, house rules, generated files
+	@$(MAKE) --no-print-directory --keep-going -j2 $(GATE_TARGETS) || { echo "check: FAILED"; exit 1; }
+	@echo "check: ok"
+
+test: install ## every test on both Node versions; the last line says how many passed and failed
+	@node scripts/test-all.mjs
+
+bench: build ## how fast it is on this machine
+	$(call npm_script,bench)
+
+gates-selftest: install ## breaks a copy of the tree once per gate and expects that gate to notice
+	@node scripts/gates-selftest.mjs
+
+generate: install ## writes every generated file again
+	$(call npm_script,generate)
+
+diagram: install ## draws what imports what into topology/diagram.mmd
+	@depcruise src --config .dependency-cruiser.cjs --no-progress --include-only '^src' \
+		--collapse '^src/(core|edge)/[^/]+' --output-type mermaid --output-to topology/diagram.mmd
+	@echo "topology/diagram.mmd is written"
+
+up: ## a broker and the service in containers
+	@echo "not there yet: up"; exit 2
+
+down: ## stops what up started
+	@echo "not there yet: down"; exit 2
+
+image: ## the container image
+	@echo "not there yet: image"; exit 2
+
+tamper: build ## changes one stored byte and shows that verify finds it
+	$(call npm_script,tamper)
+
+# --- what the targets above are made of ---
+
+install: node_modules/.stamp
+
+# The stamp is the lock file that was installed, so that a touched but unchanged lock file installs nothing.
+node_modules/.stamp: package-lock.json
+	@cmp -s package-lock.json $@ || $(NPM_INSTALL)
+	@cp package-lock.json $@
+
+build: install
+	@npm run --silent build
+
+node24: .cache/node24/.stamp-$(NODE24_VERSION)
+
+.cache/node24/.stamp-$(NODE24_VERSION):
+	@rm -rf .cache/node24 && mkdir -p .cache/node24
+	@npm install --prefix .cache/node24 --no-save --no-package-lock --no-progress --silent node@$(NODE24_VERSION)
+	@test "$$(.cache/node24/node_modules/.bin/node --version)" = "v$(NODE24_VERSION)"
+	@touch $@
+
+test-node20: install
+	@node scripts/test-all.mjs current
+
+test-node24: install
+	@node scripts/test-all.mjs node24
+
+format: install
+	@npm run --silent format
+
+generated-fresh: gate-generated-fresh
+
+# The build configuration is checked too: it sees no test globals.
+gate-types: install
+	$(call gate,types,npm run --silent check:types)
+
+gate-core-types: install
+	$(call gate,core-types,npm run --silent check:core-types)
+
+gate-lint: install
+	$(call gate,lint,npm run --silent check:lint)
+
+gate-format: install
+	$(call gate,format,npm run --silent check:format)
+
+gate-layers: install
+	$(call gate,layers,npm run --silent check:layers)
+
+gate-dead-code: install
+	$(call gate,dead-code,npm run --silent check:dead-code)
+
+gate-tidy: install
+	$(call gate,tidy,npm run --silent check:tidy)
+
+gate-generated-fresh: install
+	$(call gate,generated-fresh,npm run --silent generate:check --if-present)

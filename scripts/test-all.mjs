@@ -1,0 +1,99 @@
+/**
+ * Runs every suite on every Node version we promise, and adds up what really happened, for `make test`.
+ * A suite that could not run counts as a failure; the last line is always the sum.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const reports = join(root, '.cache', 'reports');
+const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+
+// What must also hold on the next Node version: the parts that a runtime could change under us.
+const node24Folders = ['test/core', 'test/edge'];
+
+const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0;
+
+const holdsTests = (folder) =>
+  existsSync(join(root, folder)) &&
+  readdirSync(join(root, folder), { recursive: true }).some((name) => String(name).endsWith('.test.ts'));
+
+const failure = (name, reason) => {
+  console.error(`suite ${name}: FAILED: ${reason}`);
+  return { name, passed: 0, failed: 1, skipped: 0 };
+};
+
+/** Jest's own report, where a file that did not even start is one failure more. */
+const readReport = (name, file, exitedWell) => {
+  if (!existsSync(file)) return failure(name, 'wrote no report');
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const totals = {
+    name,
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+  if (totals.passed + totals.failed + totals.skipped === 0) return failure(name, 'found no tests');
+  if (!exitedWell && totals.failed === 0) return { ...totals, failed: 1 };
+  return totals;
+};
+
+const runJest = (name, node, patterns) => {
+  const file = join(reports, `jest-${name}.json`);
+  rmSync(file, { force: true });
+  const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim();
+  console.error(`suite ${name}: Node ${version}, ${patterns.length === 0 ? 'all tests' : patterns.join(' ')}`);
+  const args = [
+    jest,
+    '--json',
+    `--outputFile=${file}`,
+    ...(patterns.length === 0 ? [] : ['--testPathPatterns', ...patterns]),
+  ];
+  const { status } = spawnSync(node, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  return readReport(name, file, status === 0);
+};
+
+const suites = {
+  current: () => runJest('current', process.execPath, []),
+  node24: () => {
+    const folders = node24Folders.filter(holdsTests);
+    if (folders.length === 0) return { name: 'node24', passed: 0, failed: 0, skipped: 0 };
+    if (!run('make', ['--no-print-directory', 'node24'])) return failure('node24', 'Node 24 could not be installed');
+    return runJest('node24', join(root, '.cache', 'node24', 'node_modules', '.bin', 'node'), folders);
+  },
+};
+
+/** Tests of the command line run the compiled program, so a tree that does not compile is one failure. */
+const build = () => {
+  if (!run('npm', ['run', '--silent', 'build'])) return failure('build', 'the tree does not compile');
+  return { name: 'build', passed: 0, failed: 0, skipped: 0 };
+};
+
+const runSuite = (name) => {
+  try {
+    return suites[name]();
+  } catch (error) {
+    return failure(name, error.message);
+  }
+};
+
+const describeTotals = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in suites));
+if (unknown.length > 0) {
+  console.error(`expected one of ${Object.keys(suites).join(', ')}, found ${unknown.join(', ')}`);
+  process.exit(2);
+}
+
+mkdirSync(reports, { recursive: true });
+const results = [build(), ...(asked.length > 0 ? asked : Object.keys(suites)).map(runSuite)];
+for (const result of results) console.log(`suite ${result.name}: ${describeTotals(result)}`);
+
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+const totals = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+console.log(describeTotals(totals));
+process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;

@@ -1,0 +1,92 @@
+/** What each agency is asked for, and what called it. */
+import type { AgencyDecision, Measure } from '../events/decision';
+import { compareText } from '../kernel/compare-text';
+import type { RuleUnknown } from '../score/assessment';
+import type { Answer } from './answers';
+import type { Call } from './built-in';
+import type { DecidePolicy } from './policy';
+import type { CountedHit } from './reasons';
+import { scoreOf } from './reasons';
+import { outcomeOf, strongest } from './strength';
+
+export interface AgencyInput {
+  readonly policy: DecidePolicy;
+  readonly flow: string;
+  readonly clean: Measure;
+  readonly counted: readonly CountedHit[];
+  readonly unknowns: readonly RuleUnknown[];
+  /** Built-in calls that no answer has settled; they are the lead agency's. */
+  readonly calls: readonly Call[];
+  readonly random: { readonly agency: string; readonly measure: Measure } | undefined;
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** Goods have left: what should not have been loaded is inspected on arrival. */
+  readonly departed: boolean;
+}
+
+export interface AgencyResult {
+  readonly agencies: readonly AgencyDecision[];
+  readonly points: number;
+  /** Does a rule's own measure intervene, or only a band? For the selection arm. */
+  readonly mandatory: boolean;
+  readonly scored: boolean;
+}
+
+interface Ask {
+  measure: Measure;
+  readonly by: Set<string>;
+}
+
+/** Every agency that something calls, sorted by id, the lead agency always. */
+export function askAgencies(input: AgencyInput): AgencyResult {
+  const asks = new Map<string, Ask>([[input.policy.lead, { measure: input.clean, by: new Set() }]]);
+  const ask = (agency: string, measure: Measure, by: string): void => {
+    const known = asks.get(agency);
+    if (known === undefined) asks.set(agency, { measure, by: new Set([by]) });
+    else {
+      known.measure = strongest(known.measure, measure);
+      known.by.add(by);
+    }
+  };
+  let mandatory = false;
+  for (const { hit, answered } of input.counted) {
+    const measure = answered ? 'NONE' : (hit.rule.measure ?? 'NONE');
+    mandatory ||= outcomeOf(measure) === 'INSPECT' || measure === 'DO_NOT_LOAD';
+    ask(hit.agency, measure, hit.rule.id);
+  }
+  for (const unknown of input.unknowns) {
+    if (unknown.definition.whenUnknown !== undefined) ask(unknown.definition.agency, unknown.definition.whenUnknown, unknown.rule);
+  }
+  for (const call of input.calls) ask(input.policy.lead, call.measure, call.by);
+  const { points, scored } = askBands(input, asks);
+  if (input.random !== undefined) ask(input.random.agency, input.random.measure, 'random');
+  for (const [agency, answer] of input.answers) {
+    if (holds(agency, answer, input.counted)) asks.set(agency, { measure: answer.measure, by: new Set(['outcome']) });
+  }
+  return { agencies: listed(asks, input.departed), points, mandatory, scored };
+}
+
+function askBands(input: AgencyInput, asks: Map<string, Ask>): { points: number; scored: boolean } {
+  let points = 0;
+  let scored = false;
+  for (const [agency, ask] of asks) {
+    const score = scoreOf(input.policy, input.policy.bandsOf(input.flow, agency), input.counted, agency);
+    points += score.points;
+    scored ||= outcomeOf(score.band) === 'INSPECT' || score.band === 'DO_NOT_LOAD';
+    ask.measure = strongest(ask.measure, score.band);
+  }
+  return { points, scored };
+}
+
+/** An override is void as soon as its agency has a hit that it has not seen. */
+function holds(agency: string, answer: Answer, counted: readonly CountedHit[]): answer is Answer & { measure: Measure } {
+  if (answer.measure === undefined) return false;
+  return answer.permanent || !counted.some((one) => one.hit.agency === agency && !one.answered);
+}
+
+function listed(asks: ReadonlyMap<string, Ask>, departed: boolean): readonly AgencyDecision[] {
+  const agencies = [...asks].map(([agency, ask]) => {
+    const measure = departed && ask.measure === 'DO_NOT_LOAD' ? 'PHYSICAL' : ask.measure;
+    return { agency, measure, outcome: outcomeOf(measure), calledBy: [...ask.by].sort(compareText) };
+  });
+  return agencies.sort((a, b) => compareText(a.agency, b.agency));
+}

@@ -1,0 +1,50 @@
+/** What officers have answered to earlier decisions of a flow, and which findings that settles. */
+import type { Measure } from '../events/decision';
+import { MEASURES } from '../events/decision';
+import type { Consignment, FlowState } from '../join/consignment-state';
+import { valueOf } from '../join/document-value';
+
+/** The standing answer of one agency: what it asks for itself, and the findings it has settled. */
+export interface Answer {
+  readonly settled: ReadonlySet<string>;
+  /** SEIZED and RETURNED hold for good; OVERRIDDEN until a material fact changes. */
+  readonly measure: Measure | undefined;
+  readonly permanent: boolean;
+}
+
+const NO_ANSWERS: ReadonlyMap<string, Answer> = new Map();
+
+/** Answers by agency; a later answer (time of the outcome, then document id) replaces what an earlier one asked for. */
+export function answersOf(consignment: Consignment, state: FlowState): ReadonlyMap<string, Answer> {
+  const outcomes = consignment.documents.filter((document) => document.type === 'outcome');
+  if (outcomes.length === 0) return NO_ANSWERS;
+  const answers = new Map<string, Answer>();
+  const contents = outcomes.flatMap((document) => valueOf(document).current ?? []);
+  contents.sort((a, b) => timeOf(a.outcomeDateTime) - timeOf(b.outcomeDateTime));
+  for (const content of contents) {
+    if (content.flow !== state.flow || content.generation !== consignment.generation) continue;
+    const agency = String(content.agency);
+    const revision = Number(content.revision);
+    const disposition = String(content.disposition);
+    if (disposition === 'CONFIRMED') continue;
+    const settled = new Set(answers.get(agency)?.settled);
+    for (const finding of state.findings) {
+      const asked = finding.firstRevision <= revision && revision <= finding.lastRevision;
+      if (finding.agency === agency && asked) settled.add(finding.key);
+    }
+    const permanent = disposition === 'SEIZED' || disposition === 'RETURNED';
+    answers.set(agency, { settled, permanent, measure: measureOf(disposition, content.measure) });
+  }
+  return answers;
+}
+
+function timeOf(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
+}
+
+function measureOf(disposition: string, stated: unknown): Measure | undefined {
+  if (disposition === 'SEIZED') return 'DETAINED';
+  if (disposition === 'RETURNED') return 'WITHDRAWN';
+  if (disposition !== 'OVERRIDDEN') return undefined;
+  return MEASURES.find((measure) => measure === stated);
+}

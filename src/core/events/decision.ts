@@ -1,0 +1,79 @@
+/** What is proposed to each agency, why, and on what evidence; the shape of `schemas/decision.avsc`. */
+import type { Alias, DocumentType } from './document';
+
+export const OUTCOMES = ['RELEASE', 'HOLD', 'INSPECT'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const MEASURES = [
+  'NONE', 'ASSESSMENT_COMPLETE', 'POST_CLEARANCE_AUDIT', 'WITHDRAWN', 'INCOMPLETE', 'PAYMENT', 'AMEND', 'RFI',
+  'DOCUMENTS', 'MANUAL_REVIEW', 'DETAINED', 'SCREENING', 'NII', 'SAMPLE', 'PHYSICAL', 'DO_NOT_LOAD',
+] as const; // prettier-ignore
+export type Measure = (typeof MEASURES)[number];
+
+export type Trigger = 'EVENT' | 'DEADLINE' | 'REJUDGE' | 'RESPOND_BY';
+export type Finality = 'PRELIMINARY' | 'FINAL';
+export type Arm = 'MANDATORY' | 'SCORED' | 'RANDOM' | 'NONE';
+
+export interface AgencyDecision {
+  readonly agency: string;
+  readonly outcome: Outcome;
+  readonly measure: Measure;
+  readonly calledBy: readonly string[];
+}
+
+/** One rule that hit; `finding` is a digest of the rule and the values it read, what an outcome answers. */
+export interface Reason {
+  readonly rule: string;
+  readonly points: number;
+  readonly agency: string;
+  readonly pointers: readonly string[];
+  readonly pointerCount: number;
+  readonly standing: boolean;
+  readonly answered: boolean;
+  readonly finding: string;
+}
+
+export interface UnknownRule {
+  readonly rule: string;
+  readonly elements: readonly string[];
+}
+
+export interface Basis {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  readonly documentId: string;
+  readonly version: number | null;
+}
+
+/** Times are epoch milliseconds; points whole numbers; `inclusionPpm` and `modelPpm` parts per million. */
+export interface Decision {
+  readonly reference: string;
+  readonly sender: string | null;
+  readonly functionalReference: string | null;
+  readonly aliases: readonly Alias[];
+  readonly goodsLocation: { readonly name: string | null; readonly id: string | null; readonly typeCode: string | null } | null;
+  readonly flow: string;
+  readonly generation: number;
+  readonly revision: number;
+  readonly supersedes: number | null;
+  readonly trigger: Trigger;
+  readonly finality: Finality;
+  readonly reaffirms: boolean;
+  readonly outcome: Outcome;
+  readonly measure: Measure;
+  readonly agencies: readonly AgencyDecision[];
+  readonly points: number;
+  readonly modelPpm: number | null;
+  readonly reasons: readonly Reason[];
+  readonly unknowns: readonly UnknownRule[];
+  readonly missing: readonly DocumentType[];
+  readonly arm: Arm;
+  readonly inclusionPpm: number | null;
+  readonly policy: Uint8Array;
+  readonly engine: number;
+  readonly forced: readonly string[];
+  readonly basis: readonly Basis[];
+  readonly decidedAt: number;
+  readonly respondBy: number | null;
+}

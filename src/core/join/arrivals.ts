@@ -1,0 +1,130 @@
+/** How one record changes the consignment it belongs to. */
+import type { Arrival, Refused } from '../events/arrival';
+import { compareText } from '../kernel/compare-text';
+import type { Consignment, DocumentState, FlowState, Version } from './consignment-state';
+import { deadlineOf, withDeadlines } from './deadline';
+import { hasWhole } from './readiness';
+import { compareDigests, insertVersion } from './version-order';
+import type { Flow } from './flow';
+import { UNASSIGNED } from './flow';
+
+/** Rejected records remembered of one consignment: bounds what bad senders can make us hold. */
+const KEPT_REFUSALS = 64;
+
+/** The consignment after a document; the same object when the document was there already. */
+export function foldArrival(flows: readonly Flow[], known: Consignment | undefined, arrival: Arrival): Consignment {
+  if (known === undefined) return joined(flows, opened(arrival), arrival);
+  if (known.closed) return foldIntoClosed(flows, known, arrival);
+  return joined(flows, known, arrival);
+}
+
+/** A rejection never creates a consignment; an existing one remembers it until it is made good. */
+export function foldRefused(consignment: Consignment, refused: Refused): Consignment {
+  const { topic, partition, offset, code, sender, appendTime } = refused;
+  const refusals = [...consignment.refusals, { topic, partition, offset, code, sender, appendTime }].slice(-KEPT_REFUSALS);
+  return { ...consignment, refusals, changedAt: Math.max(consignment.changedAt, appendTime) };
+}
+
+function opened(arrival: Arrival): Consignment {
+  const { reference, appendTime } = arrival;
+  const empty = { documents: [], flows: [], refusals: [], closed: false, afterClosure: 0 };
+  return { reference, generation: appendTime, seq: 0, changedAt: appendTime, ...empty };
+}
+
+function joined(flows: readonly Flow[], consignment: Consignment, arrival: Arrival): Consignment {
+  const documents = withVersion(consignment.documents, arrival);
+  if (documents === undefined) return consignment;
+  const changedAt = Math.max(consignment.changedAt, arrival.appendTime);
+  const refusals = stillOpen(consignment, arrival);
+  const grown: Consignment = { ...consignment, documents, changedAt, refusals };
+  return withDeadlines({ ...grown, flows: entered(flows, grown, arrival) });
+}
+
+function foldIntoClosed(flows: readonly Flow[], closed: Consignment, arrival: Arrival): Consignment {
+  if (isKnown(closed, arrival)) return closed;
+  if (arrival.type === 'outcome') return joined(flows, closed, arrival);
+  const leads = flows.some((flow) => flow.leading === arrival.type && closed.flows.some((state) => state.flow === flow.id));
+  if (leads && arrival.content.header.kind === 'WHOLE') return joined(flows, opened(arrival), arrival);
+  return { ...closed, afterClosure: closed.afterClosure + 1, changedAt: Math.max(closed.changedAt, arrival.appendTime) };
+}
+
+function isKnown(consignment: Consignment, arrival: Arrival): boolean {
+  const document = consignment.documents.find((one) => one.type === arrival.type && one.id === arrival.content.header.documentId);
+  return document?.versions.some((version) => compareDigests(version.digest, arrival.digest) === 0) ?? false;
+}
+
+/** Undefined when this very document is there already. */
+function withVersion(documents: readonly DocumentState[], arrival: Arrival): readonly DocumentState[] | undefined {
+  const id = arrival.content.header.documentId;
+  const at = documents.findIndex((document) => document.type === arrival.type && document.id === id);
+  const known = documents[at];
+  const added = versionOf(arrival);
+  if (known === undefined) {
+    const grown = [...documents, { type: arrival.type, id, versions: [added], droppedVersions: 0 }];
+    return grown.length > 1 ? grown.sort(compareDocuments) : grown;
+  }
+  if (known.versions.some((version) => compareDigests(version.digest, arrival.digest) === 0)) return undefined;
+  const { kept, dropped } = insertVersion(known.versions, added);
+  const grown = [...documents];
+  grown[at] = { ...known, versions: kept, droppedVersions: known.droppedVersions + dropped };
+  return grown;
+}
+
+function compareDocuments(a: DocumentState, b: DocumentState): number {
+  return compareText(a.type, b.type) || compareText(a.id, b.id);
+}
+
+function versionOf(arrival: Arrival): Version {
+  const { kind, version, issueDateTime, number, sender } = arrival.content.header;
+  const { digest, topic, partition, offset, appendTime, schemaId, body, content } = arrival;
+  return { kind, version, issueDateTime, number, digest, topic, partition, offset, appendTime, sender, schemaId, body, content };
+}
+
+/** A later valid document on the same topic from the same sender makes a rejected one good. */
+function stillOpen(consignment: Consignment, arrival: Arrival): Consignment['refusals'] {
+  if (consignment.refusals.length === 0) return consignment.refusals;
+  const sender = arrival.content.header.sender;
+  return consignment.refusals.filter((refusal) => {
+    const sameSource = refusal.topic === arrival.topic && (refusal.sender === null || refusal.sender === sender);
+    return !sameSource;
+  });
+}
+
+/** A whole enters every flow that it selects, or `unassigned`; anything else enters `unassigned` while no whole is there. */
+function entered(flows: readonly Flow[], consignment: Consignment, arrival: Arrival): readonly FlowState[] {
+  if (arrival.type === 'outcome') return consignment.flows;
+  let states = consignment.flows;
+  if (arrival.content.header.kind !== 'WHOLE') {
+    return states.length > 0 || hasWhole(consignment) ? states : enter(flows, states, UNASSIGNED, arrival.appendTime);
+  }
+  let selected = false;
+  for (const flow of flows) {
+    if (flow.id === UNASSIGNED || !flow.selects(arrival.type, arrival.content)) continue;
+    selected = true;
+    states = enter(flows, states, flow.id, arrival.appendTime);
+  }
+  return selected ? states : enter(flows, states, UNASSIGNED, arrival.appendTime);
+}
+
+/** Is there a whole document that no flow but `unassigned` selects? */
+export function hasUnselectedWhole(flows: readonly Flow[], consignment: Consignment): boolean {
+  return consignment.documents.some(
+    (document) =>
+      document.type !== 'outcome' &&
+      document.versions.some(({ kind, content }) => {
+        if (kind !== 'WHOLE' || content === undefined) return false;
+        return !flows.some((flow) => flow.id !== UNASSIGNED && flow.selects(document.type, content));
+      }),
+  );
+}
+
+function enter(flows: readonly Flow[], states: readonly FlowState[], id: string, at: number): readonly FlowState[] {
+  const flow = flows.find((one) => one.id === id);
+  if (flow === undefined || states.some((state) => state.flow === id)) return states;
+  const { maxWaitMs, minWaitMs, leadMs, keepMs } = flow;
+  const times = { flow: id, enteredAt: at, maxWaitMs, minWaitMs, leadMs, keepMs, deadlineFired: false };
+  const undecided = { revision: 0, withdrawn: false, expired: false, respondBy: null, outcome: null, measure: null };
+  const state = { ...times, ...undecided, open: false, content: '', basis: '', findings: [] };
+  const grown = [...states, { ...state, deadline: deadlineOf(state, undefined) }];
+  return grown.length > 1 ? grown.sort((a, b) => compareText(a.flow, b.flow)) : grown;
+}

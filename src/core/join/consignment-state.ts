@@ -1,0 +1,84 @@
+/** What is held of one consignment: a fold of ledger entries in order, in the shape of `schemas/consignment.avsc`. */
+import type { Measure, Outcome } from '../events/decision';
+import type { DocumentContent, DocumentKind, DocumentType } from '../events/document';
+
+/** One accepted statement. `content` is `body` decoded; both are dropped when the consignment shrinks. */
+export interface Version {
+  readonly kind: DocumentKind;
+  readonly version: number | null;
+  readonly issueDateTime: number | null;
+  readonly number: number | null;
+  readonly digest: Uint8Array;
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  readonly appendTime: number;
+  readonly sender: string | null;
+  readonly schemaId: number;
+  readonly body: Uint8Array;
+  readonly content: DocumentContent | undefined;
+}
+
+/** All statements about one document, sorted by kind and rank. */
+export interface DocumentState {
+  readonly type: DocumentType;
+  readonly id: string;
+  readonly versions: readonly Version[];
+  readonly droppedVersions: number;
+}
+
+/** A rule that was published as a reason, from which revision to which: what an outcome can answer. */
+export interface Finding {
+  readonly agency: string;
+  readonly rule: string;
+  readonly key: string;
+  readonly firstRevision: number;
+  readonly lastRevision: number;
+}
+
+/** A consignment in one flow; all times epoch milliseconds, the waits copied from the policy on entry. */
+export interface FlowState {
+  readonly flow: string;
+  readonly enteredAt: number;
+  readonly maxWaitMs: number;
+  readonly minWaitMs: number;
+  readonly leadMs: number;
+  readonly keepMs: number;
+  readonly deadline: number;
+  readonly deadlineFired: boolean;
+  /** 0 until decided. */
+  readonly revision: number;
+  readonly withdrawn: boolean;
+  readonly expired: boolean;
+  readonly respondBy: number | null;
+  readonly outcome: Outcome | null;
+  readonly measure: Measure | null;
+  readonly open: boolean;
+  readonly content: string;
+  readonly basis: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A record under this consignment's key that was rejected and not yet made good. */
+export interface Refusal {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  readonly code: string;
+  readonly sender: string | null;
+  readonly appendTime: number;
+}
+
+export interface Consignment {
+  readonly reference: string;
+  readonly generation: number;
+  /** Last ledger entry folded into it; 0 before the first. */
+  readonly seq: number;
+  readonly changedAt: number;
+  readonly closed: boolean;
+  readonly afterClosure: number;
+  readonly documents: readonly DocumentState[];
+  readonly flows: readonly FlowState[];
+  readonly refusals: readonly Refusal[];
+}
+

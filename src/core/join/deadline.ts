@@ -1,0 +1,45 @@
+/** Until when a flow waits: the earlier of its longest wait and the claimed time of loading, departure, arrival or presentation. */
+import type { Content } from '../events/document';
+import type { Consignment, FlowState } from './consignment-state';
+import { documentsOf, valueOf } from './document-value';
+import { milestonesOf } from './milestones';
+
+const LOGISTICS_CLAIMS = ['loadingDateTime', 'departureDateTime', 'arrivalDateTime'] as const;
+const MILESTONE_CLAIMS = ['loadedDateTime', 'departedDateTime', 'arrivedDateTime', 'presentedDateTime'] as const;
+
+/** The consignment with the deadlines of its flows set to what is claimed now; fired ones stay as they are. */
+export function withDeadlines(consignment: Consignment): Consignment {
+  const claimedAt = earliestClaim(consignment);
+  let changed = false;
+  const flows = consignment.flows.map((flow) => {
+    const deadline = flow.deadlineFired ? flow.deadline : deadlineOf(flow, claimedAt);
+    if (deadline === flow.deadline) return flow;
+    changed = true;
+    return { ...flow, deadline };
+  });
+  return changed ? { ...consignment, flows } : consignment;
+}
+
+/** Epoch milliseconds; never before the first append plus the shortest wait. */
+export function deadlineOf(flow: Omit<FlowState, 'deadline'>, claimedAt: number | undefined): number {
+  const latest = flow.enteredAt + flow.maxWaitMs;
+  const wanted = claimedAt === undefined ? latest : Math.min(latest, claimedAt - flow.leadMs);
+  return Math.max(wanted, flow.enteredAt + flow.minWaitMs);
+}
+
+/** The earliest claimed time of any step that needs a decision before it, epoch milliseconds. */
+export function earliestClaim(consignment: Consignment): number | undefined {
+  let earliest: number | undefined;
+  const consider = (content: Content | undefined, fields: readonly string[]): void => {
+    for (const field of fields) {
+      const at = content?.[field];
+      if (typeof at === 'number' && (earliest === undefined || at < earliest)) earliest = at;
+    }
+  };
+  for (const document of documentsOf(consignment, 'logistics')) consider(valueOf(document).current, LOGISTICS_CLAIMS);
+  for (const document of documentsOf(consignment, 'declaration')) {
+    consider(valueOf(document).current, ['presentationDateTime']);
+  }
+  consider(milestonesOf(consignment), MILESTONE_CLAIMS);
+  return earliest;
+}

@@ -1,0 +1,66 @@
+/** What a document says now, and what each of its versions said: derived from the set of its statements. */
+import type { DocumentContent, DocumentType } from '../events/document';
+import { applyPatch } from '../events/patch';
+import { SHAPES } from '../events/shapes.generated';
+import type { Consignment, DocumentState, Version } from './consignment-state';
+
+/** `current` is undefined while no whole is there, or when the document is cancelled. */
+export interface DocumentValue {
+  readonly current: DocumentContent | undefined;
+  /** What it said before: every other whole version, and the highest one before each of its patches. */
+  readonly earlier: readonly DocumentContent[];
+  readonly highest: Version | undefined;
+  readonly cancelled: boolean;
+  /** Two wholes state the same version and differ. */
+  readonly conflict: boolean;
+}
+
+const values = new WeakMap<DocumentState, DocumentValue>();
+
+/** The value of a document; computed once for each state of it. */
+export function valueOf(document: DocumentState): DocumentValue {
+  const known = values.get(document);
+  if (known !== undefined) return known;
+  const value = computeValue(document);
+  values.set(document, value);
+  return value;
+}
+
+/** All documents of one type, sorted by id. */
+export function documentsOf(consignment: Consignment, type: DocumentType): readonly DocumentState[] {
+  return consignment.documents.filter((document) => document.type === type);
+}
+
+function computeValue(document: DocumentState): DocumentValue {
+  const first = document.versions[0];
+  if (document.versions.length === 1 && first?.kind === 'WHOLE') {
+    return { current: first.content, earlier: [], highest: first, cancelled: false, conflict: false };
+  }
+  const wholes = document.versions.filter((version) => version.kind === 'WHOLE');
+  const highest = wholes.at(-1);
+  const cancelled = document.versions.some((version) => version.kind === 'CANCELLATION' && cancels(version, highest));
+  const earlier = wholes.slice(0, -1).flatMap((version) => version.content ?? []);
+  let current = highest?.content;
+  for (const patch of document.versions) {
+    if (patch.kind !== 'PATCH' || current === undefined || patch.content === undefined) continue;
+    earlier.push(current);
+    current = patched(document.type, current, patch.content);
+  }
+  if (cancelled && current !== undefined) earlier.push(current);
+  return { current: cancelled ? undefined : current, earlier, highest, cancelled, conflict: conflicts(wholes) };
+}
+
+/** A cancellation without a version, or of at least the highest version, takes the document back. */
+function cancels(cancellation: Version, highest: Version | undefined): boolean {
+  if (cancellation.version === null || highest?.version == null) return true;
+  return cancellation.version >= highest.version;
+}
+
+function patched(type: DocumentType, whole: DocumentContent, patch: DocumentContent): DocumentContent {
+  const pointers = patch.header.changes.map((change) => change.pointer);
+  return { ...applyPatch(SHAPES[type], whole, patch, pointers).content, header: whole.header };
+}
+
+function conflicts(wholes: readonly Version[]): boolean {
+  return wholes.some((whole, index) => whole.version !== null && whole.version === wholes[index + 1]?.version);
+}

@@ -1,0 +1,43 @@
+/** What the carrier's and the authority's notices say of the way: latest statement of each milestone, order of arrival aside. */
+import type { Content } from '../events/document';
+import type { Consignment } from './consignment-state';
+
+/** Field of the `milestones` variable for each milestone code of `schemas/logistics.avsc`. */
+const FIELD: Readonly<Record<string, string>> = {
+  BOOKED: 'bookedDateTime',
+  ACCEPTED: 'acceptedDateTime',
+  LOADED: 'loadedDateTime',
+  DEPARTED: 'departedDateTime',
+  ARRIVED: 'arrivedDateTime',
+  PRESENTED: 'presentedDateTime',
+  DELIVERED: 'deliveredDateTime',
+};
+
+/** Times in epoch milliseconds, mass in milligrams; undefined while there is no notice of a milestone. */
+export function milestonesOf(consignment: Consignment): Content | undefined {
+  let milestones: Record<string, number> | undefined;
+  for (const document of consignment.documents) {
+    if (document.type !== 'logistics') continue;
+    for (const version of document.versions) {
+      const milestone = version.kind === 'NOTICE' ? asContent(version.content?.milestone) : undefined;
+      if (milestone === undefined) continue;
+      milestones ??= {};
+      const field = FIELD[String(milestone.code)];
+      const at = milestone.occurrenceDateTime ?? version.issueDateTime;
+      if (field !== undefined && typeof at === 'number') milestones[field] = at;
+      const mass = milestone.grossMassMilligrams;
+      if (typeof mass === 'number') milestones.measuredGrossMassMilligrams = mass;
+    }
+  }
+  return milestones;
+}
+
+function asContent(value: unknown): Content | undefined {
+  return typeof value === 'object' && value !== null ? (value as Content) : undefined;
+}
+
+/** When the goods left, where a notice says so; epoch milliseconds. */
+export function earliestDeparture(consignment: Consignment): number | undefined {
+  const departed = milestonesOf(consignment)?.departedDateTime;
+  return typeof departed === 'number' ? departed : undefined;
+}

@@ -1,0 +1,73 @@
+/** What a published decision leaves in the state: which revision stands, what it asked for and until when. */
+import type { Decision, Reason } from '../events/decision';
+import type { DigestText } from '../kernel/digest';
+import { compareText } from '../kernel/compare-text';
+import type { Consignment, Finding, FlowState } from './consignment-state';
+
+/** Findings kept for one flow: bounds what outcomes can still answer. */
+const KEPT_FINDINGS = 256;
+
+/** The consignment after its own decision was published. */
+export function foldDecision(consignment: Consignment, decision: Decision, digest: DigestText): Consignment {
+  const flows = consignment.flows.map((flow) => (flow.flow === decision.flow ? decided(flow, decision, digest) : flow));
+  return { ...consignment, flows };
+}
+
+const contents = new WeakMap<Decision, string>();
+
+/** Digest of everything but basis and times that makes a decision worth publishing when it differs. */
+export function contentOf(decision: Decision, digest: DigestText): string {
+  const known = contents.get(decision);
+  if (known !== undefined) return known;
+  const content = computeContent(decision, digest);
+  contents.set(decision, content);
+  return content;
+}
+
+function computeContent(decision: Decision, digest: DigestText): string {
+  const { outcome, measure, finality, agencies, reasons, missing, unknowns, points, arm, forced } = decision;
+  const said = reasons.map((reason) => [reason.rule, reason.agency, reason.finding, reason.points, reason.standing, reason.answered]);
+  const called = agencies.map((agency) => [agency.agency, agency.measure, agency.calledBy]);
+  return digest(JSON.stringify([outcome, measure, finality, called, said, missing, unknowns, points, arm, forced])).slice(0, 32);
+}
+
+/** Which records a decision stands on, as text. */
+export function basisOf(decision: Decision): string {
+  let text = '';
+  for (const used of decision.basis) text += `${used.topic}:${used.offset} `;
+  return text;
+}
+
+/** Must somebody still do something about it? */
+export function isOpen(decision: Pick<Decision, 'outcome' | 'measure'>): boolean {
+  return decision.outcome !== 'RELEASE' && decision.measure !== 'WITHDRAWN';
+}
+
+function decided(flow: FlowState, decision: Decision, digest: DigestText): FlowState {
+  return {
+    ...flow,
+    revision: decision.revision,
+    withdrawn: decision.measure === 'WITHDRAWN',
+    expired: isOpen(decision) && (flow.expired || decision.trigger === 'RESPOND_BY'),
+    respondBy: decision.respondBy,
+    outcome: decision.outcome,
+    measure: decision.measure,
+    open: isOpen(decision),
+    content: contentOf(decision, digest),
+    basis: basisOf(decision),
+    findings: foldFindings(flow.findings, decision.reasons, decision.revision),
+  };
+}
+
+function foldFindings(findings: readonly Finding[], reasons: readonly Reason[], revision: number): readonly Finding[] {
+  if (reasons.length === 0) return findings;
+  const folded = [...findings];
+  for (const reason of reasons) {
+    const at = folded.findIndex((known) => known.key === reason.finding && known.agency === reason.agency && known.lastRevision >= revision - 1);
+    const known = folded[at];
+    if (known !== undefined) folded[at] = { ...known, lastRevision: revision };
+    else folded.push({ agency: reason.agency, rule: reason.rule, key: reason.finding, firstRevision: revision, lastRevision: revision });
+  }
+  folded.sort((a, b) => a.firstRevision - b.firstRevision || compareText(a.agency, b.agency) || compareText(a.key, b.key));
+  return folded.slice(-KEPT_FINDINGS);
+}

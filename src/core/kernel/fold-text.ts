@@ -1,0 +1,96 @@
+/** Makes texts of different keyboards, cases and accents comparable, alike in every runtime, for lists and conditions. */
+import { FOLD_TABLE } from './fold-table.generated';
+
+const SPACE = 32;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+const ASCII: readonly string[] = Array.from({ length: 128 }, (_, code) => {
+  if (isDigit(code) || isLower(code)) return String.fromCharCode(code);
+  return isUpper(code) ? String.fromCharCode(code + 32) : ' ';
+});
+
+/** The packed runs, one entry per code point. */
+function unpack(table: string): ReadonlyMap<number, string> {
+  const folded = new Map<number, string>();
+  for (const run of table.split(';')) {
+    const sign = run.search(/[=+]/);
+    if (sign < 0) continue;
+    const [first = '', length = '1'] = run.slice(0, sign).split('*');
+    const start = parseInt(first, 36);
+    const rest = run.slice(sign + 1);
+    for (let code = start; code < start + parseInt(length, 36); code++) {
+      folded.set(code, run[sign] === '=' ? rest : String.fromCodePoint(code + parseInt(rest, 36)));
+    }
+  }
+  return folded;
+}
+
+const BEYOND_ASCII = unpack(FOLD_TABLE);
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    if (text.charCodeAt(index) > 127) return false;
+  }
+  return true;
+}
+
+/** True for a text that folding leaves as it is. */
+function isFolded(text: string): boolean {
+  let before = SPACE;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!isLower(code) && !isDigit(code) && (code !== SPACE || before === SPACE)) return false;
+    before = code;
+  }
+  return text.length === 0 || before !== SPACE;
+}
+
+/**
+ * The text in lower case, without accents, compatibility forms spelled out, punctuation and symbols as one space,
+ * invisible and direction characters removed, trimmed. Scripts beyond Latin, Greek and Cyrillic keep their letters.
+ */
+export function foldText(text: string): string {
+  if (isAscii(text)) {
+    // Within ASCII lower case is the same in every runtime.
+    const lower = text.toLowerCase();
+    if (isFolded(lower)) return lower;
+  }
+  let folded = '';
+  let separated = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index) ?? SPACE;
+    if (code > 0xffff) index++;
+    const part = code < 128 ? ASCII[code] : (BEYOND_ASCII.get(code) ?? String.fromCodePoint(code));
+    if (part === undefined || part === '') continue;
+    if (part === ' ') {
+      separated = true;
+      continue;
+    }
+    folded += separated && folded !== '' && !part.startsWith(' ') ? ` ${part}` : part;
+    separated = false;
+  }
+  return folded.includes('  ') || folded.startsWith(' ') || folded.endsWith(' ') ? collapse(folded) : folded;
+}
+
+/** A symbol can fold to words with spaces around them, as a bracketed number does. */
+function collapse(text: string): string {
+  return text.replace(/ +/g, ' ').trim();
+}
+
+/** The decimal digits of the text, full-width and superscript ones included, in order: `8517.13-00` gives `85171300`. */
+export function digitsOf(text: string): string {
+  let digits = '';
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 127) return digitsOfFolded(foldText(text));
+    if (isDigit(code)) digits += text.charAt(index);
+  }
+  return digits;
+}
+
+function digitsOfFolded(folded: string): string {
+  return folded.replace(/[^0-9]/g, '');
+}

@@ -1,0 +1,137 @@
+/** Exact arithmetic on amounts and quantities, for conditions: integers only, rounded half to even where digits go. */
+import type { Amount, Quantity } from './amount';
+
+const MAX = Number.MAX_SAFE_INTEGER;
+
+// 10^0 to 10^15: every power of ten that a safe integer can be multiplied with.
+const POWERS: readonly number[] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+// Longest decimal text read: 18 digits before and 18 after the point.
+const DECIMAL = /^(\d{1,18})(?:\.(\d{1,18}))?$/;
+// What a number is written as in ECMAScript: digits, fraction, exponent.
+const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+
+const powerOfTen = (digits: number): bigint => 10n ** BigInt(digits);
+
+/** An exact fraction by which money is multiplied; both positive decimal texts such as `1.0837`. */
+export interface Rate {
+  readonly times: string;
+  readonly over: string;
+}
+
+/** Negative, zero or positive as a is less than, equal to or more than b; undefined between two currencies. */
+export function compareAmounts(a: Amount, b: Amount): number | undefined {
+  if (a.currency !== b.currency) return undefined;
+  if (a.scale === b.scale) return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
+  const scale = Math.max(a.scale, b.scale);
+  const left = a.value * (POWERS[scale - a.scale] ?? Infinity);
+  const right = b.value * (POWERS[scale - b.scale] ?? Infinity);
+  if (Math.abs(left) <= MAX && Math.abs(right) <= MAX) return left < right ? -1 : left > right ? 1 : 0;
+  const difference = unitsAt(a, scale) - unitsAt(b, scale);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** a + b at the finer of both scales; undefined between two currencies or beyond 2^53 - 1. */
+export function plusAmounts(a: Amount, b: Amount): Amount | undefined {
+  if (a.currency !== b.currency) return undefined;
+  if (a.scale === b.scale) return amountOf(a.value + b.value, a.scale, a.currency);
+  const scale = Math.max(a.scale, b.scale);
+  return amountOfUnits(unitsAt(a, scale) + unitsAt(b, scale), scale, a.currency);
+}
+
+/** a - b at the finer of both scales; undefined between two currencies or beyond 2^53 - 1. */
+export function minusAmounts(a: Amount, b: Amount): Amount | undefined {
+  return plusAmounts(a, { value: -b.value, scale: b.scale, currency: b.currency });
+}
+
+/** The sum of one or more amounts of one currency at the finest scale; undefined for none, a mixture, or beyond 2^53 - 1. */
+export function sumAmounts(amounts: readonly Amount[]): Amount | undefined {
+  const [first] = amounts;
+  if (first === undefined) return undefined;
+  let scale = 0;
+  for (const amount of amounts) {
+    if (amount.currency !== first.currency) return undefined;
+    if (amount.scale > scale) scale = amount.scale;
+  }
+  // Only the end must fit: a running total may leave the range and come back.
+  let value = 0;
+  for (const amount of amounts) {
+    const units = amount.value * (POWERS[scale - amount.scale] ?? Infinity);
+    value += units;
+    if (!(Math.abs(units) <= MAX && Math.abs(value) <= MAX)) return sumOfUnits(amounts, scale, first.currency);
+  }
+  return amountOf(value, scale, first.currency);
+}
+
+/** amount x quantity at the amount's scale, half to even; undefined beyond 2^53 - 1. */
+export function timesQuantity(amount: Amount, quantity: Quantity): Amount | undefined {
+  const product = amount.value * quantity.value;
+  if (quantity.scale === 0 && Math.abs(product) <= MAX) return amountOf(product, amount.scale, amount.currency);
+  const units = BigInt(amount.value) * BigInt(quantity.value);
+  return amountOfUnits(divideHalfEven(units, powerOfTen(quantity.scale)), amount.scale, amount.currency);
+}
+
+/** amount x factor at the amount's scale, half to even; the factor counts as the decimal number it is written as. */
+export function timesNumber(amount: Amount, factor: number): Amount | undefined {
+  const product = amount.value * factor;
+  if (Number.isInteger(factor) && Math.abs(product) <= MAX) return amountOf(product, amount.scale, amount.currency);
+  const match = NUMBER.exec(String(factor));
+  if (match === null) return undefined;
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
+  const units = BigInt(amount.value) * BigInt(`${sign}${whole}${fraction}`);
+  const shift = Number(exponent) - fraction.length;
+  const shifted = shift >= 0 ? units * powerOfTen(shift) : divideHalfEven(units, powerOfTen(-shift));
+  return amountOfUnits(shifted, amount.scale, amount.currency);
+}
+
+/** The amount with so many decimal places, half to even where digits go; undefined beyond 2^53 - 1. */
+export function rescale(amount: Amount, scale: number): Amount | undefined {
+  if (scale === amount.scale) return amount;
+  const units = BigInt(amount.value);
+  const shifted =
+    scale > amount.scale
+      ? units * powerOfTen(scale - amount.scale)
+      : divideHalfEven(units, powerOfTen(amount.scale - scale));
+  return amountOfUnits(shifted, scale, amount.currency);
+}
+
+/** The amount x rate in `currency` with `toScale` decimal places, rounded once, half to even; undefined for no rate. */
+export function convertAmount(amount: Amount, rate: Rate, currency: string, toScale: number): Amount | undefined {
+  const times = DECIMAL.exec(rate.times);
+  const over = DECIMAL.exec(rate.over);
+  if (times === null || over === null) return undefined;
+  const divisor = digitsOfDecimal(over) * powerOfTen((times[2]?.length ?? 0) + amount.scale);
+  const factor = digitsOfDecimal(times) * powerOfTen((over[2]?.length ?? 0) + toScale);
+  if (divisor === 0n || factor === 0n) return undefined;
+  return amountOfUnits(divideHalfEven(BigInt(amount.value) * factor, divisor), toScale, currency);
+}
+
+const digitsOfDecimal = (match: RegExpExecArray): bigint => BigInt(`${match[1] ?? ''}${match[2] ?? ''}`);
+
+const unitsAt = (amount: Amount, scale: number): bigint => BigInt(amount.value) * powerOfTen(scale - amount.scale);
+
+function sumOfUnits(amounts: readonly Amount[], scale: number, currency: string): Amount | undefined {
+  let units = 0n;
+  for (const amount of amounts) units += unitsAt(amount, scale);
+  return amountOfUnits(units, scale, currency);
+}
+
+/** Adding 0 keeps a negative zero, which no wire format knows, out of results. */
+function amountOf(value: number, scale: number, currency: string): Amount | undefined {
+  return Math.abs(value) <= MAX ? { value: value + 0, scale, currency } : undefined;
+}
+
+function amountOfUnits(units: bigint, scale: number, currency: string): Amount | undefined {
+  const value = Number(units);
+  return Math.abs(value) <= MAX ? { value, scale, currency } : undefined;
+}
+
+/** Nearest integer to dividend / divisor, ties to the even one; the divisor is positive. */
+function divideHalfEven(dividend: bigint, divisor: bigint): bigint {
+  const quotient = dividend / divisor;
+  const remainder = dividend % divisor;
+  const twice = (remainder < 0n ? -remainder : remainder) * 2n;
+  const roundsAway = twice > divisor || (twice === divisor && quotient % 2n !== 0n);
+  if (!roundsAway) return quotient;
+  return dividend < 0n ? quotient - 1n : quotient + 1n;
+}

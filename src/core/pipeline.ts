@@ -1,0 +1,264 @@
+/** The product on one page: join, score and decide what one batch brought and which timers it made due. */
+import type { Incoming, Refused } from './events/arrival';
+import type { Decision, Trigger } from './events/decision';
+import { compareText } from './kernel/compare-text';
+import type { DigestText } from './kernel/digest';
+import { hasUnselectedWhole } from './join/arrivals';
+import { evolve, foldIncoming, stamped } from './join/consignment';
+import type { Consignment, FlowState } from './join/consignment-state';
+import { fire } from './join/fire';
+import type { Flow } from './join/flow';
+import { UNASSIGNED } from './join/flow';
+import { foldDecision } from './join/own-decision';
+import { readinessOf } from './join/readiness';
+import type { Timer } from './join/timers';
+import { compareTimers, timersOf } from './join/timers';
+import { assess } from './score/score';
+import type { ScorePolicy } from './score/score';
+import type { Assessment } from './score/assessment';
+import { decide } from './decide/decide';
+import type { DecidePolicy } from './decide/policy';
+import type { Draw } from './decide/selection';
+import type { DueEnd } from './ledger/entry';
+
+/** A policy as core runs it: flows in order of their id, rules, lists, bands. */
+export interface Policy extends ScorePolicy, DecidePolicy {
+  readonly flows: readonly Flow[];
+  readonly flowOf: (id: string) => Flow | undefined;
+}
+
+export interface StepContext {
+  readonly seq: number;
+  readonly now: number;
+  readonly forced: readonly string[];
+  readonly behaviour: number;
+  readonly draw: Draw;
+  readonly digestText: DigestText;
+}
+
+/** State as it stood before the batch. */
+export interface StateView {
+  readonly load: (reference: string) => Consignment | undefined;
+  /** Timers up to the end, in firing order, no reference split; as many as `limit` means that there may be more. */
+  readonly due: (until: DueUntil, limit: number) => readonly Timer[];
+}
+
+/** Where a live batch ends; a replay has none, its spans are in the ledger. */
+export interface BatchBounds {
+  readonly earliestDeadline: number | undefined;
+  readonly smallestMinWaitMs: number;
+}
+
+export interface StepResult {
+  /** How many of the incoming records this entry takes; the rest belongs to the next. */
+  readonly consumed: number;
+  /** A reference without a state is forgotten. */
+  readonly changed: ReadonlyMap<string, Consignment | undefined>;
+  /** By (reference, flow, revision). */
+  readonly decisions: readonly Decision[];
+  readonly rejections: readonly Refused[];
+  readonly dueTo: DueEnd | null;
+  readonly now: number;
+}
+
+/** The time of an entry, and up to where its timers fire; both depend on how many records the batch takes. */
+export interface EntryClock {
+  readonly now: number;
+  readonly dueUntil: DueUntil | undefined;
+}
+
+/** Up to and including; without a reference, all of that time. */
+export interface DueUntil {
+  readonly time: number;
+  readonly reference: string | undefined;
+}
+
+/** What a step is given beside the state: a live one has bounds and a limit, a replay what the ledger says. */
+export interface StepInput {
+  readonly incoming: readonly Incoming[];
+  readonly bounds: BatchBounds | undefined;
+  readonly clockAfter: (consumed: number) => EntryClock;
+  readonly dueLimit: number;
+}
+
+/** Folds, judges, fires and judges again; pure, and the same in live, verify and what-if. */
+export function step(policy: Policy, context: Omit<StepContext, 'now'>, state: StateView, input: StepInput): StepResult {
+  const changed = new Map<string, Consignment | undefined>();
+  const touched = new Set<string>();
+  const rejections: Refused[] = [];
+  const load = (reference: string): Consignment | undefined =>
+    changed.has(reference) ? changed.get(reference) : state.load(reference);
+  const consumed = join(policy, input, load, changed, touched, rejections);
+  const { now, dueUntil } = input.clockAfter(consumed);
+  const full: StepContext = { ...context, now };
+  const decisions: Decision[] = [];
+  for (const reference of touched) {
+    const consignment = changed.get(reference);
+    if (consignment === undefined) continue;
+    changed.set(reference, judgeAll(policy, full, consignment, 'EVENT', decisions));
+  }
+  const timers = dueUntil === undefined ? [] : dueTimers(state, changed, dueUntil, input.dueLimit);
+  for (const timer of timers) {
+    const consignment = load(timer.reference);
+    const after = consignment && fired(policy, full, consignment, timer, decisions);
+    if (after !== consignment) changed.set(timer.reference, after);
+  }
+  for (const [reference, consignment] of changed) {
+    if (consignment !== undefined) changed.set(reference, stamped(consignment, full.seq));
+  }
+  const last = timers.at(-1);
+  decisions.sort((a, b) => compareText(a.reference, b.reference) || compareText(a.flow, b.flow) || a.revision - b.revision);
+  const dueTo = last === undefined ? null : { time: last.time, reference: last.reference };
+  return { consumed, changed, decisions, rejections, dueTo, now };
+}
+
+/** Folds records until the batch must end; returns how many it took. */
+function join(
+  policy: Policy,
+  input: StepInput,
+  load: (reference: string) => Consignment | undefined,
+  changed: Map<string, Consignment | undefined>,
+  touched: Set<string>,
+  rejections: Refused[],
+): number {
+  const { incoming, bounds } = input;
+  const firstTime = incoming[0]?.appendTime ?? 0;
+  let earliest = bounds?.earliestDeadline ?? Infinity;
+  for (let index = 0; index < incoming.length; index++) {
+    const one = incoming[index];
+    if (one === undefined) break;
+    if (bounds !== undefined && one.appendTime > earliest) return index;
+    if (bounds !== undefined && one.appendTime - firstTime >= bounds.smallestMinWaitMs) return index;
+    if (!one.accepted) rejections.push(one);
+    if (one.reference === null) continue;
+    const known = load(one.reference);
+    const consignment = foldIncoming(policy.flows, known, one);
+    if (consignment === known || consignment === undefined) continue;
+    changed.set(one.reference, consignment);
+    touched.add(one.reference);
+    if (bounds !== undefined) earliest = Math.min(earliest, pendingDeadline(consignment));
+  }
+  return incoming.length;
+}
+
+function pendingDeadline(consignment: Consignment): number {
+  let earliest = Infinity;
+  for (const flow of consignment.flows) {
+    if (!flow.deadlineFired && !flow.withdrawn && flow.deadline < earliest) earliest = flow.deadline;
+  }
+  return earliest;
+}
+
+/** Every flow of a consignment judged once; its decisions folded into it. */
+function judgeAll(policy: Policy, context: StepContext, consignment: Consignment, trigger: Trigger, into: Decision[]): Consignment {
+  let judged = consignment;
+  for (const state of consignment.flows) {
+    const decision = judge(policy, context, judged, state, trigger);
+    if (decision === undefined) continue;
+    into.push(decision);
+    judged = foldDecision(judged, decision, context.digestText);
+  }
+  return judged;
+}
+
+function fired(policy: Policy, context: StepContext, consignment: Consignment, timer: Timer, into: Decision[]): Consignment | undefined {
+  const after = fire(consignment, timer);
+  if (after === undefined || timer.flow === '') return after;
+  const state = after.flows.find((flow) => flow.flow === timer.flow);
+  const trigger = timer.kind === 'deadline' ? 'DEADLINE' : 'RESPOND_BY';
+  const decision = state === undefined ? undefined : judge(policy, context, after, state, trigger);
+  if (decision === undefined) return after;
+  into.push(decision);
+  return foldDecision(after, decision, context.digestText);
+}
+
+const NOTHING_FOUND: Assessment = { hits: [], unknowns: [], modelPpm: null };
+
+/** Undefined while there is nothing to decide, or nothing new to say. */
+function judge(policy: Policy, context: StepContext, consignment: Consignment, state: FlowState, trigger: Trigger): Decision | undefined {
+  const flow = policy.flowOf(state.flow);
+  if (flow === undefined) return undefined;
+  const reassigned = flow.id === UNASSIGNED && consignment.flows.length > 1;
+  if (reassigned && (state.withdrawn || (state.revision === 0 && !hasUnselectedWhole(policy.flows, consignment)))) return undefined;
+  if (consignment.closed && consignment.afterClosure === 0) return undefined;
+  const readiness = readinessOf(flow, state, consignment);
+  const cancelled = readiness.missing.includes(flow.leading) && !awaits(consignment, flow);
+  if (!readiness.ready && state.revision === 0 && !cancelled && !reassigned) return undefined;
+  const blind = consignment.closed || reassigned;
+  const assessment = blind ? NOTHING_FOUND : assess(policy, flow, state, consignment, context.digestText);
+  return decide(policy, flow, state, consignment, assessment, readiness, { ...context, trigger });
+}
+
+/** Is the leading document still to come, rather than cancelled? */
+function awaits(consignment: Consignment, flow: Flow): boolean {
+  return !consignment.documents.some((document) => document.type === flow.leading && document.versions.some((one) => one.kind === 'CANCELLATION'));
+}
+
+/** Timers of changed consignments as they are now, of all others as they were stored; cut so that no reference is split. */
+export function dueTimers(
+  state: StateView,
+  changed: ReadonlyMap<string, Consignment | undefined>,
+  until: DueUntil,
+  limit: number,
+): readonly Timer[] {
+  const stored = state.due(until, limit);
+  const last = stored.length >= limit ? stored.at(-1) : undefined;
+  const end = last === undefined ? until : { time: last.time, reference: last.reference };
+  const timers = stored.filter((timer) => !changed.has(timer.reference));
+  for (const consignment of changed.values()) {
+    if (consignment === undefined) continue;
+    for (const timer of timersOf(consignment)) if (isUpTo(timer, end)) timers.push(timer);
+  }
+  return timers.sort(compareTimers);
+}
+
+function isUpTo(timer: Timer, end: DueUntil): boolean {
+  if (timer.time !== end.time) return timer.time < end.time;
+  return end.reference === undefined || compareText(timer.reference, end.reference) <= 0;
+}
+
+/** What an entry left in the state, folded without scoring anything again: recovery, verify and explain. */
+export function refold(
+  policy: Policy,
+  context: Pick<StepContext, 'seq' | 'digestText'>,
+  state: StateView,
+  entry: { readonly incoming: readonly Incoming[]; readonly decisions: readonly Decision[]; readonly dueTo: DueEnd | null },
+): ReadonlyMap<string, Consignment | undefined> {
+  const shares = sharesOf(entry);
+  const fold = { seq: context.seq, flows: policy.flows, digestText: context.digestText };
+  const changed = new Map<string, Consignment | undefined>();
+  if (entry.dueTo !== null) {
+    for (const [reference, share] of shares) {
+      const decisions = share.decisions.filter((decision) => decision.trigger === 'EVENT');
+      const known = state.load(reference);
+      const folded = evolve(fold, known, { incoming: share.incoming, timers: [], decisions });
+      if (folded !== known) changed.set(reference, folded);
+    }
+    for (const timer of dueTimers(state, changed, entry.dueTo, Infinity)) {
+      const share = shares.get(timer.reference);
+      if (share === undefined) shares.set(timer.reference, { incoming: [], timers: [timer], decisions: [] });
+      else share.timers.push(timer);
+    }
+  }
+  changed.clear();
+  for (const [reference, share] of shares) {
+    const known = state.load(reference);
+    const folded = evolve(fold, known, share);
+    if (folded !== known) changed.set(reference, folded);
+  }
+  return changed;
+}
+
+type Share = { incoming: Incoming[]; timers: Timer[]; decisions: Decision[] };
+
+function sharesOf(entry: { readonly incoming: readonly Incoming[]; readonly decisions: readonly Decision[] }): Map<string, Share> {
+  const shares = new Map<string, Share>();
+  const shareOf = (reference: string): Share => {
+    let share = shares.get(reference);
+    if (share === undefined) shares.set(reference, (share = { incoming: [], timers: [], decisions: [] }));
+    return share;
+  };
+  for (const incoming of entry.incoming) if (incoming.reference !== null) shareOf(incoming.reference).incoming.push(incoming);
+  for (const decision of entry.decisions) shareOf(decision.reference).decisions.push(decision);
+  return shares;
+}

@@ -1,0 +1,24 @@
+/** What the rules found: hits with their evidence, and unknowns with the elements that were absent. */
+import type { UnknownRule } from '../events/decision';
+import type { Rule } from './rule';
+
+/** One rule that hit for one agency. `current`: what the documents say now hits; else only an earlier version did. */
+export interface Hit {
+  readonly rule: Rule;
+  readonly agency: string;
+  readonly pointers: readonly string[];
+  readonly pointerCount: number;
+  readonly finding: string;
+  readonly current: boolean;
+}
+
+export interface RuleUnknown extends UnknownRule {
+  readonly definition: Rule;
+}
+
+/** `modelPpm` is the model's calibrated probability in parts per million, null without a model. */
+export interface Assessment {
+  readonly hits: readonly Hit[];
+  readonly unknowns: readonly RuleUnknown[];
+  readonly modelPpm: number | null;
+}

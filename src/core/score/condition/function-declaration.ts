@@ -1,0 +1,57 @@
+/** How a function offered to authors is declared: once, for the type check at the edge and the run in core. */
+import type { Amount, Quantity } from '../../kernel/amount';
+import { UNKNOWN, type Unknown } from '../../kernel/unknown';
+import type { Facts } from './frame';
+import type { Value } from './value';
+
+/** A type as CEL names it, and what a value of it is at run time. */
+interface Native {
+  readonly string: string;
+  readonly double: number;
+  readonly bool: boolean;
+  readonly Amount: Amount;
+  readonly Quantity: Quantity;
+  readonly list: readonly Value[];
+  readonly 'list<Amount>': readonly Amount[];
+}
+export type CelType = keyof Native;
+
+/** What an argument that must be a literal names, so that the check can look it up. */
+export type LiteralKind = 'pattern' | 'list' | 'column' | 'document';
+
+interface Signature {
+  readonly name: string;
+  /** Written `text.name(...)`: the first parameter is the receiver. */
+  readonly method: boolean;
+  readonly overloads: readonly { readonly params: readonly CelType[]; readonly result: CelType }[];
+  /** By argument position. */
+  readonly literals: Readonly<Record<number, LiteralKind>>;
+}
+
+/** `pure` runs on its arguments and the facts; `pattern` on a text and its second argument, compiled once. */
+export type FunctionDeclaration =
+  | (Signature & { readonly kind: 'pure'; readonly run: (facts: Facts, ...args: Value[]) => Value | Unknown })
+  | (Signature & {
+      readonly kind: 'pattern';
+      readonly run: (matches: (text: string) => boolean, text: string) => boolean | Unknown;
+    });
+
+type Arguments<P extends readonly CelType[]> = { -readonly [I in keyof P]: Native[P[I]] };
+
+/** Declares a function whose arguments have the run-time types that its parameters name. */
+export function declare<const P extends readonly CelType[], R extends CelType>(
+  name: string,
+  params: P,
+  result: R,
+  run: (facts: Facts, ...args: Arguments<P>) => Native[R] | Unknown,
+  literals: Readonly<Record<number, LiteralKind>> = {},
+): FunctionDeclaration {
+  // The type check has made sure of the arguments; this is the one place where that knowledge is lost and found.
+  const checked = run as unknown as (facts: Facts, ...args: Value[]) => Value | Unknown;
+  return { kind: 'pure', name, method: false, overloads: [{ params, result }], literals, run: checked };
+}
+
+/** What is undefined has no value. */
+export function orUnknown<T>(value: T | undefined): T | Unknown {
+  return value === undefined ? UNKNOWN : value;
+}

@@ -1,0 +1,101 @@
+/** Dated code and text lists as the policy ships them, resolved for one day so that a condition can look keys up. */
+import { digitsOf, foldText } from '../kernel/fold-text';
+
+/** How keys compare: `text` folded, `prefix` as leading digits (HS codes), `code` exactly. */
+export type ListKind = 'text' | 'prefix' | 'code';
+
+/** One row; `validFrom` and `validTo` are epoch milliseconds of a day's start (UTC), both inclusive, absent = open. */
+export interface ListRow {
+  readonly key: string;
+  readonly validFrom: number | undefined;
+  readonly validTo: number | undefined;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A list as its file states it; `columns` are the names of the values beside the key. */
+export interface ListDefinition {
+  readonly id: string;
+  readonly kind: ListKind;
+  readonly columns: readonly string[];
+  readonly rows: readonly ListRow[];
+}
+
+/** A list as it stands on one day. */
+export interface ResolvedList {
+  readonly id: string;
+  readonly kind: ListKind;
+  /** Whether the key (or, for `prefix`, some beginning of its digits) is listed. */
+  has(key: string): boolean;
+  /** What the key's row says in a column; undefined where the key is not listed or the cell is empty. */
+  entry(key: string, column: string): string | undefined;
+}
+
+/** The lists of one day by id. */
+export type ListsOfDay = ReadonlyMap<string, ResolvedList>;
+
+/** Days kept by `listsByDay`: a batch reaches over few. */
+const DAYS_KEPT = 16;
+
+/** The lists with the rows valid on `day` (epoch milliseconds of its start); of two rows for a key the later `validFrom` counts. */
+export function resolveLists(lists: readonly ListDefinition[], day: number): ListsOfDay {
+  return new Map(lists.map((list) => [list.id, resolveList(list, day)]));
+}
+
+/** `resolveLists` that remembers the last days it was asked for. */
+export function listsByDay(lists: readonly ListDefinition[]): (day: number) => ListsOfDay {
+  const resolved = new Map<number, ListsOfDay>();
+  return (day) => {
+    const known = resolved.get(day);
+    if (known !== undefined) return known;
+    const [oldest] = resolved.keys();
+    if (resolved.size >= DAYS_KEPT && oldest !== undefined) resolved.delete(oldest);
+    const fresh = resolveLists(lists, day);
+    resolved.set(day, fresh);
+    return fresh;
+  };
+}
+
+type Find = (key: string) => ListRow | undefined;
+
+function resolveList(list: ListDefinition, day: number): ResolvedList {
+  const find = finderOf(list, day);
+  return {
+    id: list.id,
+    kind: list.kind,
+    has: (key) => find(key) !== undefined,
+    entry: (key, column) => {
+      const values = find(key)?.values;
+      if (values === undefined || !Object.hasOwn(values, column)) return undefined;
+      const value = values[column];
+      return value === '' ? undefined : value;
+    },
+  };
+}
+
+function finderOf(list: ListDefinition, day: number): Find {
+  const normal = list.kind === 'code' ? (key: string) => key : list.kind === 'text' ? foldText : digitsOf;
+  const rows = rowsByKey(list.rows, day, normal);
+  if (list.kind !== 'prefix') return (key) => rows.get(normal(key));
+  const lengths = [...new Set([...rows.keys()].map((key) => key.length))].sort((a, b) => b - a);
+  return (key) => {
+    const digits = digitsOf(key);
+    for (const length of lengths) {
+      const row = length <= digits.length ? rows.get(digits.slice(0, length)) : undefined;
+      if (row !== undefined) return row;
+    }
+    return undefined;
+  };
+}
+
+/** A key that folds to nothing would match everything or nothing: it is left out. */
+function rowsByKey(rows: readonly ListRow[], day: number, normal: (key: string) => string): Map<string, ListRow> {
+  const byKey = new Map<string, ListRow>();
+  for (const row of rows) {
+    if ((row.validFrom ?? -Infinity) > day || (row.validTo ?? Infinity) < day) continue;
+    const key = normal(row.key);
+    const known = byKey.get(key);
+    const later = known === undefined || (row.validFrom ?? -Infinity) >= (known.validFrom ?? -Infinity);
+    if (key !== '' && later) byKey.set(key, row);
+  }
+  return byKey;
+}

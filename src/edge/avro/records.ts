@@ -1,0 +1,26 @@
+/** What stands on the topics of rejections and policies, as plain data: the shapes of their schemas. */
+import type { RejectionCode } from './rejection-code';
+
+/** `schemas/rejection.avsc`; times are epoch milliseconds. */
+export interface Rejection {
+  readonly code: RejectionCode;
+  readonly pointer: string | null;
+  readonly reference: string | null;
+  readonly sender: string | null;
+  readonly functionalReference: string | null;
+  readonly source: { readonly topic: string; readonly partition: number; readonly offset: number };
+  readonly appendTime: number;
+  readonly digest: Uint8Array;
+  readonly head: Uint8Array;
+}
+
+/** `schemas/policy-activation.avsc`. */
+export interface PolicyActivation {
+  readonly kind: 'POLICY' | 'WRITER_SCHEMAS';
+  readonly id: string;
+  readonly version: string;
+  readonly hash: Uint8Array;
+  readonly effectiveFrom: number | null;
+  readonly rejudge: boolean;
+  readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
+}

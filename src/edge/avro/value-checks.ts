@@ -1,0 +1,81 @@
+/** Which values an element may have: the checks that a compiled validator calls, one for each kind of leaf. */
+import type { Amount, Quantity } from '../../core/kernel/amount';
+import type { RejectionCode } from './rejection-code';
+
+/** Undefined when the value is fine. */
+type Check = RejectionCode | undefined;
+
+export const MAX_SCALE = 6;
+/** Most instances of one repeating class, and of all in a document. */
+export const MAX_ITEMS_PER_CLASS = 9999;
+export const MAX_ITEMS = 20_000;
+// 1,000 t: no consignment of e-commerce weighs more, and sums of many stay exact.
+const maxMassMilligrams = 1_000_000_000_000;
+const maxCount = 1_000_000_000;
+// 1990-01-01, before any of the message sets was in use.
+const earliestTime = 631_152_000_000;
+
+/** At most so many UTF-16 units, no control characters but tab and line ends, no lone surrogates. */
+export function checkText(text: string, maxLength: number): Check {
+  const length = text.length;
+  if (length > maxLength) return 'BAD_TEXT';
+  for (let index = 0; index < length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x20 ? unit !== 0x0a && unit !== 0x09 && unit !== 0x0d : unit === 0x7f) return 'BAD_TEXT';
+    if (unit >= 0xd800 && unit <= 0xdfff) {
+      const next = text.charCodeAt(++index);
+      if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff)) return 'BAD_TEXT';
+    }
+  }
+  return undefined;
+}
+
+/** Counts, versions and sequence numbers: 0 to 10^9. */
+export function checkCount(value: number): Check {
+  return Number.isInteger(value) && value >= 0 && value <= maxCount ? undefined : 'BAD_COUNT';
+}
+
+/** Integer milligrams up to 1,000 t. */
+export function checkMass(value: number): Check {
+  return Number.isInteger(value) && value >= 0 && value <= maxMassMilligrams ? undefined : 'BAD_MASS';
+}
+
+/** Epoch milliseconds from 1990 to the latest time given. */
+export function checkTime(value: number, latest: number): Check {
+  return Number.isInteger(value) && value >= earliestTime && value <= latest ? undefined : 'BAD_TIME';
+}
+
+/** One less than 2^53-1: what the Avro codec writes and reads without loss. */
+const maxLong = 9_007_199_254_740_990;
+
+/** A whole number that the wire can hold. */
+export function isWireLong(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(value as number) <= maxLong;
+}
+
+export function checkLong(value: number): Check {
+  return isWireLong(value) && value >= 0 ? undefined : 'BAD_VALUE';
+}
+
+export function checkAmount(amount: Amount, mayBeNegative: boolean): Check {
+  const { value, scale } = amount;
+  if (!isWireLong(value) || !(scale >= 0 && scale <= MAX_SCALE)) return 'BAD_AMOUNT';
+  if (value < 0 && !mayBeNegative) return 'BAD_AMOUNT';
+  return isCurrency(amount.currency) ? undefined : 'BAD_CURRENCY';
+}
+
+export function checkQuantity(quantity: Quantity): Check {
+  const { value, scale, unitCode } = quantity;
+  if (!isWireLong(value) || value < 0 || !(scale >= 0 && scale <= MAX_SCALE)) return 'BAD_VALUE';
+  return unitCode === null ? undefined : checkText(unitCode, 8);
+}
+
+/** Three capital letters, the form of ISO 4217; which currencies exist is a policy's list. */
+export function isCurrency(text: string): boolean {
+  return text.length === 3 && isCapital(text, 0) && isCapital(text, 1) && isCapital(text, 2);
+}
+
+function isCapital(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 0x41 && unit <= 0x5a;
+}

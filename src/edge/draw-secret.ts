@@ -1,0 +1,52 @@
+/** The secret that random checks are drawn with: kept in a file nobody else reads, one derived secret per epoch. */
+import { createHmac, hash, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import type { Commitment } from '../core/ledger/entry';
+import type { Draw } from '../core/decide/selection';
+import { UsageError } from './ports';
+
+/** Nobody but the owner may read or write it. */
+const OWNER_ONLY = 0o600;
+const SECRET_BYTES = 32;
+
+/** What the runner draws with, and what the ledger commits to. */
+export interface Selection {
+  readonly draw: Draw;
+  /** Commitments of the epoch that `now` is in and of the next one, so that each stands before its epoch begins. */
+  readonly commitments: (now: number) => readonly Commitment[];
+}
+
+/** Reads the secret, or makes one when there is no file. Throws UsageError when others may read it or it is no secret. */
+export function openDrawSecret(path: string): Uint8Array {
+  if (!existsSync(path)) {
+    writeFileSync(path, `${randomBytes(SECRET_BYTES).toString('hex')}\n`, { mode: OWNER_ONLY, flag: 'wx' });
+  }
+  const mode = statSync(path).mode & 0o777;
+  if ((mode & 0o077) !== 0) throw new UsageError(`${path}: expected mode 0600, found 0${mode.toString(8)}: others could predict random checks`);
+  const text = readFileSync(path, 'utf8').trim();
+  if (!/^[0-9a-f]{64}$/.test(text)) throw new UsageError(`${path}: expected 64 hexadecimal digits, found something else`);
+  return Buffer.from(text, 'hex');
+}
+
+/** HMAC-SHA-256 throughout; an epoch begins at a multiple of its length, epoch ms. */
+export function selectionOf(secret: Uint8Array, epochMs: number): Selection {
+  const secrets = new Map<number, Buffer>();
+  const beginOf = (time: number): number => Math.floor(time / epochMs) * epochMs;
+  const secretOf = (begin: number): Buffer => {
+    let derived = secrets.get(begin);
+    if (derived === undefined) {
+      derived = createHmac('sha256', secret).update(`epoch ${begin}`).digest();
+      secrets.set(begin, derived);
+    }
+    return derived;
+  };
+  const commitment = (begin: number): Commitment => ({ epoch: begin, digest: hash('sha256', secretOf(begin), 'buffer') });
+  return {
+    draw: (reference, flow, generation) =>
+      createHmac('sha256', secretOf(beginOf(generation))).update(reference).update('\0').update(flow).digest().readUInt32BE(0),
+    commitments: (now) => [commitment(beginOf(now)), commitment(beginOf(now) + epochMs)],
+  };
+}
+
+/** Without the secret nobody can tell: the arm of a decision is taken as recorded. */
+export const NO_DRAW: Draw = () => undefined;

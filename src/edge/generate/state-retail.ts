@@ -1,0 +1,124 @@
+/** Writes the order, the payment and the transport document of a consignment as their parties would state them. */
+import type { Currency } from './catalogue';
+import type { Address, Consignment, Line, Party, Person } from './consignment';
+import { write } from './draw-party';
+import type { Ground } from './plant-anomaly';
+import type { Json, JsonObject } from './json';
+import { isoTime } from './statement';
+
+const HOUR_MS = 3_600_000;
+const PIECES = 'H87';
+
+export function amountOf(value: number, currency: Currency): JsonObject {
+  return { value, scale: currency.scale, currency: currency.code };
+}
+
+export function addressOf(address: Address): JsonObject {
+  return { ...address };
+}
+
+export function partyOf(party: Party, id?: string): JsonObject {
+  return { name: party.name, id, address: addressOf(party.address), communication: { id: party.phone, typeCode: 'TE' } };
+}
+
+function personOf(person: Person): JsonObject {
+  const identityTypeCode = person.identityHash === undefined ? undefined : '1';
+  return { ...partyOf(person), identityTypeCode, identityHash: person.identityHash };
+}
+
+export function orderBody({ catalogue, consignment, random }: Ground): JsonObject {
+  const { amounts, currency, platform, seller } = consignment;
+  const money = (value: number): JsonObject => amountOf(value, currency);
+  return {
+    orderNumber: consignment.orderNumber,
+    platform: { id: platform.id, name: platform.name },
+    merchant: { id: seller.id, name: seller.name },
+    buyer: personOf(consignment.buyer),
+    seller: partyOf(seller, seller.id),
+    consignee: partyOf(consignment.consignee),
+    goodsAmount: money(amounts.goods),
+    freightChargeAmount: money(amounts.freight),
+    otherChargeAmount: amounts.other === undefined ? undefined : money(amounts.other),
+    discountAmount: money(amounts.discount),
+    taxAmount: money(amounts.tax),
+    paidAmount: money(amounts.paid),
+    paymentTransactionId: consignment.transactionId,
+    transactionNatureCode: '11',
+    exportCountryCode: consignment.exportCountryCode,
+    destinationCountryCode: consignment.destinationCountryCode,
+    tradeModeCode: consignment.tradeModeCode,
+    item: consignment.lines.map((line, index) => itemOf(line, index, currency, write(catalogue, 'sku', random))),
+  };
+}
+
+function itemOf(line: Line, index: number, currency: Currency, sku: string): Json {
+  return {
+    sequenceNumeric: index + 1,
+    commodity: { description: line.description, classification: [{ id: line.product.hs, identificationTypeCode: 'HS' }], sku },
+    quantity: { value: line.quantity, scale: 0, unitCode: PIECES },
+    unitPriceAmount: amountOf(line.unitPrice, currency),
+    itemAmount: amountOf(line.amount, currency),
+    originCountryCode: line.origin,
+    grossMassMilligrams: line.grossMilligrams,
+    netMassMilligrams: line.netMilligrams,
+  };
+}
+
+/** `paidAt` in epoch milliseconds. */
+export function paymentBody(consignment: Consignment, paidAt: number): JsonObject {
+  const { platform, paymentCompany, paid } = consignment;
+  return {
+    orderNumber: consignment.orderNumber,
+    platform: { id: platform.id, name: platform.name },
+    paymentCompany: { id: paymentCompany.id, name: paymentCompany.name },
+    paymentTransactionId: consignment.transactionId,
+    paidAmount: amountOf(paid.value, paid.currency),
+    paymentDateTime: isoTime(paidAt),
+    payer: personOf(consignment.payer),
+  };
+}
+
+/** `issuedAt` in epoch milliseconds; claimed times lie after it, so that loading is still ahead. */
+export function logisticsBody({ catalogue, consignment, random }: Ground, issuedAt: number): JsonObject {
+  const { trade, carrier, platform, lines, currency, amounts, economy } = consignment;
+  const retail = trade === 'retail';
+  const loading = issuedAt + random.between(6, 20) * HOUR_MS;
+  return {
+    orderNumber: retail ? consignment.orderNumber : undefined,
+    platform: retail ? { id: platform.id, name: platform.name } : undefined,
+    transportContractDocument: { id: consignment.houseNumber, typeCode: '703' },
+    masterTransportContractDocument: { id: write(catalogue, 'master', random), typeCode: '741' },
+    carrier: { name: carrier.name, id: carrier.id },
+    consignee: partyOf(consignment.carriedTo),
+    consignor: partyOf(consignment.seller),
+    cargoDescription: lines.map((line) => line.description).join('; '),
+    totalPackageQuantity: consignment.packages,
+    totalGrossMassMilligrams: consignment.totalMilligrams,
+    measuredGrossMassMilligrams: retail ? consignment.measuredMilligrams : undefined,
+    consignmentAmount: amountOf(amounts.goods, currency),
+    freightChargeAmount: amountOf(amounts.freight, currency),
+    specificCircumstancesCode: retail ? undefined : random.pick(['F23', 'F24', 'F32']),
+    borderTransportMeans: { modeCode: '4', journeyId: write(catalogue, 'flight', random) },
+    loadingLocation: { id: `${consignment.exportCountryCode}HUB` },
+    unloadingLocation: { id: economy.port },
+    entryOfficeId: economy.office,
+    exportCountryCode: consignment.exportCountryCode,
+    destinationCountryCode: consignment.destinationCountryCode,
+    tradeModeCode: consignment.tradeModeCode,
+    loadingDateTime: isoTime(loading),
+    departureDateTime: isoTime(loading + random.between(1, 4) * HOUR_MS),
+    arrivalDateTime: isoTime(loading + random.between(9, 60) * HOUR_MS),
+    item: lines.map((line, index) => parcelOf(line, index, currency)),
+  };
+}
+
+function parcelOf(line: Line, index: number, currency: Currency): Json {
+  return {
+    sequenceNumeric: index + 1,
+    description: line.description,
+    classification: [{ id: line.product.hs, identificationTypeCode: 'HS' }],
+    originCountryCode: line.origin,
+    itemAmount: amountOf(line.amount, currency),
+    grossMassMilligrams: line.grossMilligrams,
+  };
+}

@@ -1,0 +1,34 @@
+/** What a failing LMDB environment means for the process: a Fault with one message, retriable or not. */
+import { Fault } from './ports';
+
+const ENOSPC = 28;
+const MDB_MAP_FULL = -30792;
+const MDB_READERS_FULL = -30790;
+
+const reasonByCode = new Map<number, string>([
+  [ENOSPC, 'the disk is full'],
+  [MDB_MAP_FULL, 'it has reached its maximum size'],
+  [MDB_READERS_FULL, 'too many processes read it at once'],
+  [13, 'permission denied'],
+  [30, 'the file system is read-only'],
+  [5, 'the device reports an input/output error'],
+  [-30796, 'its pages are damaged'],
+  [-30797, 'a page is missing: it is damaged'],
+  [-30793, 'it is not an LMDB file'],
+  [-30794, 'it was written by another version of LMDB'],
+]);
+
+/** Somebody may free space, and readers go away; the rest does not heal by itself. */
+const healing = new Set([ENOSPC, MDB_READERS_FULL]);
+
+/** The error as a Fault if LMDB or the file system raised it, else as it is: a bug or the caller's own error. */
+export function faultOf(error: unknown, path: string): unknown {
+  if (!(error instanceof Error)) return error;
+  const code: unknown = 'code' in error ? error.code : undefined;
+  if (typeof code === 'number') {
+    const reason = reasonByCode.get(code) ?? error.message;
+    return new Fault(`${path}: ${reason}`, healing.has(code), { cause: error });
+  }
+  const isSystemError = typeof code === 'string' && 'syscall' in error;
+  return isSystemError ? new Fault(`${path}: ${error.message}`, code === 'ENOSPC', { cause: error }) : error;
+}

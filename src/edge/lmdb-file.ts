@@ -1,0 +1,44 @@
+/** Whether a file can be given to LMDB at all: it maps what it opens, so that a foreign or cut file kills the process. */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+
+/** `missingBytes`: how much shorter the file is than its newest header says. */
+export type LmdbFile =
+  { readonly kind: 'absent' } | { readonly kind: 'foreign' } | { readonly kind: 'lmdb'; readonly missingBytes: number };
+
+// Layout of LMDB's two header pages: page header 24 bytes, then the fields of its MDB_meta.
+const MAGIC = 0xbeefc0de;
+const MAGIC_AT = 24;
+const PAGE_SIZE_AT = 48;
+const LAST_PAGE_AT = 144;
+const TRANSACTION_AT = 152;
+const HEADER_BYTES = 160;
+
+/** Reads the headers of a data file. Throws what the file system throws, except for a file that is not there. */
+export function inspectLmdbFile(path: string): LmdbFile {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { kind: 'absent' };
+    throw error;
+  }
+  try {
+    return inspect(file, fstatSync(file).size);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function inspect(file: number, size: number): LmdbFile {
+  if (size === 0) return { kind: 'absent' };
+  const first = Buffer.alloc(HEADER_BYTES);
+  if (readSync(file, first, 0, HEADER_BYTES, 0) < HEADER_BYTES) return { kind: 'foreign' };
+  if (first.readUInt32LE(MAGIC_AT) !== MAGIC) return { kind: 'foreign' };
+  const pageSize = first.readUInt32LE(PAGE_SIZE_AT);
+  const second = Buffer.alloc(HEADER_BYTES);
+  if (readSync(file, second, 0, HEADER_BYTES, pageSize) < HEADER_BYTES) return { kind: 'foreign' };
+  if (second.readUInt32LE(MAGIC_AT) !== MAGIC) return { kind: 'foreign' };
+  const newest = first.readBigUInt64LE(TRANSACTION_AT) >= second.readBigUInt64LE(TRANSACTION_AT) ? first : second;
+  const needed = (Number(newest.readBigUInt64LE(LAST_PAGE_AT)) + 1) * pageSize;
+  return { kind: 'lmdb', missingBytes: Math.max(0, needed - size) };
+}

@@ -1,0 +1,96 @@
+/** A rule as an analyst wrote it to a rule as core runs it. */
+import * as E from 'fp-ts/Either';
+import type { DocumentType } from '../../core/events/document';
+import { DOCUMENT_TYPES } from '../../core/events/document';
+import { compileCondition } from '../../core/score/condition/compile';
+import type { Elements } from '../../core/score/condition/elements';
+import { elementsOf } from '../../core/score/condition/elements';
+import type { Expression } from '../../core/score/condition/expression';
+import type { ReadPath, Rule } from '../../core/score/rule';
+import type { CelList } from './cel-environment';
+import { celEnvironment } from './cel-environment';
+import type { CelEnvironment } from './cel-environment';
+import type { ConditionError, Expected } from './cel-parse';
+import { parseCondition } from './cel-parse';
+import { compileRx } from './cel-rx';
+import { CEL_TYPES } from './cel-types.generated';
+import type { EachPath } from './element-path';
+import { eachPath, pointerOf } from './element-path';
+import type { RuleFile } from './policy-file';
+
+/** A compiled rule with what explain needs of it: its source and its tree. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly source: RuleFile;
+  readonly expression: Expression;
+}
+
+/** Environments by the class that `item` stands for; building one is slow. */
+export type Environments = (each: EachPath | undefined) => CelEnvironment;
+
+export function environments(lists: readonly CelList[]): Environments {
+  const known = new Map<string, CelEnvironment>();
+  return (each) => {
+    const key = `${each?.itemType ?? ''} ${each?.withinType ?? ''}`;
+    let environment = known.get(key);
+    if (environment === undefined) {
+      environment = celEnvironment(CEL_TYPES, each?.itemType, each?.withinType, lists);
+      known.set(key, environment);
+    }
+    return environment;
+  };
+}
+
+/** Left: the message names the field of the rule and, for conditions, line, column and caret. */
+export function compileRule(source: RuleFile, environmentOf: Environments): E.Either<string, CompiledRule> {
+  const each = source.each === undefined ? undefined : eachPath(source.each, CEL_TYPES);
+  if (source.each !== undefined && each === undefined) {
+    return E.left(`rule ${source.id}: each: expected a path from a document to a repeating class, found ${source.each}`);
+  }
+  const environment = environmentOf(each);
+  const condition = read(source, 'when', source.when, environment, 'bool');
+  if (E.isLeft(condition)) return condition;
+  const agencyFrom = source.agencyFrom === undefined ? undefined : read(source, 'agencyFrom', source.agencyFrom, environment, 'string');
+  if (agencyFrom !== undefined && E.isLeft(agencyFrom)) return agencyFrom;
+  const elements = elementsOf(condition.right);
+  const paths = elements.paths.map((path) => readPath(path, each));
+  const rule: Rule = {
+    id: source.id,
+    agency: source.agency,
+    agencyFrom: agencyFrom === undefined ? undefined : compileCondition(agencyFrom.right, celEngine),
+    severity: source.severity,
+    points: source.points,
+    measure: source.measure,
+    whenUnknown: source.whenUnknown,
+    condition: compileCondition(condition.right, celEngine),
+    each: each?.each,
+    types: typesOf(elements, each),
+    paths,
+    pointers: new Map(elements.paths.map((path) => [path, absolutePointer(path, each)])),
+  };
+  return E.right({ rule, source, expression: condition.right });
+}
+
+function read(source: RuleFile, field: string, text: string, environment: CelEnvironment, expects: Expected): E.Either<string, Expression> {
+  const describe = (error: ConditionError): string =>
+    `rule ${source.id}: ${field}, line ${error.line}, column ${error.column}: ${error.message}\n${error.caret}`;
+  return E.mapLeft(describe)(parseCondition(text, environment, expects));
+}
+
+function readPath(path: string, each: EachPath | undefined): ReadPath {
+  const [root = '', ...fields] = path.split('.');
+  return { root, fields, pointer: pointerOf(path, each) };
+}
+
+/** The pointer shown for an absent element: below `item`, with the classes that lead to it. */
+function absolutePointer(path: string, each: EachPath | undefined): string {
+  const pointer = pointerOf(path, each);
+  if (each === undefined) return pointer;
+  const classes = [each.each.rootPointer, ...each.each.classIds];
+  if (path.startsWith('item.')) return [...classes, pointer].join('/');
+  return path.startsWith('within.') ? [...classes.slice(0, -1), pointer].join('/') : pointer;
+}
+
+function typesOf(elements: Elements, each: EachPath | undefined): readonly DocumentType[] {
+  return DOCUMENT_TYPES.filter((type) => elements.documents.includes(type) || each?.each.type === type);
+}

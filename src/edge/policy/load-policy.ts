@@ -1,0 +1,174 @@
+/** A bundle to a policy that core can run, or everything that is wrong with it; a broken one is refused whole. */
+import * as E from 'fp-ts/Either';
+import { BUILT_IN } from '../../core/decide/built-in';
+import { isIntervention } from '../../core/decide/strength';
+import { UNASSIGNED } from '../../core/join/flow';
+import type { Flow } from '../../core/join/flow';
+import type { Policy } from '../../core/pipeline';
+import type { ListDefinition } from '../../core/score/lists';
+import { listsByDay } from '../../core/score/lists';
+import type { Bundle, PolicyProblem } from './bundle';
+import { compileFlow } from './compile-flow';
+import type { CompiledRule } from './compile-rule';
+import { compileRule, environments } from './compile-rule';
+import type { PolicyFile, RuleFile, RuleText } from './policy-file';
+import { PolicyFile as PolicyCodec, RulesFile, TextsFile } from './policy-file';
+import { readList } from './read-list';
+import { readYaml } from './read-yaml';
+
+/** What commands show of a policy beside what core runs. */
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  readonly bundle: Bundle;
+  readonly file: PolicyFile;
+  readonly rules: ReadonlyMap<string, CompiledRule>;
+  readonly lists: ReadonlyMap<string, ListDefinition>;
+  /** Language, then rule. */
+  readonly texts: ReadonlyMap<string, Readonly<Record<string, RuleText>>>;
+}
+
+type Problems = readonly PolicyProblem[];
+
+/** Left: every problem found, each with file, line where known, and what was expected. */
+export function loadPolicy(bundle: Bundle): E.Either<Problems, LoadedPolicy> {
+  const main = bundle.files.find((file) => file.path === 'policy.yaml');
+  if (main === undefined) return E.left([{ file: 'policy.yaml', line: undefined, message: 'expected this file, found none' }]);
+  const read = readYaml(main, PolicyCodec);
+  if (E.isLeft(read)) return read;
+  const file = read.right.value;
+  const lists = loadLists(bundle, file);
+  if (E.isLeft(lists)) return lists;
+  const environmentOf = environments([...lists.right.values()]);
+  const flows: Flow[] = [];
+  const problems: PolicyProblem[] = [];
+  for (const [index, source] of file.flows.entries()) {
+    const flow = compileFlow(source, environmentOf(undefined));
+    if (E.isLeft(flow)) problems.push({ file: main.path, line: read.right.lineOf(['flows', index]), message: flow.left });
+    else flows.push(flow.right);
+  }
+  problems.push(...relationProblems(file).map((message) => ({ file: main.path, line: undefined, message })));
+  const rules = loadRules(bundle, file, environmentOf);
+  const texts = loadTexts(bundle);
+  if (E.isLeft(rules)) return E.left([...problems, ...rules.left]);
+  if (E.isLeft(texts)) return E.left([...problems, ...texts.left]);
+  problems.push(...textProblems(rules.right, texts.right));
+  if (problems.length > 0) return E.left(problems);
+  const policy = assemble(bundle, file, flows, rules.right, [...lists.right.values()]);
+  return E.right({ policy, bundle, file, rules: rules.right, lists: lists.right, texts: texts.right });
+}
+
+function loadLists(bundle: Bundle, file: PolicyFile): E.Either<Problems, ReadonlyMap<string, ListDefinition>> {
+  const lists = new Map<string, ListDefinition>();
+  const problems: PolicyProblem[] = [];
+  for (const [id, stated] of Object.entries(file.lists)) {
+    const source = bundle.files.find((one) => one.path === `lists/${stated.file}`);
+    if (source === undefined) {
+      problems.push({ file: 'policy.yaml', line: undefined, message: `lists/${id}: expected lists/${stated.file}, found none` });
+      continue;
+    }
+    const list = readList(id, stated.kind, source);
+    if (E.isLeft(list)) problems.push(list.left);
+    else lists.set(id, list.right);
+  }
+  return problems.length > 0 ? E.left(problems) : E.right(lists);
+}
+
+function loadRules(bundle: Bundle, file: PolicyFile, environmentOf: ReturnType<typeof environments>): E.Either<Problems, ReadonlyMap<string, CompiledRule>> {
+  const rules = new Map<string, CompiledRule>();
+  const problems: PolicyProblem[] = [];
+  for (const source of bundle.files.filter((one) => /^rules\/[^/]+\.yaml$/.test(one.path))) {
+    const read = readYaml(source, RulesFile);
+    if (E.isLeft(read)) {
+      problems.push(...read.left);
+      continue;
+    }
+    for (const [index, stated] of read.right.value.rules.entries()) {
+      const line = read.right.lineOf(['rules', index]);
+      const refused = refusalOf(stated, file, rules);
+      const rule = refused === undefined ? compileRule(stated, environmentOf) : E.left(refused);
+      if (E.isLeft(rule)) problems.push({ file: source.path, line, message: rule.left });
+      else rules.set(stated.id, rule.right);
+    }
+  }
+  return problems.length > 0 ? E.left(problems) : E.right(rules);
+}
+
+function refusalOf(stated: RuleFile, file: PolicyFile, known: ReadonlyMap<string, CompiledRule>): string | undefined {
+  if (known.has(stated.id)) return `rule ${stated.id}: this id stands twice`;
+  if (BUILT_IN.some((id) => id === stated.id)) return `rule ${stated.id}: this id is one of the engine's own reasons`;
+  if (!file.agencies.some((agency) => agency.id === stated.agency)) return `rule ${stated.id}: agency ${stated.agency} is not in policy.yaml`;
+  const flow = stated.flows.find((id) => !file.flows.some((one) => one.id === id));
+  return flow === undefined ? undefined : `rule ${stated.id}: flow ${flow} is not in policy.yaml`;
+}
+
+/** Relations between settings that no single field shows. */
+function relationProblems(file: PolicyFile): readonly string[] {
+  const problems: string[] = [];
+  const agencies = new Set(file.agencies.map((agency) => agency.id));
+  if (!agencies.has(file.lead)) problems.push(`lead: expected an agency of the list, found ${file.lead}`);
+  if (!file.flows.some((flow) => flow.id === UNASSIGNED)) problems.push(`flows: expected one named ${UNASSIGNED}`);
+  for (const flow of file.flows) {
+    if (file.selection.epoch >= flow.keep) problems.push(`flow ${flow.id}: keep: expected more than the selection epoch`);
+    if (!isUnderstatedOpen(flow.expired)) problems.push(`flow ${flow.id}: expired: expected a measure that holds, found ${flow.expired}`);
+    for (const [agency, bands] of Object.entries(flow.bands)) {
+      if (!agencies.has(agency)) problems.push(`flow ${flow.id}: bands: agency ${agency} is not in the list`);
+      const ascending = bands.every((band, index) => index === 0 || band.from > (bands[index - 1]?.from ?? 0));
+      if (!ascending) problems.push(`flow ${flow.id}: bands of ${agency}: expected ascending points`);
+    }
+    if (flow.random !== undefined && !isIntervention(flow.random.measure)) {
+      problems.push(`flow ${flow.id}: random: expected an inspection, found ${flow.random.measure}`);
+    }
+  }
+  return problems;
+}
+
+/** Expiry never releases. */
+function isUnderstatedOpen(measure: string): boolean {
+  return !['NONE', 'ASSESSMENT_COMPLETE', 'POST_CLEARANCE_AUDIT', 'WITHDRAWN'].includes(measure);
+}
+
+function loadTexts(bundle: Bundle): E.Either<Problems, ReadonlyMap<string, Readonly<Record<string, RuleText>>>> {
+  const texts = new Map<string, Readonly<Record<string, RuleText>>>();
+  for (const source of bundle.files.filter((one) => /^texts\/[^/]+\.yaml$/.test(one.path))) {
+    const read = readYaml(source, TextsFile);
+    if (E.isLeft(read)) return read;
+    texts.set(read.right.value.language, read.right.value.rules);
+  }
+  return texts.size > 0 ? E.right(texts) : E.left([{ file: 'texts', line: undefined, message: 'expected at least one language' }]);
+}
+
+function textProblems(rules: ReadonlyMap<string, CompiledRule>, texts: LoadedPolicy['texts']): Problems {
+  const problems: PolicyProblem[] = [];
+  for (const [language, byRule] of texts) {
+    for (const id of [...rules.keys(), ...BUILT_IN]) {
+      if (byRule[id] === undefined) problems.push({ file: `texts/${language}.yaml`, line: undefined, message: `rule ${id} has no text` });
+    }
+  }
+  return problems;
+}
+
+function assemble(
+  bundle: Bundle,
+  file: PolicyFile,
+  flows: readonly Flow[],
+  rules: ReadonlyMap<string, CompiledRule>,
+  lists: readonly ListDefinition[],
+): Policy {
+  const sources = new Map(file.flows.map((flow) => [flow.id, flow]));
+  const byId = new Map(flows.map((flow) => [flow.id, flow]));
+  const ofFlow = (id: string): Policy['rulesOf'] extends (flow: string) => infer R ? R : never =>
+    [...rules.values()].filter(({ source }) => source.flows.includes(id)).map(({ rule }) => rule);
+  const rulesByFlow = new Map(flows.map((flow) => [flow.id, ofFlow(flow.id)]));
+  return {
+    hash: bundle.hash,
+    lead: file.lead,
+    flows,
+    flowOf: (id) => byId.get(id),
+    rulesOf: (flow) => rulesByFlow.get(flow) ?? [],
+    listsOn: listsByDay(lists),
+    bandsOf: (flow, agency) => sources.get(flow)?.bands[agency] ?? [],
+    randomOf: (flow) => sources.get(flow)?.random,
+    unknownsOf: (flow) => sources.get(flow)?.unknowns,
+    creditCap: file.creditCap,
+  };
+}

@@ -1,0 +1,34 @@
+/** YAML of a bundle as checked values, with the line of everything that is wrong. */
+import * as E from 'fp-ts/Either';
+import type * as t from 'io-ts';
+import { LineCounter, parseDocument } from 'yaml';
+import type { BundleFile, PolicyProblem } from './bundle';
+import { decodeFile, problemsOf } from './policy-file';
+
+/** A decoded file, and how to find the line of a path in it. */
+export interface Read<A> {
+  readonly value: A;
+  readonly lineOf: (path: readonly (string | number)[]) => number | undefined;
+}
+
+/** Left: not YAML, or not the structure the codec wants. Aliases are not expanded beyond yaml's own bound. */
+export function readYaml<A>(file: BundleFile, codec: t.Type<A, unknown, unknown>): E.Either<readonly PolicyProblem[], Read<A>> {
+  const lines = new LineCounter();
+  const document = parseDocument(Buffer.from(file.content).toString('utf8'), { lineCounter: lines, maxAliasCount: 0 } as object);
+  const problem = (line: number | undefined, message: string): PolicyProblem => ({ file: file.path, line, message });
+  const lineAt = (offset: number | undefined): number | undefined => (offset === undefined ? undefined : lines.linePos(offset).line);
+  if (document.errors.length > 0) {
+    return E.left(document.errors.slice(0, 10).map((error) => problem(lineAt(error.pos[0]), error.message.split('\n')[0] ?? 'not YAML')));
+  }
+  const lineOf = (path: readonly (string | number)[]): number | undefined => {
+    const node = document.getIn(path.map(asKey), true) as { readonly range?: readonly number[] } | undefined;
+    return lineAt(node?.range?.[0]);
+  };
+  const decoded = decodeFile(codec, document.toJS({ maxAliasCount: 0 }));
+  if (E.isLeft(decoded)) return E.left(problemsOf(decoded.left).map(({ path, message }) => problem(lineOf(path), message)));
+  return E.right({ value: decoded.right, lineOf });
+}
+
+function asKey(key: string | number): string | number {
+  return typeof key === 'string' && /^\d+$/.test(key) ? Number(key) : key;
+}

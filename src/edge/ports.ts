@@ -1,0 +1,195 @@
+/** What the runner and the commands need of a runtime: a log with its tasks, a state store, secrets. Types only. */
+import type { Incoming } from '../core/events/arrival';
+import type { Consignment } from '../core/join/consignment-state';
+import type { Timer } from '../core/join/timers';
+
+/** A header of a record, as written. */
+export interface RecordHeader {
+  readonly key: string;
+  readonly value: Uint8Array;
+}
+
+/** A record as it stands in a log; `appendTime` in epoch milliseconds. */
+export interface LogRecord {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  readonly appendTime: number;
+  readonly key: Uint8Array | null;
+  readonly headers: readonly RecordHeader[];
+  readonly value: Uint8Array;
+}
+
+/** A record to be written; its partition is the task's, or follows from its key. */
+export interface NewRecord {
+  readonly topic: string;
+  readonly key: Uint8Array;
+  readonly headers: readonly RecordHeader[];
+  readonly value: Uint8Array;
+}
+
+/** The clock of a directory or cluster, fixed at its first append. */
+export type ClockMode = 'WALL' | 'LOG';
+
+/** Who a log is; everything in it belongs to this id. */
+export interface LogIdentity {
+  readonly logId: string;
+  readonly partitionCount: number;
+  readonly clockMode: ClockMode;
+}
+
+/** Records in processing order (append time, topic index, offset), and what was left unread. */
+export interface Batch {
+  readonly records: readonly LogRecord[];
+  /** Append time of the next deliverable record, ms; undefined when everything is read. */
+  readonly nextAppendTime: number | undefined;
+  /** Append time of the last record that producers appended to the log, ms; undefined on an empty log. */
+  readonly lastAppendTime: number | undefined;
+  /** Inputs with records that could not be delivered now; `head` is the append time of the first of them, ms. */
+  readonly stuck: readonly { readonly topic: string; readonly head: number }[];
+}
+
+export interface PollLimits {
+  readonly maxRecords: number;
+  readonly maxBytes: number;
+}
+
+/** Where each input topic of a task is read next. */
+export type Positions = Readonly<Record<string, number>>;
+
+/** Everything one batch caused, committed at once with its ledger entry. */
+export interface Transaction {
+  readonly outputs: readonly NewRecord[];
+  /** Called with the offsets the outputs got, in order; returns the ledger record to write last. */
+  readonly ledger: (offsets: readonly number[]) => NewRecord;
+  /** Where each input stands after it. */
+  readonly positions: Positions;
+}
+
+/** One partition of all input topics: the unit of work, ownership and recovery. */
+export interface Task {
+  readonly partition: number;
+  /** The records after what was polled before; waits at most `waitMs` for the first one. */
+  poll(limits: PollLimits, waitMs: number): Promise<Batch>;
+  /** Sets where polling goes on; inputs that are not named stay. Throws a Fault beyond the end of an input. */
+  seek(positions: Positions): void;
+  /** All or nothing; durable when it resolves. Rejects with a Fault. */
+  commit(transaction: Transaction): Promise<void>;
+  /** Records of one topic from an offset (inclusive) to another (exclusive), in order. */
+  read(topic: string, from: number, to: number): Iterable<LogRecord>;
+  /** First offset not yet used in a topic. */
+  end(topic: string): number;
+  close(): Promise<void>;
+}
+
+/** Work given and taken; a task that was lost may no longer commit. The embedded log gives every task at once. */
+export type TaskEvent =
+  | { readonly kind: 'assigned'; readonly task: Task }
+  | { readonly kind: 'revoked'; readonly partition: number; readonly lost: boolean };
+
+/** What time it is for a log; the runner samples it once per batch. */
+export interface LogClock {
+  /** Wall clock of the machine, ms, without the log's offset. */
+  wallMs(): number;
+  /** Never goes backwards; its zero means nothing. */
+  monotonicMs(): number;
+  /** What `run --advance` has added to the log's clock so far, ms. */
+  offsetMs(): number;
+}
+
+/** What a command may read of a log while a runner works on it: each call sees what is committed by then. */
+export interface ReadableLog {
+  readonly identity: LogIdentity;
+  topics(): readonly string[];
+  /** Records from an offset (inclusive) to another (exclusive), in order; fewer where the topic ends. */
+  read(topic: string, partition: number, from: number, to: number): Iterable<LogRecord>;
+  /** First offset not yet used; 0 in a topic that does not exist. */
+  end(topic: string, partition: number): number;
+  /** Where the inputs of a task stood after its last commit, for lag; the ledger is what counts. */
+  positions(partition: number): Positions;
+  close(): Promise<void>;
+}
+
+/** The log as its one runner holds it. */
+export interface Log extends ReadableLog {
+  readonly clock: LogClock;
+  /** What to work on, as it comes and goes; ends when the log is closed. */
+  tasks(): AsyncIterable<TaskEvent>;
+  /** Adds to the log's clock for good; 0 or more milliseconds. */
+  advanceClock(milliseconds: number): void;
+}
+
+/** Fold of the log: a working set over a checkpoint on disk, never the truth. */
+export interface StateStore {
+  load(reference: string): Consignment | undefined;
+  /** A reference without a state is forgotten. */
+  put(changed: ReadonlyMap<string, Consignment | undefined>): void;
+  /** Timers up to and including the end, in firing order, at most `limit`; those of one reference and time stay whole. */
+  due(until: DueLimit, limit: number): readonly Timer[];
+  /** Earliest pending flow deadline, ms. */
+  earliestDeadline(): number | undefined;
+  /** Writes what is dirty, with the entry it belongs to, if it is time for it or `force`. */
+  checkpoint(mark: CheckpointMark, force: boolean): void;
+  /** What the checkpoint on disk says; undefined when there is none. */
+  mark(): CheckpointMark | undefined;
+  /** All states by reference bytes, as their bytes. */
+  dump(): Iterable<{ readonly reference: string; readonly bytes: Uint8Array }>;
+  /** Forgets everything, on disk too. */
+  clear(): void;
+  close(): void;
+}
+
+/** Without a reference: every reference of that time. */
+export interface DueLimit {
+  readonly time: number;
+  readonly reference: string | undefined;
+}
+
+/** The ledger entry a checkpoint stands at. */
+export interface CheckpointMark {
+  readonly logId: string;
+  readonly seq: number;
+  readonly hash: Uint8Array;
+}
+
+/** State to its bytes and back: the same state gives the same bytes. */
+export interface ConsignmentCodec {
+  encode(consignment: Consignment): Uint8Array;
+  decode(bytes: Uint8Array): Consignment;
+}
+
+/** Bytes to an arrival or a rejection; never throws. */
+export type Decode = (record: LogRecord) => Incoming;
+
+/** The world failed: retried with back-off where it can be, else the process stops with this message. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+  constructor(
+    message: string,
+    readonly retriable: boolean,
+    options?: { cause: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+/** The caller asked for what cannot be: told once, with what was expected and what was found; exit 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** What a topic written by producers accepts: appends inside one transaction, with the memory that `ingest` keeps. */
+export interface AppendTransaction {
+  /** Appends and returns the append time given, ms. `issued` is the time the document states; no partition: by key. */
+  append(record: NewRecord, issued: number | undefined, partition?: number): number;
+  /** What ingest remembers beside the log: digest to number, MRN to reference. */
+  recall(key: string): string | undefined;
+  remember(key: string, value: string): void;
+}
+
+/** The producing side of a log that `ingest` writes to. */
+export interface AppendableLog {
+  readonly identity: LogIdentity;
+  append<T>(write: (transaction: AppendTransaction) => T): T;
+  close(): Promise<void>;
+}
