@@ -4,7 +4,7 @@ import type { Decision, Trigger } from './events/decision';
 import { compareText } from './kernel/compare-text';
 import type { DigestText } from './kernel/digest';
 import { hasUnselectedWhole } from './join/arrivals';
-import { evolve, foldIncoming, stamped } from './join/consignment';
+import { foldIncoming, stamped } from './join/consignment';
 import type { Consignment, FlowState } from './join/consignment-state';
 import { fire } from './join/fire';
 import type { Flow } from './join/flow';
@@ -12,7 +12,8 @@ import { UNASSIGNED } from './join/flow';
 import { foldDecision } from './join/own-decision';
 import { readinessOf } from './join/readiness';
 import type { Timer } from './join/timers';
-import { compareTimers, timersOf } from './join/timers';
+import type { DueUntil, StateView } from './join/due-timers';
+import { dueTimers } from './join/due-timers';
 import { assess } from './score/score';
 import type { ScorePolicy } from './score/score';
 import type { Assessment } from './score/assessment';
@@ -34,13 +35,6 @@ export interface StepContext {
   readonly behaviour: number;
   readonly draw: Draw;
   readonly digestText: DigestText;
-}
-
-/** State as it stood before the batch. */
-export interface StateView {
-  readonly load: (reference: string) => Consignment | undefined;
-  /** Timers up to the end, in firing order, no reference split; as many as `limit` means that there may be more. */
-  readonly due: (until: DueUntil, limit: number) => readonly Timer[];
 }
 
 /** Where a live batch ends; a replay has none, its spans are in the ledger. */
@@ -65,12 +59,6 @@ export interface StepResult {
 export interface EntryClock {
   readonly now: number;
   readonly dueUntil: DueUntil | undefined;
-}
-
-/** Up to and including; without a reference, all of that time. */
-export interface DueUntil {
-  readonly time: number;
-  readonly reference: string | undefined;
 }
 
 /** What a step is given beside the state: a live one has bounds and a limit, a replay what the ledger says. */
@@ -192,73 +180,4 @@ function judge(policy: Policy, context: StepContext, consignment: Consignment, s
 /** Is the leading document still to come, rather than cancelled? */
 function awaits(consignment: Consignment, flow: Flow): boolean {
   return !consignment.documents.some((document) => document.type === flow.leading && document.versions.some((one) => one.kind === 'CANCELLATION'));
-}
-
-/** Timers of changed consignments as they are now, of all others as they were stored; cut so that no reference is split. */
-export function dueTimers(
-  state: StateView,
-  changed: ReadonlyMap<string, Consignment | undefined>,
-  until: DueUntil,
-  limit: number,
-): readonly Timer[] {
-  const stored = state.due(until, limit);
-  const last = stored.length >= limit ? stored.at(-1) : undefined;
-  const end = last === undefined ? until : { time: last.time, reference: last.reference };
-  const timers = stored.filter((timer) => !changed.has(timer.reference));
-  for (const consignment of changed.values()) {
-    if (consignment === undefined) continue;
-    for (const timer of timersOf(consignment)) if (isUpTo(timer, end)) timers.push(timer);
-  }
-  return timers.sort(compareTimers);
-}
-
-function isUpTo(timer: Timer, end: DueUntil): boolean {
-  if (timer.time !== end.time) return timer.time < end.time;
-  return end.reference === undefined || compareText(timer.reference, end.reference) <= 0;
-}
-
-/** What an entry left in the state, folded without scoring anything again: recovery, verify and explain. */
-export function refold(
-  policy: Policy,
-  context: Pick<StepContext, 'seq' | 'digestText'>,
-  state: StateView,
-  entry: { readonly incoming: readonly Incoming[]; readonly decisions: readonly Decision[]; readonly dueTo: DueEnd | null },
-): ReadonlyMap<string, Consignment | undefined> {
-  const shares = sharesOf(entry);
-  const fold = { seq: context.seq, flows: policy.flows, digestText: context.digestText };
-  const changed = new Map<string, Consignment | undefined>();
-  if (entry.dueTo !== null) {
-    for (const [reference, share] of shares) {
-      const decisions = share.decisions.filter((decision) => decision.trigger === 'EVENT');
-      const known = state.load(reference);
-      const folded = evolve(fold, known, { incoming: share.incoming, timers: [], decisions });
-      if (folded !== known) changed.set(reference, folded);
-    }
-    for (const timer of dueTimers(state, changed, entry.dueTo, Infinity)) {
-      const share = shares.get(timer.reference);
-      if (share === undefined) shares.set(timer.reference, { incoming: [], timers: [timer], decisions: [] });
-      else share.timers.push(timer);
-    }
-  }
-  changed.clear();
-  for (const [reference, share] of shares) {
-    const known = state.load(reference);
-    const folded = evolve(fold, known, share);
-    if (folded !== known) changed.set(reference, folded);
-  }
-  return changed;
-}
-
-type Share = { incoming: Incoming[]; timers: Timer[]; decisions: Decision[] };
-
-function sharesOf(entry: { readonly incoming: readonly Incoming[]; readonly decisions: readonly Decision[] }): Map<string, Share> {
-  const shares = new Map<string, Share>();
-  const shareOf = (reference: string): Share => {
-    let share = shares.get(reference);
-    if (share === undefined) shares.set(reference, (share = { incoming: [], timers: [], decisions: [] }));
-    return share;
-  };
-  for (const incoming of entry.incoming) if (incoming.reference !== null) shareOf(incoming.reference).incoming.push(incoming);
-  for (const decision of entry.decisions) shareOf(decision.reference).decisions.push(decision);
-  return shares;
 }

@@ -19,7 +19,8 @@ export interface AgencyTopics {
 /** Throws UsageError when the file is not of its structure. */
 export function readAgencyTopics(path: string): AgencyTopics {
   const decoded = AgenciesFile.decode(parse(readFileSync(path, 'utf8'), { maxAliasCount: 0 }));
-  if (E.isLeft(decoded)) throw new UsageError(`${path}: expected agencies: {<id>: {topic: <name>}}, found something else`);
+  if (E.isLeft(decoded))
+    throw new UsageError(`${path}: expected agencies: {<id>: {topic: <name>}}, found something else`);
   const byAgency = new Map(Object.entries(decoded.right.agencies).map(([agency, { topic }]) => [agency, topic]));
   const sorted = [...byAgency].sort(([a], [b]) => (a < b ? -1 : 1));
   return {

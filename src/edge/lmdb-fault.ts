@@ -1,4 +1,5 @@
 /** What a failing LMDB environment means for the process: a Fault with one message, retriable or not. */
+import { errorCodeOf } from './error-code';
 import { Fault } from './ports';
 
 const ENOSPC = 28;
@@ -23,12 +24,16 @@ const healing = new Set([ENOSPC, MDB_READERS_FULL]);
 
 /** The error as a Fault if LMDB or the file system raised it, else as it is: a bug or the caller's own error. */
 export function faultOf(error: unknown, path: string): unknown {
-  if (!(error instanceof Error)) return error;
-  const code: unknown = 'code' in error ? error.code : undefined;
+  const code = errorCodeOf(error);
+  if (code === undefined) return error;
   if (typeof code === 'number') {
-    const reason = reasonByCode.get(code) ?? error.message;
-    return new Fault(`${path}: ${reason}`, healing.has(code), { cause: error });
+    return new Fault(`${path}: ${reasonByCode.get(code) ?? messageOf(error)}`, healing.has(code), { cause: error });
   }
-  const isSystemError = typeof code === 'string' && 'syscall' in error;
-  return isSystemError ? new Fault(`${path}: ${error.message}`, code === 'ENOSPC', { cause: error }) : error;
+  const isSystemError = typeof error === 'object' && error !== null && 'syscall' in error;
+  return isSystemError ? new Fault(`${path}: ${messageOf(error)}`, code === 'ENOSPC', { cause: error }) : error;
+}
+
+function messageOf(error: unknown): string {
+  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+  return hasMessage ? String(error.message) : String(error);
 }

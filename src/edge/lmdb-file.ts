@@ -1,5 +1,6 @@
 /** Whether a file can be given to LMDB at all: it maps what it opens, so that a foreign or cut file kills the process. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { errorCodeOf } from './error-code';
 
 /** `missingBytes`: how much shorter the file is than its newest header says. */
 export type LmdbFile =
@@ -19,7 +20,7 @@ export function inspectLmdbFile(path: string): LmdbFile {
   try {
     file = openSync(path, 'r');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { kind: 'absent' };
+    if (errorCodeOf(error) === 'ENOENT') return { kind: 'absent' };
     throw error;
   }
   try {

@@ -136,7 +136,7 @@ export interface StateStore {
   dump(): Iterable<{ readonly reference: string; readonly bytes: Uint8Array }>;
   /** Forgets everything, on disk too. */
   clear(): void;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Without a reference: every reference of that time. */

@@ -34,7 +34,9 @@ describe.each(files)('%s', (file) => {
 
   it('has one whole key per row, neither a range nor several terms', () => {
     expect(rows.length).toBeGreaterThan(0);
-    const odd = rows.map((row) => row['key'] ?? '').filter((key) => key !== key.trim() || key === '' || /[,;|\n]/.test(key));
+    const odd = rows
+      .map((row) => row['key'] ?? '')
+      .filter((key) => key !== key.trim() || key === '' || /[,;|\n]/.test(key));
     expect(odd).toEqual([]);
     expect(rows.map((row) => row['key'] ?? '').filter((key) => /^\d+\s*-\s*\d+$/.test(key))).toEqual([]);
   });
@@ -43,7 +45,9 @@ describe.each(files)('%s', (file) => {
     expect(rows.filter((row) => !isDate(row['valid_from'] ?? '') || !isDate(row['valid_to'] ?? ''))).toEqual([]);
     expect(rows.filter((row) => from(row) > to(row))).toEqual([]);
     const clashes = rows.filter((row, index) =>
-      rows.some((other, at) => at < index && other['key'] === row['key'] && from(row) <= to(other) && from(other) <= to(row)),
+      rows.some(
+        (other, at) => at < index && other['key'] === row['key'] && from(row) <= to(other) && from(other) <= to(row),
+      ),
     );
     expect(clashes).toEqual([]);
   });
@@ -73,7 +77,8 @@ describe('HS lists', () => {
         .filter((row) => row['effect'] === effect.toUpperCase())
         .filter((row) => row['direction'] === direction || row['direction'] === 'both');
       const listed = rowsOf(`hs-${effect}-${direction}.csv`);
-      const summary = (row: Row): string => [row['key'], row['control'], row['agency'], row['note'], row['verified']].join('|');
+      const summary = (row: Row): string =>
+        [row['key'], row['control'], row['agency'], row['note'], row['verified']].join('|');
       expect(listed.map(summary)).toEqual(expected.map(summary));
     }
   });
@@ -87,7 +92,9 @@ describe('HS lists', () => {
 
 describe('values', () => {
   it('of exchange rates are plain positive decimals', () => {
-    const odd = rowsOf('exchange-rates.csv').filter((row) => !/^(?=.*[1-9])\d+(?:\.\d+)?$/.test(row['usd_per_unit'] ?? ''));
+    const odd = rowsOf('exchange-rates.csv').filter(
+      (row) => !/^(?=.*[1-9])\d+(?:\.\d+)?$/.test(row['usd_per_unit'] ?? ''),
+    );
     expect(odd).toEqual([]);
   });
 
@@ -100,7 +107,9 @@ describe('values', () => {
   });
 
   it('of text keys are lower case with single spaces', () => {
-    const texts = [...rowsOf('vague-descriptions.csv'), ...rowsOf('party-placeholders.csv')].map((row) => row['key'] ?? '');
+    const texts = [...rowsOf('vague-descriptions.csv'), ...rowsOf('party-placeholders.csv')].map(
+      (row) => row['key'] ?? '',
+    );
     expect(texts.filter((text) => text !== text.toLowerCase() || text.includes('  '))).toEqual([]);
     expect(texts).toEqual(expect.arrayContaining(['equipment', 'eqp', 'fak', 'mix', 'n/a']));
   });

@@ -2,7 +2,7 @@
 import type { Arrival, Refused } from '../events/arrival';
 import { compareText } from '../kernel/compare-text';
 import type { Consignment, DocumentState, FlowState, Version } from './consignment-state';
-import { deadlineOf, withDeadlines } from './deadline';
+import { withDeadlines } from './deadline';
 import { hasWhole } from './readiness';
 import { compareDigests, insertVersion } from './version-order';
 import type { Flow } from './flow';
@@ -10,6 +10,9 @@ import { UNASSIGNED } from './flow';
 
 /** Rejected records remembered of one consignment: bounds what bad senders can make us hold. */
 const KEPT_REFUSALS = 64;
+
+const NO_FINDINGS: FlowState['findings'] = [];
+const NO_REFUSALS: Consignment['refusals'] = [];
 
 /** The consignment after a document; the same object when the document was there already. */
 export function foldArrival(flows: readonly Flow[], known: Consignment | undefined, arrival: Arrival): Consignment {
@@ -26,18 +29,34 @@ export function foldRefused(consignment: Consignment, refused: Refused): Consign
 }
 
 function opened(arrival: Arrival): Consignment {
-  const { reference, appendTime } = arrival;
-  const empty = { documents: [], flows: [], refusals: [], closed: false, afterClosure: 0 };
-  return { reference, generation: appendTime, seq: 0, changedAt: appendTime, ...empty };
+  return {
+    reference: arrival.reference,
+    generation: arrival.appendTime,
+    seq: 0,
+    changedAt: arrival.appendTime,
+    closed: false,
+    afterClosure: 0,
+    documents: [],
+    flows: [],
+    refusals: NO_REFUSALS,
+  };
 }
 
 function joined(flows: readonly Flow[], consignment: Consignment, arrival: Arrival): Consignment {
   const documents = withVersion(consignment.documents, arrival);
   if (documents === undefined) return consignment;
-  const changedAt = Math.max(consignment.changedAt, arrival.appendTime);
-  const refusals = stillOpen(consignment, arrival);
-  const grown: Consignment = { ...consignment, documents, changedAt, refusals };
-  return withDeadlines({ ...grown, flows: entered(flows, grown, arrival) });
+  const grown: Consignment = {
+    reference: consignment.reference,
+    generation: consignment.generation,
+    seq: consignment.seq,
+    changedAt: Math.max(consignment.changedAt, arrival.appendTime),
+    closed: consignment.closed,
+    afterClosure: consignment.afterClosure,
+    documents,
+    flows: consignment.flows,
+    refusals: stillOpen(consignment, arrival),
+  };
+  return withDeadlines(entered(flows, grown, arrival));
 }
 
 function foldIntoClosed(flows: readonly Flow[], closed: Consignment, arrival: Arrival): Consignment {
@@ -91,19 +110,21 @@ function stillOpen(consignment: Consignment, arrival: Arrival): Consignment['ref
 }
 
 /** A whole enters every flow that it selects, or `unassigned`; anything else enters `unassigned` while no whole is there. */
-function entered(flows: readonly Flow[], consignment: Consignment, arrival: Arrival): readonly FlowState[] {
-  if (arrival.type === 'outcome') return consignment.flows;
+function entered(flows: readonly Flow[], consignment: Consignment, arrival: Arrival): Consignment {
+  if (arrival.type === 'outcome') return consignment;
   let states = consignment.flows;
   if (arrival.content.header.kind !== 'WHOLE') {
-    return states.length > 0 || hasWhole(consignment) ? states : enter(flows, states, UNASSIGNED, arrival.appendTime);
+    if (states.length === 0 && !hasWhole(consignment)) states = enter(flows, states, UNASSIGNED, arrival.appendTime);
+  } else {
+    let selected = false;
+    for (const flow of flows) {
+      if (flow.id === UNASSIGNED || !flow.selects(arrival.type, arrival.content)) continue;
+      selected = true;
+      states = enter(flows, states, flow.id, arrival.appendTime);
+    }
+    if (!selected) states = enter(flows, states, UNASSIGNED, arrival.appendTime);
   }
-  let selected = false;
-  for (const flow of flows) {
-    if (flow.id === UNASSIGNED || !flow.selects(arrival.type, arrival.content)) continue;
-    selected = true;
-    states = enter(flows, states, flow.id, arrival.appendTime);
-  }
-  return selected ? states : enter(flows, states, UNASSIGNED, arrival.appendTime);
+  return states === consignment.flows ? consignment : { ...consignment, flows: states };
 }
 
 /** Is there a whole document that no flow but `unassigned` selects? */
@@ -121,10 +142,27 @@ export function hasUnselectedWhole(flows: readonly Flow[], consignment: Consignm
 function enter(flows: readonly Flow[], states: readonly FlowState[], id: string, at: number): readonly FlowState[] {
   const flow = flows.find((one) => one.id === id);
   if (flow === undefined || states.some((state) => state.flow === id)) return states;
-  const { maxWaitMs, minWaitMs, leadMs, keepMs } = flow;
-  const times = { flow: id, enteredAt: at, maxWaitMs, minWaitMs, leadMs, keepMs, deadlineFired: false };
-  const undecided = { revision: 0, withdrawn: false, expired: false, respondBy: null, outcome: null, measure: null };
-  const state = { ...times, ...undecided, open: false, content: '', basis: '', findings: [] };
-  const grown = [...states, { ...state, deadline: deadlineOf(state, undefined) }];
+  // Written out in one literal: one object shape for all flow states keeps every read of them fast.
+  const state: FlowState = {
+    flow: id,
+    enteredAt: at,
+    maxWaitMs: flow.maxWaitMs,
+    minWaitMs: flow.minWaitMs,
+    leadMs: flow.leadMs,
+    keepMs: flow.keepMs,
+    deadline: Math.max(at + flow.maxWaitMs, at + flow.minWaitMs),
+    deadlineFired: false,
+    revision: 0,
+    withdrawn: false,
+    expired: false,
+    respondBy: null,
+    outcome: null,
+    measure: null,
+    open: false,
+    content: '',
+    basis: '',
+    findings: NO_FINDINGS,
+  };
+  const grown = [...states, state];
   return grown.length > 1 ? grown.sort((a, b) => compareText(a.flow, b.flow)) : grown;
 }

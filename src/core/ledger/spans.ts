@@ -6,7 +6,10 @@ interface Placed {
   readonly offset: number;
 }
 
-/** `positions` says where each topic stood before; a span begins there, since offsets may have holes. */
+/**
+ * `positions` says where every input stood before; a span begins there, since offsets may have holes. Inputs without a
+ * record get an empty span at the end, so that one entry alone tells where the task stands.
+ */
 export function spansOf(records: readonly Placed[], positions: Readonly<Record<string, number>>): readonly Span[] {
   const next: Record<string, number> = { ...positions };
   const spans: Span[] = [];
@@ -17,6 +20,9 @@ export function spansOf(records: readonly Placed[], positions: Readonly<Record<s
     while (records[index]?.topic === first.topic) last = records[index++] ?? last;
     spans.push({ topic: first.topic, from: next[first.topic] ?? first.offset, to: last.offset + 1 });
     next[first.topic] = last.offset + 1;
+  }
+  for (const [topic, from] of Object.entries(next)) {
+    if (!spans.some((span) => span.topic === topic)) spans.push({ topic, from, to: from });
   }
   return spans;
 }

@@ -49,8 +49,7 @@ export function assess(
   digest: DigestText,
 ): Assessment {
   const voices = voicesOf(consignment);
-  const frame = emptyFrame(factsOf(flow, state, consignment, policy.listsOn));
-  frame.milestones = milestonesOf(consignment);
+  const frame = frameOf(policy, flow, state, consignment);
   const plain = isPlain(voices);
   const now = currentWorld(voices);
   bind(frame, now);
@@ -71,6 +70,13 @@ export function assess(
   return { hits, unknowns, modelPpm: null };
 }
 
+/** A frame with the facts and milestones of a consignment in a flow; no world is bound to it yet. */
+export function frameOf(policy: ScorePolicy, flow: Flow, state: FlowState, consignment: Consignment): Frame {
+  const frame = emptyFrame(factsOf(flow, state, consignment, policy.listsOn));
+  frame.milestones = milestonesOf(consignment);
+  return frame;
+}
+
 function currentWorld(voices: VoicesByType): World {
   const { order, payment, logistics, declaration } = voices;
   return {
@@ -81,7 +87,8 @@ function currentWorld(voices: VoicesByType): World {
   };
 }
 
-function bind(frame: Frame, world: World): void {
+/** Sets the documents that conditions read next. */
+export function bind(frame: Frame, world: World): void {
   frame.order = world.order;
   frame.payment = world.payment;
   frame.logistics = world.logistics;
@@ -169,8 +176,18 @@ function saltOf(consignment: Consignment, rule: Rule): string {
   return salt;
 }
 
+const whollyAbsent = new WeakMap<Rule, RuleUnknown>();
+
 /** Judged once more with a list to note absent elements in, since an unknown is rarer than a miss. */
 function unknownOf(rule: Rule, frame: Frame, voices: VoicesByType): RuleUnknown {
+  if (rule.each === undefined || voices[rule.each.type].current.length > 0) return absentElements(rule, frame, voices);
+  // An item rule whose document is not there always says the same.
+  let unknown = whollyAbsent.get(rule);
+  if (unknown === undefined) whollyAbsent.set(rule, (unknown = absentElements(rule, frame, voices)));
+  return unknown;
+}
+
+function absentElements(rule: Rule, frame: Frame, voices: VoicesByType): RuleUnknown {
   const collected: string[] = [];
   frame.collect = collected;
   const tally = emptyTally();

@@ -2,6 +2,7 @@
 import * as E from 'fp-ts/Either';
 import type { Decision } from '../../core/events/decision';
 import type { LedgerEntry } from '../../core/ledger/entry';
+import { decodeRecord } from './avro-type';
 import type { PolicyActivation, Rejection } from './records';
 import type { RejectionCode } from './rejection-code';
 import { currentSchema } from './types';
@@ -38,7 +39,7 @@ function decodeAs<T>(bundle: WriterSchemas, name: SchemaName, value: Uint8Array)
   if (writer === undefined) return E.left('UNKNOWN_SCHEMA');
   if (writer.schema !== name) return E.left('WRONG_SUBJECT');
   try {
-    const decoded = currentSchema(name).type.decode(asBuffer(value), WIRE_HEADER_BYTES, writer.resolver);
+    const decoded = decodeRecord(currentSchema(name).type, asBuffer(value), WIRE_HEADER_BYTES, writer.resolver);
     if (decoded.offset < 0) return E.left('UNDECODABLE');
     return decoded.offset < value.length ? E.left('TRAILING_BYTES') : E.right(decoded.value as T);
   } catch {

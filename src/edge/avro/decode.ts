@@ -6,6 +6,8 @@ import { DOCUMENT_TYPES } from '../../core/events/document';
 import type { DocumentContent, DocumentType } from '../../core/events/document';
 import type { Digest } from '../../core/kernel/digest';
 import type { Decode, LogRecord } from '../ports';
+import { decodeRecord } from './avro-type';
+import type { DecodedRecord } from './avro-type';
 import { isReference } from './reference-form';
 import { refuse } from './refuse';
 import type { SenderHeader } from './refuse';
@@ -48,7 +50,7 @@ export function makeDecode(bundle: WriterSchemas, digest: Digest): Decode {
   return (record) => {
     const { key, value } = record;
     const eventId = digest(value);
-    const reference = key !== null && key.length > 0 && isUtf8(key) ? asBuffer(key).toString('utf8') : null;
+    const reference = key === null ? null : keyText(key);
     const result = read(record, reference, readers);
     if ('code' in result) return refused(record, eventId, reference, result);
     return {
@@ -58,13 +60,20 @@ export function makeDecode(bundle: WriterSchemas, digest: Digest): Decode {
       offset: record.offset,
       appendTime: record.appendTime,
       type: result.type,
-      reference: result.content.header.reference,
+      reference: result.reference,
       digest: eventId,
       schemaId: result.schemaId,
       body: bodyOf(value),
       content: result.content,
     } satisfies Incoming;
   };
+}
+
+/** The key where it is text: not empty, valid UTF-8. */
+function keyText(key: Uint8Array): string | null {
+  const text = asBuffer(key).toString('utf8');
+  // Invalid bytes become U+FFFD, which may also be stated as such.
+  return text === '' || (text.includes('\ufffd') && !isUtf8(key)) ? null : text;
 }
 
 function refused(record: LogRecord, digest: Uint8Array, reference: string | null, why: Why): Refused {
@@ -80,7 +89,13 @@ function readersOf(bundle: WriterSchemas): ReadonlyMap<number, Reader> {
   return readers;
 }
 
-type Read = { readonly type: DocumentType; readonly schemaId: number; readonly content: DocumentContent } | Why;
+interface Accepted {
+  readonly type: DocumentType;
+  readonly schemaId: number;
+  readonly reference: string;
+  readonly content: DocumentContent;
+}
+type Read = Accepted | Why;
 
 function read(record: LogRecord, reference: string | null, readers: ReadonlyMap<number, Reader>): Read {
   const { value, topic } = record;
@@ -98,9 +113,9 @@ function read(record: LogRecord, reference: string | null, readers: ReadonlyMap<
 
 /** The body as the current schema says it, and whether it fits its key and its bounds. */
 function readBody(value: Buffer, type: DocumentType, writer: WriterSchema, key: string, appendTime: number): Read {
-  let decoded: { value: unknown; offset: number };
+  let decoded: DecodedRecord;
   try {
-    decoded = currentSchema(type).type.decode(value, WIRE_HEADER_BYTES, writer.resolver);
+    decoded = decodeRecord(currentSchema(type).type, value, WIRE_HEADER_BYTES, writer.resolver);
   } catch {
     return { code: 'UNDECODABLE', header: readHeader(value, writer, key) };
   }

@@ -27,8 +27,8 @@ export function readClass(shape: Shape, value: unknown, reading: Reading, positi
   const content: Record<string, ContentValue> = {};
   let present = 0;
   for (const field of shape.fields) {
-    const stated = Object.hasOwn(value, field.name) ? value[field.name] : undefined;
-    if (Object.hasOwn(value, field.name)) present++;
+    const stated = value[field.name];
+    if (stated !== undefined) present++;
     reading.path.push(field.name);
     const read = readField(shape, field, stated ?? null, reading, position);
     if (read === undefined) return undefined;
@@ -38,7 +38,8 @@ export function readClass(shape: Shape, value: unknown, reading: Reading, positi
   const names = Object.keys(value);
   if (present === names.length) return content;
   const unknown = names.find((name) => !shape.fields.some((field) => field.name === name));
-  return faultAt(reading, 'UNKNOWN_ELEMENT', `no element is called ${JSON.stringify(unknown?.slice(0, 60))}`);
+  if (unknown === undefined) return content;
+  return faultAt(reading, 'UNKNOWN_ELEMENT', `no element is called ${JSON.stringify(unknown.slice(0, 60))}`);
 }
 
 function readField(

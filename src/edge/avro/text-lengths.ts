@@ -1,7 +1,7 @@
 /** How long each element's text may be, from the data model's formats, for whoever validates documents. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { packageFile } from './package-files';
+import { packageFile } from '../package-files';
 
 interface ElementRow {
   readonly wco_id: string;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { types } from 'avsc';
 import type { DocumentType } from '../../core/events/document';
 import { avroType, parsingCanonicalForm } from './avro-type';
-import { packageFile } from './package-files';
-import { sha256 } from './sha256';
+import { packageFile } from '../package-files';
+import { sha256 } from '../sha256';
 
 /** Names of `schemas/<name>.avsc`. */
 export type SchemaName = DocumentType | 'decision' | 'rejection' | 'ledger-entry' | 'policy-activation' | 'consignment';

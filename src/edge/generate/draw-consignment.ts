@@ -41,7 +41,8 @@ export function drawConsignment(catalogue: Catalogue, occasion: Occasion, random
   const amounts = withinCap(drawAmounts(economy, lines, random), economy, trade);
   const companies = drawCompanies(catalogue, economy, random);
   const buyer = drawPerson(catalogue, to, random);
-  const consignee = random.chance(50_000) ? drawPerson(catalogue, to, random) : buyer;
+  // Now and then somebody buys for another.
+  const consignee = random.chance(50_000) ? drawPerson(catalogue, to, random) : { ...buyer };
   const totalMilligrams = lines.reduce((sum, line) => sum + line.grossMilligrams, 0);
   const declared = family === 'undervalued' || (trade === 'retail' && family === undefined && random.chance(150_000));
   return {
@@ -65,7 +66,7 @@ export function drawConsignment(catalogue: Catalogue, occasion: Occasion, random
     declared: lines.map((line) => line.amount),
     totalMilligrams,
     // A scale agrees with the declared mass to a percent.
-    measuredMilligrams: Math.floor((totalMilligrams * random.between(990, 1_010)) / 1_000),
+    measuredMilligrams: Math.floor((totalMilligrams * random.between(991, 1_009)) / 1_000),
     packages: isBulk(trade) ? random.between(lines.length, 40) : 1,
     reduced: trade === 'low-value' || (trade === 'retail' && catalogue.economies['low-value'].items.includes(economy)),
     documents: declared ? [...documentsOf[trade], 'declaration'] : documentsOf[trade],
@@ -75,8 +76,14 @@ export function drawConsignment(catalogue: Catalogue, occasion: Occasion, random
 type Companies = Pick<Consignment, 'platform' | 'paymentCompany' | 'carrier' | 'declarant'>;
 
 function drawCompanies(catalogue: Catalogue, economy: Country, random: Random): Companies {
-  const drawn = (role: Role): Company => draw(needed(catalogue.companies[role].get(economy.code), `${role} in ${economy.code}`), random);
-  return { platform: drawn('platform'), paymentCompany: drawn('payment'), carrier: drawn('carrier'), declarant: drawn('declarant') };
+  const drawn = (role: Role): Company =>
+    draw(needed(catalogue.companies[role].get(economy.code), `${role} in ${economy.code}`), random);
+  return {
+    platform: drawn('platform'),
+    paymentCompany: drawn('payment'),
+    carrier: drawn('carrier'),
+    declarant: drawn('declarant'),
+  };
 }
 
 type Numbers = Pick<Consignment, 'serial' | 'orderNumber' | 'transactionId' | 'houseNumber' | 'localReference'>;
@@ -105,7 +112,9 @@ function controlOf(family: Family | undefined): Control {
 /** The country at the other end. */
 function drawOther(catalogue: Catalogue, trade: Trade, economy: Country, random: Random): Country {
   const sellers = catalogue.sellerCountries;
-  const others = choiceOf(sellers.items, (country) => (country === economy ? 0 : trade === 'export' ? 1 : country.sellerWeight));
+  const others = choiceOf(sellers.items, (country) =>
+    country === economy ? 0 : trade === 'export' ? 1 : country.sellerWeight,
+  );
   return draw(needed(others, 'seller countries'), random);
 }
 

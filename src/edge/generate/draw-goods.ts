@@ -17,8 +17,13 @@ export interface GoodsLimits {
   readonly bulk: boolean;
 }
 
-/** At least one line; the first one is under `control`, the others are free of any. Sums stay within `limits.most` where a product allows. */
-export function drawLines(catalogue: Catalogue, control: Control, limits: GoodsLimits, random: Random): [Line, ...Line[]] {
+/** At least one line, worth `limits.most` at most together; the first is under `control`, the others under none. */
+export function drawLines(
+  catalogue: Catalogue,
+  control: Control,
+  limits: GoodsLimits,
+  random: Random,
+): [Line, ...Line[]] {
   const first = drawFitting(catalogue, catalogue.products[control], limits, limits.most, random);
   const lines: [Line, ...Line[]] = [first];
   let left = limits.most === undefined ? undefined : limits.most - first.amount;
@@ -63,7 +68,8 @@ function drawLine(catalogue: Catalogue, product: Product, limits: GoodsLimits, r
     amount: unitPrice * quantity,
     netMilligrams,
     // Retail packing and the line's share of the carton.
-    grossMilligrams: netMilligrams + Math.floor((netMilligrams * random.between(40, 160)) / 1_000) + random.between(2_000, 60_000),
+    grossMilligrams:
+      netMilligrams + Math.floor((netMilligrams * random.between(40, 160)) / 1_000) + random.between(2_000, 60_000),
     origin: random.pick(product.origins),
   };
 }

@@ -12,7 +12,12 @@ const SELLERS = 0x5e11_e25n;
 const SELLERS_PER_COUNTRY = 2_000;
 
 /** The text of one of the templates under `key`. */
-export function write(catalogue: Catalogue, key: string, random: Random, given: Readonly<Record<string, string>> = {}): string {
+export function write(
+  catalogue: Catalogue,
+  key: string,
+  random: Random,
+  given: Readonly<Record<string, string>> = {},
+): string {
   return fill(random.pick(needed(catalogue.templates.get(key), `template ${key}`)), random, given);
 }
 
@@ -62,7 +67,8 @@ function zipfRank(count: number, random: Random): number {
 
 function digestOf(text: string): bigint {
   let digest = 0xcbf2_9ce4_8422_2325n;
-  for (const letter of text) digest = ((digest ^ BigInt(letter.codePointAt(0) ?? 0)) * 0x100_0000_01b3n) & 0xffff_ffff_ffff_ffffn;
+  for (const letter of text)
+    digest = ((digest ^ BigInt(letter.codePointAt(0) ?? 0)) * 0x100_0000_01b3n) & 0xffff_ffff_ffff_ffffn;
   return digest;
 }
 

@@ -15,7 +15,13 @@ export type Family = (typeof FAMILIES)[number];
 const FAMILY_PER_TEN_THOUSAND = 50;
 
 /** How often a clean consignment is of which trade, in percent. */
-const mix: Readonly<Record<Trade, number>> = { retail: 70, 'low-value': 15, 'other-import': 8, export: 4, 'pre-loading': 3 };
+const mix: Readonly<Record<Trade, number>> = {
+  retail: 70,
+  'low-value': 15,
+  'other-import': 8,
+  export: 4,
+  'pre-loading': 3,
+};
 
 const retail: readonly Trade[] = ['retail'];
 const parcels: readonly Trade[] = ['retail', 'low-value', 'pre-loading'];

@@ -18,11 +18,16 @@ export function loadCatalogue(folder = join(__dirname, '../../../topology/genera
   const words = wordsOf(wordRows);
   const templates: Groups = new Map();
   for (const row of read('templates.csv')) addTo(templates, field(row, 'key'), template(field(row, 'template'), words));
-  const countries = countriesOf(read('countries.csv'), read('places.csv'), read('currencies.csv'), (text) => template(text, words));
+  const countries = countriesOf(read('countries.csv'), read('places.csv'), read('currencies.csv'), (text) =>
+    template(text, words),
+  );
   const products = read('products.csv').map(productOf);
   return {
     products: recordOf(CONTROLS, (control) =>
-      needed(choiceOf(products, (product) => (product.control === control ? product.weight : 0)), `products, ${control}`),
+      needed(
+        choiceOf(products, (product) => (product.control === control ? product.weight : 0)),
+        `products, ${control}`,
+      ),
     ),
     countries: new Map(countries.map((country) => [country.code, country])),
     economies: recordOf(TRADES, (trade) => byWeight(countries, (country) => country.weights[trade], trade)),
@@ -60,7 +65,10 @@ function listOf(rows: readonly Row[], key: string): [string, ...string[]] {
 
 function productOf(row: Row): Product {
   const [origin, ...origins] = field(row, 'origins').split('|');
-  const control = needed(CONTROLS.find((known) => known === row['control']), `control of ${field(row, 'noun')}`);
+  const control = needed(
+    CONTROLS.find((known) => known === row['control']),
+    `control of ${field(row, 'noun')}`,
+  );
   return {
     hs: field(row, 'hs'),
     noun: field(row, 'noun'),
@@ -78,7 +86,8 @@ function productOf(row: Row): Product {
 function companiesOf(rows: readonly Row[], countries: readonly Country[], words: Words): Catalogue['companies'] {
   return recordOf(ROLES, (role) => {
     const known = rows.filter((row) => row['role'] === role).map((row) => companyOf(row, words));
-    const serving = (code: string) => known.filter((company) => company.countries.length === 0 || company.countries.includes(code));
+    const serving = (code: string) =>
+      known.filter((company) => company.countries.length === 0 || company.countries.includes(code));
     const byCountry = countries.map((country) => [country.code, choiceOf(serving(country.code), zipf)] as const);
     return new Map(byCountry.filter((entry): entry is readonly [string, Choice<Company>] => entry[1] !== undefined));
   });
@@ -94,7 +103,11 @@ function companyOf(row: Row, words: Words): Company {
   };
 }
 
-function byWeight(countries: readonly Country[], weightOf: (country: Country) => number, what: string): Choice<Country> {
+function byWeight(
+  countries: readonly Country[],
+  weightOf: (country: Country) => number,
+  what: string,
+): Choice<Country> {
   return needed(choiceOf(countries, weightOf), `countries, ${what}`);
 }
 

@@ -21,7 +21,10 @@ export function countriesOf(
       taxBasisPoints: whole(row, 'tax_basis_points'),
       cap: row['cap'] === '' ? undefined : whole(row, 'cap'),
       names: namesOf(field(row, 'names')),
-      places: needed(choiceOf(here, (place) => place.weight), `places of ${code}`),
+      places: needed(
+        choiceOf(here, (place) => place.weight),
+        `places of ${code}`,
+      ),
       office: field(row, 'office'),
       location: field(row, 'location'),
       port: field(row, 'port'),
@@ -50,8 +53,13 @@ function placeOf(row: Row, compile: (text: string) => Template): Place {
 
 /** `en:7|in:2`: name cultures with their weights. */
 function namesOf(text: string): Country['names'] {
-  const weights = new Map(text.split('|').map((part) => [`name.${part.split(':')[0] ?? ''}`, Number(part.split(':')[1])]));
-  return needed(choiceOf([...weights.keys()], (culture) => weights.get(culture) ?? 0), `names ${text}`);
+  const weights = new Map(
+    text.split('|').map((part) => [`name.${part.split(':')[0] ?? ''}`, Number(part.split(':')[1])]),
+  );
+  return needed(
+    choiceOf([...weights.keys()], (culture) => weights.get(culture) ?? 0),
+    `names ${text}`,
+  );
 }
 
 function weightsOf(row: Row): Record<Trade, number> {

@@ -29,7 +29,8 @@ const plantings: Readonly<Record<Family, Planting>> = {
   'party-placeholder': plantPlaceholder,
   'just-under-threshold': plantJustUnder,
   'prohibited-hs': ({ consignment }) => `classification ${consignment.lines[0].product.hs} is prohibited`,
-  'restricted-hs': ({ consignment }) => `classification ${consignment.lines[0].product.hs} is restricted, no licence stated`,
+  'restricted-hs': ({ consignment }) =>
+    `classification ${consignment.lines[0].product.hs} is restricted, no licence stated`,
   'restricted-in-reduced-data-set': ({ consignment }) =>
     `classification ${consignment.lines[0].product.hs} is restricted and declared under 1H7`,
   // These two change finished documents, not the consignment: see alter-statements.
@@ -50,7 +51,10 @@ function plantVagueDescription({ catalogue, consignment, random }: Ground): stri
 function plantArithmetic({ consignment, random }: Ground): string {
   const { amounts, lines } = consignment;
   if (random.chance(500_000)) {
-    amounts.goods = Math.max(1, amounts.goods - Math.max(2, Math.floor((amounts.goods * random.between(15, 40)) / 100)));
+    amounts.goods = Math.max(
+      1,
+      amounts.goods - Math.max(2, Math.floor((amounts.goods * random.between(15, 40)) / 100)),
+    );
     return 'the lines do not sum to the goods amount, nor the parts to what was paid';
   }
   lines[0].amount += Math.max(2, Math.floor((lines[0].amount * random.between(20, 60)) / 100));

@@ -27,7 +27,14 @@ export function randomOf(seed: bigint, stream: number): Random {
   };
   const first = splitmix();
   const second = splitmix();
-  return fromBits(xoshiro(Number(first & 0xffff_ffffn), Number(first >> 32n), Number(second & 0xffff_ffffn), Number(second >> 32n) | 1));
+  return fromBits(
+    xoshiro(
+      Number(first & 0xffff_ffffn),
+      Number(first >> 32n),
+      Number(second & 0xffff_ffffn),
+      Number(second >> 32n) | 1,
+    ),
+  );
 }
 
 function xoshiro(a: number, b: number, c: number, d: number): () => number {
@@ -48,7 +55,9 @@ function xoshiro(a: number, b: number, c: number, d: number): () => number {
 function fromBits(bits: () => number): Random {
   // Multiplying is exact while bits x bound stays below 2^53; above that 52 bits make the bias of a remainder invisible.
   const below = (bound: number): number =>
-    bound <= SMALL ? Math.floor((bits() * bound) / 0x1_0000_0000) : ((bits() >>> 6) * 0x400_0000 + (bits() >>> 6)) % bound;
+    bound <= SMALL
+      ? Math.floor((bits() * bound) / 0x1_0000_0000)
+      : ((bits() >>> 6) * 0x400_0000 + (bits() >>> 6)) % bound;
   return {
     bits,
     below,

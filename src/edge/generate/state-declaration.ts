@@ -28,7 +28,11 @@ export function declarationBody(ground: Ground, issuedAt: number): JsonObject {
     borderTransportMeans: { modeCode: trade === 'low-value' ? random.pick(['4', '5']) : random.pick(['1', '4', '4']) },
     declarant: { id: declarant.id },
     exitOffice: trade === 'export' ? { id: consignment.economy.office } : undefined,
-    exporter: { name: seller.name, id: trade === 'export' ? eori(ground) : undefined, address: addressOf(seller.address) },
+    exporter: {
+      name: seller.name,
+      id: trade === 'export' ? eori(ground) : undefined,
+      address: addressOf(seller.address),
+    },
     goodsShipment: reduced ? reducedShipment(ground) : fullShipment(ground, issuedAt),
   };
 }
@@ -51,18 +55,27 @@ function fullShipment(ground: Ground, issuedAt: number): JsonObject {
   const { consignment, catalogue, random } = ground;
   const { serial, economy, consignee } = consignment;
   const out = consignment.trade === 'export';
-  const summary = { categoryCode: 'Z', id: write(catalogue, 'entry-summary', random, { country: economy.code }), typeCode: '355' };
+  const summary = {
+    categoryCode: 'Z',
+    id: write(catalogue, 'entry-summary', random, { country: economy.code }),
+    typeCode: '355',
+  };
   return {
     transactionNatureCode: '11',
     consignee: out ? { name: consignee.name, address: addressOf(consignee.address) } : undefined,
     consignment: {
       containerCode: '0',
       arrivalTransportMeans: out ? undefined : { id: write(catalogue, 'flight', random), identificationTypeCode: '40' },
-      departureTransportMeans: out ? { id: write(catalogue, 'flight', random), identificationTypeCode: '40' } : undefined,
+      departureTransportMeans: out
+        ? { id: write(catalogue, 'flight', random), identificationTypeCode: '40' }
+        : undefined,
       goodsLocation: locationOf(consignment),
       transportContractDocument: [{ id: consignment.houseNumber, typeCode: '740' }],
     },
-    customsValuation: { freightChargeAmount: amountOf(consignment.amounts.freight, consignment.currency), methodCode: '1' },
+    customsValuation: {
+      freightChargeAmount: amountOf(consignment.amounts.freight, consignment.currency),
+      methodCode: '1',
+    },
     destination: { countryCode: consignment.destinationCountryCode },
     exportCountry: { id: consignment.exportCountryCode },
     governmentAgencyGoodsItem: consignment.lines.map((line, index) => itemOf(consignment, line, index)),
@@ -97,7 +110,8 @@ function itemOf(consignment: Consignment, line: Line, index: number): Json {
   const [current, previous] = trade === 'export' ? ['10', '00'] : ['40', '00'];
   const additional = reduced ? [{ currentCode: '1H7' }, { currentCode: 'C07' }] : [{ currentCode: '000' }];
   // All packages of a mixed parcel are counted with its first item.
-  const quantity = index > 0 && consignment.packages < lines.length ? 0 : share(consignment.packages, lines.length, index);
+  const quantity =
+    index > 0 && consignment.packages < lines.length ? 0 : share(consignment.packages, lines.length, index);
   return {
     customsValueAmount: value,
     sequenceNumeric: index + 1,
@@ -115,7 +129,7 @@ function itemOf(consignment: Consignment, line: Line, index: number): Json {
   };
 }
 
-/** Packages spread over the items, the first ones carrying the rest. */
+/** Packages spread over the items, the first ones carrying the rest: one parcel is counted with its first item. */
 function share(packages: number, items: number, index: number): number {
   const even = Math.floor(packages / items);
   return even + (index < packages % items ? 1 : 0);

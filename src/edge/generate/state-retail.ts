@@ -17,13 +17,16 @@ export function addressOf(address: Address): JsonObject {
   return { ...address };
 }
 
-export function partyOf(party: Party, id?: string): JsonObject {
-  return { name: party.name, id, address: addressOf(party.address), communication: { id: party.phone, typeCode: 'TE' } };
+function partyOf({ name, address, phone }: Party): JsonObject {
+  return { name, address: addressOf(address), communication: { id: phone, typeCode: 'TE' } };
 }
 
-function personOf(person: Person): JsonObject {
-  const identityTypeCode = person.identityHash === undefined ? undefined : '1';
-  return { ...partyOf(person), identityTypeCode, identityHash: person.identityHash };
+/** Buyers and payers are stated by name, phone and, where asked for, identity document: no address (domain.md 3.2). */
+function personOf({ name, phone, identityHash }: Person): JsonObject {
+  const communication = { id: phone, typeCode: 'TE' };
+  return identityHash === undefined
+    ? { name, communication }
+    : { name, communication, identityTypeCode: '1', identityHash };
 }
 
 export function orderBody({ catalogue, consignment, random }: Ground): JsonObject {
@@ -34,7 +37,7 @@ export function orderBody({ catalogue, consignment, random }: Ground): JsonObjec
     platform: { id: platform.id, name: platform.name },
     merchant: { id: seller.id, name: seller.name },
     buyer: personOf(consignment.buyer),
-    seller: partyOf(seller, seller.id),
+    seller: { name: seller.name, id: seller.id, address: addressOf(seller.address) },
     consignee: partyOf(consignment.consignee),
     goodsAmount: money(amounts.goods),
     freightChargeAmount: money(amounts.freight),
@@ -54,7 +57,11 @@ export function orderBody({ catalogue, consignment, random }: Ground): JsonObjec
 function itemOf(line: Line, index: number, currency: Currency, sku: string): Json {
   return {
     sequenceNumeric: index + 1,
-    commodity: { description: line.description, classification: [{ id: line.product.hs, identificationTypeCode: 'HS' }], sku },
+    commodity: {
+      description: line.description,
+      classification: [{ id: line.product.hs, identificationTypeCode: 'HS' }],
+      sku,
+    },
     quantity: { value: line.quantity, scale: 0, unitCode: PIECES },
     unitPriceAmount: amountOf(line.unitPrice, currency),
     itemAmount: amountOf(line.amount, currency),
@@ -80,17 +87,16 @@ export function paymentBody(consignment: Consignment, paidAt: number): JsonObjec
 
 /** `issuedAt` in epoch milliseconds; claimed times lie after it, so that loading is still ahead. */
 export function logisticsBody({ catalogue, consignment, random }: Ground, issuedAt: number): JsonObject {
-  const { trade, carrier, platform, lines, currency, amounts, economy } = consignment;
+  const { trade, carrier, seller, lines, currency, amounts, economy } = consignment;
   const retail = trade === 'retail';
   const loading = issuedAt + random.between(6, 20) * HOUR_MS;
   return {
     orderNumber: retail ? consignment.orderNumber : undefined,
-    platform: retail ? { id: platform.id, name: platform.name } : undefined,
     transportContractDocument: { id: consignment.houseNumber, typeCode: '703' },
     masterTransportContractDocument: { id: write(catalogue, 'master', random), typeCode: '741' },
     carrier: { name: carrier.name, id: carrier.id },
     consignee: partyOf(consignment.carriedTo),
-    consignor: partyOf(consignment.seller),
+    consignor: { name: seller.name, address: addressOf(seller.address) },
     cargoDescription: lines.map((line) => line.description).join('; '),
     totalPackageQuantity: consignment.packages,
     totalGrossMassMilligrams: consignment.totalMilligrams,
@@ -108,7 +114,8 @@ export function logisticsBody({ catalogue, consignment, random }: Ground, issued
     loadingDateTime: isoTime(loading),
     departureDateTime: isoTime(loading + random.between(1, 4) * HOUR_MS),
     arrivalDateTime: isoTime(loading + random.between(9, 60) * HOUR_MS),
-    item: lines.map((line, index) => parcelOf(line, index, currency)),
+    // A retail parcel is described as a whole; its items stand in the order.
+    item: retail ? undefined : lines.map((line, index) => parcelOf(line, index, currency)),
   };
 }
 

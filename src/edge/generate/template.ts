@@ -48,6 +48,8 @@ function slotOf(name: string, words: Words): Slot | undefined {
 }
 
 export function fill(template: Template, random: Random, given: Given): string {
+  const only = template[0];
+  if (template.length === 1 && only?.kind === 'text') return only.text;
   let text = '';
   for (const slot of template) {
     switch (slot.kind) {

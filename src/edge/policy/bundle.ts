@@ -31,14 +31,20 @@ const IS_PART = /\.(yaml|csv)$/;
 
 /** All .yaml and .csv files below a folder. Left: no such folder, no policy.yaml, or too large. */
 export function readBundle(folder: string): E.Either<PolicyProblem, Bundle> {
-  const problem = (message: string): E.Either<PolicyProblem, Bundle> => E.left({ file: folder, line: undefined, message });
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return problem('expected a policy folder, found none');
+  const problem = (message: string): E.Either<PolicyProblem, Bundle> =>
+    E.left({ file: folder, line: undefined, message });
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return problem('expected a policy folder, found none');
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => IS_PART.test(path));
   if (paths.length > MAX_FILES) return problem(`expected at most ${MAX_FILES} files, found ${paths.length}`);
-  const files = paths.map((path) => ({ path: path.split(sep).join('/'), content: new Uint8Array(readFileSync(join(folder, path))) }));
+  const files = paths.map((path) => ({
+    path: path.split(sep).join('/'),
+    content: new Uint8Array(readFileSync(join(folder, path))),
+  }));
   const bytes = files.reduce((sum, file) => sum + file.content.length, 0);
   if (bytes > MAX_BYTES) return problem(`expected at most ${MAX_BYTES} bytes, found ${bytes}`);
-  if (!files.some((file) => file.path === 'policy.yaml')) return problem(`expected policy.yaml in it, found ${relative('.', folder)} without`);
+  if (!files.some((file) => file.path === 'policy.yaml'))
+    return problem(`expected policy.yaml in it, found ${relative('.', folder)} without`);
   return E.right(bundleOf(files));
 }
 

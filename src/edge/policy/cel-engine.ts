@@ -1,6 +1,5 @@
 /** What core's compiled conditions get from the edge: RE2 patterns, and path reads that the runtime can specialise. */
-import type { Engine, ReadPath } from '../../core/score/condition/engine';
-import { interpretPath } from '../../core/score/condition/engine';
+import { type Engine, interpretPath, type ReadPath } from '../../core/score/condition/engine';
 import type { Condition, Frame } from '../../core/score/condition/frame';
 import type { Unknown } from '../../core/kernel/unknown';
 import { compileRx } from './cel-rx';
@@ -14,7 +13,7 @@ const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]*$/;
  * A function of its own per path. Functions from one literal share what the runtime has learnt about the shapes they
  * meet, so a shared one is slow for all paths; one written out for its path is three times as fast.
  */
-export const specialisePath: ReadPath = (base, fields, absent) => {
+const specialisePath: ReadPath = (base, fields, absent) => {
   if (!fields.every((field) => IDENTIFIER.test(field))) return interpretPath(base, fields, absent);
   const start = typeof base === 'number' ? `frame.slots[${base}]` : `frame.${base}`;
   const body = `return (frame) => ${[start, ...fields].join('?.')} ?? absent(frame);`;

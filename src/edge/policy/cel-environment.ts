@@ -30,7 +30,7 @@ export const SIZE_NAME = 'sizeOf';
 
 const LIMITS = { maxAstNodes: 1_000, maxDepth: 32, maxListElements: 200, maxMapEntries: 50, maxCallArguments: 4 };
 
-// Money and quantities are values: an author asks for their unit, never for digits without scale.
+// Money and quantities are values: an author asks for their unit, never for digits without scale, unless the types say so.
 const VALUE_TYPES: CelTypes = { Amount: { currency: 'string' }, Quantity: { unitCode: 'string' } };
 
 const ROOT_TYPES: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ export function celEnvironment(
   handlers: CelHandlers = CHECK_ONLY,
 ): CelEnvironment {
   const cel = new Environment({ limits: LIMITS });
-  const known = { ...types, ...VALUE_TYPES };
+  const known = { ...VALUE_TYPES, ...types };
   for (const name of byDependency(known)) cel.registerType(name, { fields: { ...known[name] } });
   const variables = variablesOf(known, itemType, withinType);
   for (const [name, type] of variables) cel.registerVariable(name, type);

@@ -51,7 +51,18 @@ function read(node: ASTNode, types: Types, reading: Reading): Expression {
     case 'map':
       reading.refusals.push(refusal('Conditions have no maps', node));
       return { op: 'list', items: [] };
-    default:
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+    case 'in':
       checkOperands(node, reading);
       return { op: 'binary', operator: node.op, left: of(node.args[0]), right: of(node.args[1]) };
   }

@@ -54,6 +54,18 @@ function visit(node: ASTNode, names: Names, environment: CelEnvironment, refusal
     case '?:':
     case '||':
     case '&&':
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+    case 'in':
       return each(node.args);
     case '!_':
     case '-_':
@@ -66,8 +78,6 @@ function visit(node: ASTNode, names: Names, environment: CelEnvironment, refusal
     case '.?':
     case '[?]':
       return refuse('Conditions have no optional access: an absent element makes them unknown; ask has()');
-    default:
-      return each(node.args);
   }
 }
 

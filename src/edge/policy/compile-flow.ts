@@ -8,7 +8,7 @@ import type { Condition, Facts } from '../../core/score/condition/frame';
 import { emptyFrame } from '../../core/score/condition/frame';
 import type { CelEnvironment } from './cel-environment';
 import { parseCondition } from './cel-parse';
-import { compileRx } from './cel-rx';
+import { celEngine } from './cel-engine';
 import type { FlowFile } from './policy-file';
 
 /** Selecting and presenting look at one document alone: nothing beside it is known. */
@@ -33,7 +33,8 @@ export function compileFlow(source: FlowFile, environment: CelEnvironment): E.Ei
   const presented = compileText(source, 'presented', source.presented ?? 'false', environment);
   if (E.isLeft(presented)) return presented;
   for (const key of Object.keys(source.needs)) {
-    if (!DOCUMENT_TYPES.some((type) => type === key)) return E.left(`flow ${source.id}: needs: expected a document type, found ${key}`);
+    if (!DOCUMENT_TYPES.some((type) => type === key))
+      return E.left(`flow ${source.id}: needs: expected a document type, found ${key}`);
   }
   if (source.minWait <= 0) return E.left(`flow ${source.id}: minWait: expected more than 0`);
   if (source.respondWithin <= 0) return E.left(`flow ${source.id}: respondWithin: expected more than 0`);
@@ -55,7 +56,12 @@ export function compileFlow(source: FlowFile, environment: CelEnvironment): E.Ei
   });
 }
 
-function compileText(source: FlowFile, field: string, text: string, environment: CelEnvironment): E.Either<string, Condition> {
+function compileText(
+  source: FlowFile,
+  field: string,
+  text: string,
+  environment: CelEnvironment,
+): E.Either<string, Condition> {
   const parsed = parseCondition(text, environment, 'bool');
   if (E.isLeft(parsed)) return E.left(`flow ${source.id}: ${field}: ${parsed.left.message}\n${parsed.left.caret}`);
   return E.right(compileCondition(parsed.right, celEngine));

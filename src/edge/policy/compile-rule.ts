@@ -12,7 +12,7 @@ import { celEnvironment } from './cel-environment';
 import type { CelEnvironment } from './cel-environment';
 import type { ConditionError, Expected } from './cel-parse';
 import { parseCondition } from './cel-parse';
-import { compileRx } from './cel-rx';
+import { celEngine } from './cel-engine';
 import { CEL_TYPES } from './cel-types.generated';
 import type { EachPath } from './element-path';
 import { eachPath, pointerOf } from './element-path';
@@ -45,12 +45,15 @@ export function environments(lists: readonly CelList[]): Environments {
 export function compileRule(source: RuleFile, environmentOf: Environments): E.Either<string, CompiledRule> {
   const each = source.each === undefined ? undefined : eachPath(source.each, CEL_TYPES);
   if (source.each !== undefined && each === undefined) {
-    return E.left(`rule ${source.id}: each: expected a path from a document to a repeating class, found ${source.each}`);
+    return E.left(
+      `rule ${source.id}: each: expected a path from a document to a repeating class, found ${source.each}`,
+    );
   }
   const environment = environmentOf(each);
   const condition = read(source, 'when', source.when, environment, 'bool');
   if (E.isLeft(condition)) return condition;
-  const agencyFrom = source.agencyFrom === undefined ? undefined : read(source, 'agencyFrom', source.agencyFrom, environment, 'string');
+  const agencyFrom =
+    source.agencyFrom === undefined ? undefined : read(source, 'agencyFrom', source.agencyFrom, environment, 'string');
   if (agencyFrom !== undefined && E.isLeft(agencyFrom)) return agencyFrom;
   const elements = elementsOf(condition.right);
   const paths = elements.paths.map((path) => readPath(path, each));
@@ -71,7 +74,13 @@ export function compileRule(source: RuleFile, environmentOf: Environments): E.Ei
   return E.right({ rule, source, expression: condition.right });
 }
 
-function read(source: RuleFile, field: string, text: string, environment: CelEnvironment, expects: Expected): E.Either<string, Expression> {
+function read(
+  source: RuleFile,
+  field: string,
+  text: string,
+  environment: CelEnvironment,
+  expects: Expected,
+): E.Either<string, Expression> {
   const describe = (error: ConditionError): string =>
     `rule ${source.id}: ${field}, line ${error.line}, column ${error.column}: ${error.message}\n${error.caret}`;
   return E.mapLeft(describe)(parseCondition(text, environment, expects));

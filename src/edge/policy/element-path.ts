@@ -46,7 +46,14 @@ export function eachPath(path: string, types: CelTypes): EachPath | undefined {
 export function pointerOf(path: string, each: EachPath | undefined): string {
   const [root, ...fields] = path.split('.');
   const type = documentType(root);
-  const start = type !== undefined ? SHAPES[type] : root === 'item' ? each?.itemShape : root === 'within' ? each?.withinShape : undefined;
+  const start =
+    type !== undefined
+      ? SHAPES[type]
+      : root === 'item'
+        ? each?.itemShape
+        : root === 'within'
+          ? each?.withinShape
+          : undefined;
   if (start === undefined) return path;
   const parts: string[] = type === undefined ? [] : [start.classId];
   let shape: Shape | undefined = start;

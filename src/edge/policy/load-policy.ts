@@ -32,7 +32,8 @@ type Problems = readonly PolicyProblem[];
 /** Left: every problem found, each with file, line where known, and what was expected. */
 export function loadPolicy(bundle: Bundle): E.Either<Problems, LoadedPolicy> {
   const main = bundle.files.find((file) => file.path === 'policy.yaml');
-  if (main === undefined) return E.left([{ file: 'policy.yaml', line: undefined, message: 'expected this file, found none' }]);
+  if (main === undefined)
+    return E.left([{ file: 'policy.yaml', line: undefined, message: 'expected this file, found none' }]);
   const read = readYaml(main, PolicyCodec);
   if (E.isLeft(read)) return read;
   const file = read.right.value;
@@ -43,7 +44,8 @@ export function loadPolicy(bundle: Bundle): E.Either<Problems, LoadedPolicy> {
   const problems: PolicyProblem[] = [];
   for (const [index, source] of file.flows.entries()) {
     const flow = compileFlow(source, environmentOf(undefined));
-    if (E.isLeft(flow)) problems.push({ file: main.path, line: read.right.lineOf(['flows', index]), message: flow.left });
+    if (E.isLeft(flow))
+      problems.push({ file: main.path, line: read.right.lineOf(['flows', index]), message: flow.left });
     else flows.push(flow.right);
   }
   problems.push(...relationProblems(file).map((message) => ({ file: main.path, line: undefined, message })));
@@ -63,7 +65,11 @@ function loadLists(bundle: Bundle, file: PolicyFile): E.Either<Problems, Readonl
   for (const [id, stated] of Object.entries(file.lists)) {
     const source = bundle.files.find((one) => one.path === `lists/${stated.file}`);
     if (source === undefined) {
-      problems.push({ file: 'policy.yaml', line: undefined, message: `lists/${id}: expected lists/${stated.file}, found none` });
+      problems.push({
+        file: 'policy.yaml',
+        line: undefined,
+        message: `lists/${id}: expected lists/${stated.file}, found none`,
+      });
       continue;
     }
     const list = readList(id, stated.kind, source);
@@ -73,7 +79,11 @@ function loadLists(bundle: Bundle, file: PolicyFile): E.Either<Problems, Readonl
   return problems.length > 0 ? E.left(problems) : E.right(lists);
 }
 
-function loadRules(bundle: Bundle, file: PolicyFile, environmentOf: ReturnType<typeof environments>): E.Either<Problems, ReadonlyMap<string, CompiledRule>> {
+function loadRules(
+  bundle: Bundle,
+  file: PolicyFile,
+  environmentOf: ReturnType<typeof environments>,
+): E.Either<Problems, ReadonlyMap<string, CompiledRule>> {
   const rules = new Map<string, CompiledRule>();
   const problems: PolicyProblem[] = [];
   for (const source of bundle.files.filter((one) => /^rules\/[^/]+\.yaml$/.test(one.path))) {
@@ -96,7 +106,8 @@ function loadRules(bundle: Bundle, file: PolicyFile, environmentOf: ReturnType<t
 function refusalOf(stated: RuleFile, file: PolicyFile, known: ReadonlyMap<string, CompiledRule>): string | undefined {
   if (known.has(stated.id)) return `rule ${stated.id}: this id stands twice`;
   if (BUILT_IN.some((id) => id === stated.id)) return `rule ${stated.id}: this id is one of the engine's own reasons`;
-  if (!file.agencies.some((agency) => agency.id === stated.agency)) return `rule ${stated.id}: agency ${stated.agency} is not in policy.yaml`;
+  if (!file.agencies.some((agency) => agency.id === stated.agency))
+    return `rule ${stated.id}: agency ${stated.agency} is not in policy.yaml`;
   const flow = stated.flows.find((id) => !file.flows.some((one) => one.id === id));
   return flow === undefined ? undefined : `rule ${stated.id}: flow ${flow} is not in policy.yaml`;
 }
@@ -108,8 +119,10 @@ function relationProblems(file: PolicyFile): readonly string[] {
   if (!agencies.has(file.lead)) problems.push(`lead: expected an agency of the list, found ${file.lead}`);
   if (!file.flows.some((flow) => flow.id === UNASSIGNED)) problems.push(`flows: expected one named ${UNASSIGNED}`);
   for (const flow of file.flows) {
-    if (file.selection.epoch >= flow.keep) problems.push(`flow ${flow.id}: keep: expected more than the selection epoch`);
-    if (!isUnderstatedOpen(flow.expired)) problems.push(`flow ${flow.id}: expired: expected a measure that holds, found ${flow.expired}`);
+    if (file.selection.epoch >= flow.keep)
+      problems.push(`flow ${flow.id}: keep: expected more than the selection epoch`);
+    if (!isUnderstatedOpen(flow.expired))
+      problems.push(`flow ${flow.id}: expired: expected a measure that holds, found ${flow.expired}`);
     for (const [agency, bands] of Object.entries(flow.bands)) {
       if (!agencies.has(agency)) problems.push(`flow ${flow.id}: bands: agency ${agency} is not in the list`);
       const ascending = bands.every((band, index) => index === 0 || band.from > (bands[index - 1]?.from ?? 0));
@@ -134,14 +147,17 @@ function loadTexts(bundle: Bundle): E.Either<Problems, ReadonlyMap<string, Reado
     if (E.isLeft(read)) return read;
     texts.set(read.right.value.language, read.right.value.rules);
   }
-  return texts.size > 0 ? E.right(texts) : E.left([{ file: 'texts', line: undefined, message: 'expected at least one language' }]);
+  return texts.size > 0
+    ? E.right(texts)
+    : E.left([{ file: 'texts', line: undefined, message: 'expected at least one language' }]);
 }
 
 function textProblems(rules: ReadonlyMap<string, CompiledRule>, texts: LoadedPolicy['texts']): Problems {
   const problems: PolicyProblem[] = [];
   for (const [language, byRule] of texts) {
     for (const id of [...rules.keys(), ...BUILT_IN]) {
-      if (byRule[id] === undefined) problems.push({ file: `texts/${language}.yaml`, line: undefined, message: `rule ${id} has no text` });
+      if (byRule[id] === undefined)
+        problems.push({ file: `texts/${language}.yaml`, line: undefined, message: `rule ${id} has no text` });
     }
   }
   return problems;

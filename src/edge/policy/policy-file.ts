@@ -13,7 +13,9 @@ const named = <A extends string>(name: string, values: readonly A[]): t.Type<A, 
     (value): value is A => values.some((one) => one === value),
     (value, context) => {
       const found = values.find((one) => one === value);
-      return found === undefined ? t.failure(value, context, `expected ${name}: one of ${values.join(', ')}`) : t.success(found);
+      return found === undefined
+        ? t.failure(value, context, `expected ${name}: one of ${values.join(', ')}`)
+        : t.success(found);
     },
     t.identity,
   );
@@ -38,7 +40,8 @@ const Duration = new t.Type<number, string, unknown>(
 const Whole = new t.Type<number, number, unknown>(
   'a whole number',
   t.number.is,
-  (value, context) => (Number.isSafeInteger(value) ? t.success(Number(value)) : t.failure(value, context, 'expected a whole number')),
+  (value, context) =>
+    Number.isSafeInteger(value) ? t.success(Number(value)) : t.failure(value, context, 'expected a whole number'),
   t.identity,
 );
 
@@ -97,17 +100,27 @@ export type RuleFile = t.TypeOf<typeof RuleFile>;
 
 export const RulesFile = t.strict({ rules: t.array(RuleFile) });
 
-const RuleText = t.strict({ officer: t.string, trader: t.string, check: t.union([t.string, t.undefined]), disclosure: Disclosure });
+const RuleText = t.strict({
+  officer: t.string,
+  trader: t.string,
+  check: t.union([t.string, t.undefined]),
+  disclosure: Disclosure,
+});
 export type RuleText = t.TypeOf<typeof RuleText>;
 
 export const TextsFile = t.strict({ language: t.string, rules: t.record(t.string, RuleText) });
 
 /** Paths like `flows/2/maxWait` with what was expected there; at most ten. */
-export function problemsOf(errors: t.Errors): readonly { readonly path: readonly string[]; readonly message: string }[] {
+export function problemsOf(
+  errors: t.Errors,
+): readonly { readonly path: readonly string[]; readonly message: string }[] {
   return errors.slice(0, 10).map((error) => {
     const path = error.context.map((step) => step.key).filter((key) => key !== '');
     const expected = error.message ?? `expected ${error.context.at(-1)?.type.name ?? 'something else'}`;
-    return { path, message: `${path.join('/')}: ${expected}, found ${JSON.stringify(error.value)?.slice(0, 80) ?? 'nothing'}` };
+    return {
+      path,
+      message: `${path.join('/')}: ${expected}, found ${JSON.stringify(error.value)?.slice(0, 80) ?? 'nothing'}`,
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 /** A list of a bundle: CSV with a key, values, a validity and a source, as the scorer looks it up. */
 import { parse } from 'csv-parse/sync';
 import * as E from 'fp-ts/Either';
-import type { ListDefinition, ListKind, ListRow } from '../../core/score/lists';
+import type { ListDefinition } from '../../core/score/lists';
 import type { BundleFile, PolicyProblem } from './bundle';
 
 /** Rows in one list at most: bounds what a policy makes every worker hold. */
@@ -9,8 +9,9 @@ const MAX_ROWS = 200_000;
 const OWN_COLUMNS = ['key', 'valid_from', 'valid_to'];
 
 /** Left: not CSV, no `key` or `source` column, a date that is none, or too many rows. */
-export function readList(id: string, kind: ListKind, file: BundleFile): E.Either<PolicyProblem, ListDefinition> {
-  const problem = (message: string): E.Either<PolicyProblem, never> => E.left({ file: file.path, line: undefined, message });
+export function readList(id: string, kind: ListDefinition['kind'], file: BundleFile): E.Either<PolicyProblem, ListDefinition> {
+  const problem = (message: string): E.Either<PolicyProblem, never> =>
+    E.left({ file: file.path, line: undefined, message });
   const parsed = E.tryCatch(
     () => parse(Buffer.from(file.content), { columns: true, bom: true, skip_empty_lines: true, to: MAX_ROWS + 1 }),
     (error) => (error instanceof Error ? error.message : String(error)),
@@ -22,11 +23,12 @@ export function readList(id: string, kind: ListKind, file: BundleFile): E.Either
   for (const wanted of ['key', 'source']) {
     if (!columns.includes(wanted)) return problem(`expected a column ${wanted}, found ${columns.join(', ')}`);
   }
-  const listed: ListRow[] = [];
+  const listed: ListDefinition['rows'][number][] = [];
   for (const [index, row] of rows.entries()) {
     const validFrom = dayOf(row.valid_from);
     const validTo = dayOf(row.valid_to);
-    if (validFrom === null || validTo === null) return E.left({ file: file.path, line: index + 2, message: 'expected dates like 2026-01-31' });
+    if (validFrom === null || validTo === null)
+      return E.left({ file: file.path, line: index + 2, message: 'expected dates like 2026-01-31' });
     listed.push({ key: row.key ?? '', validFrom, validTo, values: row });
   }
   return E.right({ id, kind, columns: columns.filter((column) => !OWN_COLUMNS.includes(column)), rows: listed });

@@ -5,27 +5,44 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { BundleFile, PolicyProblem } from './bundle';
 import { decodeFile, problemsOf } from './policy-file';
 
+/** Keeps a file from growing without bound by aliases of aliases. */
+const MAX_ALIASES = 100;
+
 /** A decoded file, and how to find the line of a path in it. */
 export interface Read<A> {
   readonly value: A;
   readonly lineOf: (path: readonly (string | number)[]) => number | undefined;
 }
 
-/** Left: not YAML, or not the structure the codec wants. Aliases are not expanded beyond yaml's own bound. */
-export function readYaml<A>(file: BundleFile, codec: t.Type<A, unknown, unknown>): E.Either<readonly PolicyProblem[], Read<A>> {
+/** Left: not YAML, or not the structure the codec wants.  */
+export function readYaml<A>(
+  file: BundleFile,
+  codec: t.Type<A, unknown, unknown>,
+): E.Either<readonly PolicyProblem[], Read<A>> {
   const lines = new LineCounter();
-  const document = parseDocument(Buffer.from(file.content).toString('utf8'), { lineCounter: lines, maxAliasCount: 0 } as object);
+  const document = parseDocument(Buffer.from(file.content).toString('utf8'), {
+    lineCounter: lines,
+    maxAliasCount: 0,
+  } as object);
   const problem = (line: number | undefined, message: string): PolicyProblem => ({ file: file.path, line, message });
-  const lineAt = (offset: number | undefined): number | undefined => (offset === undefined ? undefined : lines.linePos(offset).line);
+  const lineAt = (offset: number | undefined): number | undefined =>
+    offset === undefined ? undefined : lines.linePos(offset).line;
   if (document.errors.length > 0) {
-    return E.left(document.errors.slice(0, 10).map((error) => problem(lineAt(error.pos[0]), error.message.split('\n')[0] ?? 'not YAML')));
+    return E.left(
+      document.errors
+        .slice(0, 10)
+        .map((error) => problem(lineAt(error.pos[0]), error.message.split('\n')[0] ?? 'not YAML')),
+    );
   }
   const lineOf = (path: readonly (string | number)[]): number | undefined => {
     const node = document.getIn(path.map(asKey), true) as { readonly range?: readonly number[] } | undefined;
     return lineAt(node?.range?.[0]);
   };
-  const decoded = decodeFile(codec, document.toJS({ maxAliasCount: 0 }));
-  if (E.isLeft(decoded)) return E.left(problemsOf(decoded.left).map(({ path, message }) => problem(lineOf(path), message)));
+  const plain = E.tryCatch((): unknown => document.toJS({ maxAliasCount: MAX_ALIASES }), (error) => (error instanceof Error ? error.message : String(error)));
+  if (E.isLeft(plain)) return E.left([problem(undefined, plain.left)]);
+  const decoded = decodeFile(codec, plain.right);
+  if (E.isLeft(decoded))
+    return E.left(problemsOf(decoded.left).map(({ path, message }) => problem(lineOf(path), message)));
   return E.right({ value: decoded.right, lineOf });
 }
 

@@ -57,7 +57,9 @@ class SimulatedLog implements Log, AppendableLog, SimulatedProcess {
     return { logId, partitionCount, clockMode: state.clockMode ?? 'WALL' };
   }
 
-  nowMs = (): number => this.clock.wallMs() + this.clock.offsetMs();
+  nowMs(): number {
+    return this.clock.wallMs() + this.clock.offsetMs();
+  }
 
   alive(): void {
     if (this.dead || this.boot !== this.disk.boots) throw new SimulatedCrash('simulated: this process is gone');
@@ -82,7 +84,7 @@ class SimulatedLog implements Log, AppendableLog, SimulatedProcess {
     const clockMode = state.clockMode ?? asked ?? 'WALL';
     const wallMs = this.nowMs();
     const written: LogRecord[] = [];
-    const memory = new Map(state.memory);
+    const remembered = new Map<string, string>();
     const ends = new Map(state.ends);
     let last = state.lastAppendTime;
     const result = write({
@@ -97,9 +99,10 @@ class SimulatedLog implements Log, AppendableLog, SimulatedProcess {
         last = appendTime;
         return appendTime;
       },
-      recall: (key) => memory.get(key),
-      remember: (key, value) => void memory.set(key, value),
+      recall: (key) => remembered.get(key) ?? state.memory.get(key),
+      remember: (key, value) => void remembered.set(key, value),
     });
+    const memory = remembered.size > 0 ? new Map([...state.memory, ...remembered]) : state.memory;
     const change = written.length > 0 ? { clockMode, lastAppendTime: last, memory } : { memory };
     this.guard(() => this.disk.write(written, change));
     return result;

@@ -60,9 +60,9 @@ export class SimulatedTask implements Task {
   async commit({ outputs, ledger, positions }: Transaction): Promise<void> {
     invariant(!this.closed, 'a closed task commits nothing');
     this.process.alive();
-    const { disk, epoch, nowMs } = this.process;
+    const { disk, epoch } = this.process;
     if (disk.state.epoch !== epoch) throw new Fault('another runner has taken over', false);
-    const appendTime = Math.max(disk.state.lastOutputTime, nowMs());
+    const appendTime = Math.max(disk.state.lastOutputTime, this.process.nowMs());
     const written: LogRecord[] = [];
     const ends = new Map<string, number>();
     const add = (record: NewRecord): number => {

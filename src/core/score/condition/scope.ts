@@ -3,7 +3,7 @@ import type { Expression } from './expression';
 import type { Condition } from './frame';
 
 /** A macro variable: where its value stands in the frame, and the dotted path of the list it came from. */
-export interface Variable {
+interface Variable {
   readonly slot: number;
   readonly path: string | undefined;
 }

@@ -1,10 +1,10 @@
 /** Where the package keeps its data, from any working directory and from dist/ as from src/: for what reads schemas. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from '../ports';
+import { Fault } from './ports';
 
-// src/edge/avro and dist/edge/avro stand equally deep.
-const packageFolder = join(__dirname, '..', '..', '..');
+// src/edge and dist/edge stand equally deep.
+const packageFolder = join(__dirname, '..', '..');
 
 /** Absolute path of a file or folder under `schemas/` or `topology/`. Throws a Fault when it is not installed. */
 export function packageFile(folder: 'schemas' | 'topology', ...parts: readonly string[]): string {

@@ -1,0 +1,157 @@
+#!/usr/bin/env node
+/** Every command of `tidewaiter`, thin: arguments to options, errors to exit codes (0 done, 1 a finding, 2 usage, 3 fault). */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decisionsCommand } from './cli/decisions';
+import { explainCommand } from './cli/explain';
+import { generateCommand } from './cli/generate';
+import { ingestCommand } from './cli/ingest';
+import { runCommand } from './cli/run';
+import { settings } from './cli/settings';
+import { verifyCommand } from './cli/verify';
+import { durationMs } from './edge/duration';
+import { Fault, UsageError } from './edge/ports';
+
+const EXIT_USAGE = 2;
+const EXIT_FAULT = 3;
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('expected a whole number');
+  return Number(text);
+}
+
+function duration(text: string): number {
+  const ms = durationMs(text);
+  if (ms === undefined) throw new InvalidArgumentError('expected a duration like 90s, 15m, 24h or 3d');
+  return ms;
+}
+
+function seed(text: string): bigint {
+  if (!/^\d{1,20}$/.test(text)) throw new InvalidArgumentError('expected a whole number');
+  return BigInt(text);
+}
+
+/** The command's result becomes the exit code. */
+function exits<A extends unknown[]>(action: (...args: A) => Promise<number>): (...args: A) => Promise<void> {
+  return async (...args) => {
+    process.exitCode = await action(...args);
+  };
+}
+
+const dataOption = (): Option => new Option('--data <dir>', 'the data directory: one log, its ledger and its state').env('TIDEWAITER_DATA');
+const secretOption = (): Option => new Option('--secret-file <file>', 'secret of the random checks (default: draw.secret in the data directory)').env('TIDEWAITER_SECRET_FILE');
+const jsonOption = (): Option => new Option('--json', 'data instead of text').default(false);
+
+function program(): Command {
+  const version = (JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string }).version;
+  const root = new Command('tidewaiter')
+    .description('Event-sourced risk scoring for cross-border e-commerce: events in, explained decisions and a verifiable ledger out.')
+    .version(version)
+    .option('--config <file>', 'YAML file with options by their long names; flag > TIDEWAITER_* > file')
+    .addHelpText('after', '\nExit codes: 0 done, 1 a finding, 2 usage or configuration, 3 fault\n\nExample:\n  tidewaiter generate --consignments 1000 --seed 1 --out day.ndjson\n  tidewaiter ingest --data data --format events --timestamps issued day.ndjson\n  tidewaiter run --data data --until-idle\n  tidewaiter decisions --data data --outcome INSPECT\n  tidewaiter verify --data data')
+    .exitOverride();
+  root.hook('preAction', (_, command) => settings(root, command));
+  addGenerate(root);
+  addIngest(root);
+  addRun(root);
+  addReading(root);
+  return root;
+}
+
+function addGenerate(root: Command): void {
+  root
+    .command('generate')
+    .description('a reproducible day of synthetic cross-border e-commerce as NDJSON events')
+    .addOption(new Option('--consignments <n>', 'how many').argParser(wholeNumber).default(1000))
+    .addOption(new Option('--seed <n>', 'the same seed gives the same bytes').argParser(seed).default(1n, '1'))
+    .requiredOption('--out <file>', 'events, one a line')
+    .option('--truth <file>', 'planted anomalies, one a line')
+    .option('--day <date>', 'the day, YYYY-MM-DD')
+    .addHelpText('after', '\nExample:\n  tidewaiter generate --consignments 20000 --seed 7 --out day.ndjson --truth truth.ndjson')
+    .action(exits((options: Parameters<typeof generateCommand>[0]) => generateCommand(options)));
+}
+
+function addIngest(root: Command): void {
+  root
+    .command('ingest')
+    .description('appends events or WCO Data Model messages to the log; also while a runner works on it')
+    .argument('[file...]', 'files, a folder of .xml, or - for standard input', ['-'])
+    .addOption(dataOption().makeOptionMandatory())
+    .addOption(new Option('--format <format>', 'events: NDJSON; wco-dm: WCO Data Model 3.6 XML in any envelope').choices(['events', 'wco-dm']).makeOptionMandatory())
+    .addOption(new Option('--timestamps <mode>', 'append time: now, or as the documents state (fixed at the first append)').choices(['now', 'issued']).default('now'))
+    .option('--sender <id>', "authenticated id of the channel, part of a declaration's reference")
+    .addHelpText('after', '\nExample:\n  tidewaiter ingest --data data --format wco-dm --sender GB123 declaration.xml\n  cat day.ndjson | tidewaiter ingest --data data --format events -')
+    .action(exits((files: string[], options: Omit<Parameters<typeof ingestCommand>[0], 'files'>) => ingestCommand({ ...options, files })));
+}
+
+function addRun(root: Command): void {
+  root
+    .command('run')
+    .description('the service: joins, scores, decides and seals what the log brings; SIGTERM drains')
+    .addOption(dataOption().makeOptionMandatory())
+    .option('--policy <dir>', 'puts this policy in force (default: the one in force, at first the reference policy)')
+    .addOption(secretOption())
+    .option('--until-idle', 'stop when everything is read and nothing is due', false)
+    .addOption(new Option('--advance <duration>', 'with --until-idle: then move the clock, so that pending deadlines fire').argParser(duration).default(0, 'none'))
+    .addHelpText('after', '\nExample:\n  tidewaiter run --data data --until-idle --advance 3d')
+    .action(
+      exits((options: { data: string; policy?: string; secretFile?: string; untilIdle: boolean; advance: number }) => {
+        if (options.advance > 0 && !options.untilIdle) throw new UsageError('--advance: expected --until-idle with it, found none');
+        const { data, policy, secretFile, untilIdle, advance } = options;
+        return runCommand({ data, policy, secretFile, untilIdle, advanceMs: advance });
+      }),
+    );
+}
+
+function addReading(root: Command): void {
+  root
+    .command('decisions')
+    .description('what was decided')
+    .addOption(dataOption().makeOptionMandatory())
+    .option('--agency <id>', 'only decisions that call this agency')
+    .addOption(new Option('--outcome <outcome>', 'only this outcome').choices(['RELEASE', 'HOLD', 'INSPECT']))
+    .option('--flow <id>', 'only this flow')
+    .option('--last', 'only the last revision of each', false)
+    .addOption(jsonOption())
+    .addHelpText('after', '\nExample:\n  tidewaiter decisions --data data --agency CITES --json')
+    .action(exits((options: Parameters<typeof decisionsCommand>[0]) => decisionsCommand(options)));
+  root
+    .command('explain')
+    .description('one consignment as the engine saw it: documents, every rule with both values, what is missing, revisions')
+    .argument('<name>', 'consignment reference, or an alias of it')
+    .addOption(dataOption().makeOptionMandatory())
+    .option('--language <code>', 'language of the texts')
+    .addOption(jsonOption())
+    .addHelpText('after', '\nExample:\n  tidewaiter explain --data data DEC:GB:U.7849431R66ZB')
+    .action(exits((name: string, options: Omit<Parameters<typeof explainCommand>[0], 'name'>) => explainCommand({ ...options, name })));
+  root
+    .command('verify')
+    .description('recomputes everything: a certificate, or what differs (exit 1)')
+    .addOption(dataOption().makeOptionMandatory())
+    .addOption(secretOption())
+    .addOption(jsonOption())
+    .addHelpText('after', '\nExample:\n  tidewaiter verify --data data')
+    .action(exits((options: { data: string; secretFile?: string; json: boolean }) => verifyCommand({ ...options, secretFile: options.secretFile })));
+}
+
+/** One message; a bug keeps its stack. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
+  if (error instanceof UsageError) {
+    process.stderr.write(`tidewaiter: ${error.message}\n`);
+    return EXIT_USAGE;
+  }
+  if (error instanceof Fault) {
+    process.stderr.write(`tidewaiter: fault: ${error.message}\n`);
+    return EXIT_FAULT;
+  }
+  process.stderr.write(`tidewaiter: bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return EXIT_FAULT;
+}
+
+program()
+  .parseAsync(process.argv)
+  .catch((error: unknown) => {
+    process.exitCode = report(error);
+  });

@@ -1,0 +1,45 @@
+/** A consignment's state to the bytes of `schemas/consignment.avsc` and back, for checkpoints, snapshots and digests. */
+import type { Consignment, DocumentState, Version } from '../../core/join/consignment-state';
+import type { DocumentContent, DocumentType } from '../../core/events/document';
+import type { ConsignmentCodec } from '../ports';
+import { currentSchema } from './types';
+import { asBuffer } from './wire';
+
+/** The content of a document that was accepted before, from its Avro body; throws a Fault if the schema is not there. */
+export type ContentOf = (type: DocumentType, schemaId: number, body: Uint8Array) => DocumentContent;
+
+/**
+ * Bytes follow from the state alone: arrays stand in the order core keeps them, and the schema has no maps. Contents
+ * are not stored; decoding reads them from their bodies again, and leaves them out where the body is empty (shrunk).
+ * `decode` throws on bytes that are no consignment.
+ */
+export function consignmentCodec(contentOf: ContentOf): ConsignmentCodec {
+  const { type } = currentSchema('consignment');
+  return {
+    encode: (consignment) => type.toBuffer(consignment),
+    decode: (bytes) => withContents(type.fromBuffer(asBuffer(bytes)) as Consignment, contentOf),
+  };
+}
+
+/** Also makes plain objects of avsc's, as if the state had been folded. */
+function withContents(stored: Consignment, contentOf: ContentOf): Consignment {
+  return {
+    reference: stored.reference,
+    generation: stored.generation,
+    seq: stored.seq,
+    changedAt: stored.changedAt,
+    closed: stored.closed,
+    afterClosure: stored.afterClosure,
+    documents: stored.documents.map((document) => documentOf(document, contentOf)),
+    flows: stored.flows.map((flow) => ({ ...flow, findings: flow.findings.map((finding) => ({ ...finding })) })),
+    refusals: stored.refusals.map((refusal) => ({ ...refusal })),
+  };
+}
+
+function documentOf({ type, id, versions, droppedVersions }: DocumentState, contentOf: ContentOf): DocumentState {
+  const withContent = versions.map((version): Version => {
+    const content = version.body.length === 0 ? undefined : contentOf(type, version.schemaId, version.body);
+    return { ...version, content };
+  });
+  return { type, id, versions: withContent, droppedVersions };
+}

@@ -1,0 +1,16 @@
+/** Reads the content of a document that was accepted before from its Avro body, by the schema it was written with. */
+import type { DocumentContent, DocumentType } from '../../core/events/document';
+import { Fault } from '../ports';
+import { currentSchema } from './types';
+import { asBuffer } from './wire';
+import type { WriterSchema } from './writer-schemas';
+
+/** `schemaOf` finds a writer schema by id in whatever bundles were ever in force. Throws a Fault when it is not there. */
+export function makeContentOf(schemaOf: (id: number) => WriterSchema | undefined) {
+  return (type: DocumentType, schemaId: number, body: Uint8Array): DocumentContent => {
+    const writer = schemaOf(schemaId);
+    if (writer === undefined)
+      throw new Fault(`Expected writer schema ${schemaId} among those in force, found none`, false);
+    return currentSchema(type).type.decode(asBuffer(body), 0, writer.resolver).value as DocumentContent;
+  };
+}

@@ -1,0 +1,127 @@
+/** The Avro types where avsc's own are slow, trust a count that lies, or insist on Buffer: values are plain data. */
+import { types } from 'avsc';
+import type { Schema, Type } from 'avsc';
+import { readText } from './read-text';
+import type { Tap } from './read-text';
+
+/** What every avsc type can do beneath its public face. */
+interface ReadsAndWrites {
+  _read(tap: Tap): unknown;
+  _skip(tap: Tap): void;
+  _write(tap: Tap, value: unknown): void;
+}
+
+interface ReadsItems {
+  readonly itemsType: ReadsAndWrites;
+}
+
+class TextType extends types.StringType {
+  _read(tap: Tap): string {
+    return readText(tap);
+  }
+}
+
+/** A union of null and one type. One class for each kind of branch, so that every call in it has one target. */
+class OptionalType extends types.UnwrappedUnionType {
+  _read(tap: Tap): unknown {
+    return readsNull(tap) ? null : branchOf(this)._read(tap);
+  }
+
+  _write(tap: Tap, value: unknown): void {
+    tap.writeLong(value === null ? 0 : 1);
+    if (value !== null) branchOf(this)._write(tap, value);
+  }
+}
+
+class OptionalTextType extends OptionalType {
+  override _read(tap: Tap): unknown {
+    return readsNull(tap) ? null : readText(tap);
+  }
+}
+
+function branchOf(union: { readonly types: readonly Type[] }): ReadsAndWrites {
+  return union.types[1] as unknown as ReadsAndWrites;
+}
+
+/** The branch index as every encoder writes it, in one byte. */
+function readsNull(tap: Tap): boolean {
+  const branch = tap.buf[tap.pos++];
+  if (branch !== 0 && branch !== 2) throw new RangeError('no such branch');
+  return branch === 0;
+}
+
+/** As avsc's own, but a count that lies neither allocates nor loops: it throws. */
+class BoundedArrayType extends types.ArrayType {
+  // Also called with a resolver as `this`, which has its own items type.
+  _read(this: ReadsItems, tap: Tap): unknown[] {
+    const items: unknown[] = [];
+    for (let count = blockCount(tap); count > 0; count = blockCount(tap)) {
+      while (count-- > 0) {
+        items.push(this.itemsType._read(tap));
+        if (tap.pos > tap.buf.length) throw new RangeError('array longer than its message');
+      }
+    }
+    return items;
+  }
+
+  _skip(this: ReadsItems, tap: Tap): void {
+    for (let count = blockCount(tap); count > 0; count = blockCount(tap)) {
+      while (count-- > 0) {
+        this.itemsType._skip(tap);
+        if (tap.pos > tap.buf.length) throw new RangeError('array longer than its message');
+      }
+    }
+  }
+}
+
+/** The number of items in the next block, at most one per byte left: no item of ours is shorter. */
+function blockCount(tap: Tap): number {
+  let count = tap.readLong();
+  if (count < 0) {
+    count = -count;
+    tap.skipLong();
+  }
+  if (!(count <= tap.buf.length - tap.pos)) throw new RangeError('array longer than its message');
+  return count;
+}
+
+/** Writes any Uint8Array, where avsc's own insists on Buffer. */
+class PlainFixedType extends types.FixedType {
+  _write(tap: Tap, value: unknown): void {
+    if (!(value instanceof Uint8Array) || value.length !== this.size)
+      throw new TypeError(`expected ${this.size} bytes`);
+    putBytes(tap, value);
+  }
+}
+
+class PlainBytesType extends types.BytesType {
+  _write(tap: Tap, value: unknown): void {
+    if (!(value instanceof Uint8Array)) throw new TypeError('expected bytes');
+    tap.writeLong(value.length);
+    putBytes(tap, value);
+  }
+}
+
+/** Past the end only the position moves: avsc reports how much was missing. */
+function putBytes(tap: Tap, bytes: Uint8Array): void {
+  if (tap.pos + bytes.length <= tap.buf.length) tap.buf.set(bytes, tap.pos);
+  tap.pos += bytes.length;
+}
+
+/** Our type for a schema, undefined where avsc's own will do; called for a schema and everything in it. */
+export function plainType(schema: unknown, options: object): Type | undefined {
+  if (Array.isArray(schema)) return optionalType(schema, options);
+  const kind = typeof schema === 'object' && schema !== null && 'type' in schema ? schema.type : schema;
+  if (kind === 'string') return new TextType();
+  if (kind === 'bytes') return new PlainBytesType();
+  if (kind === 'array') return new BoundedArrayType(schema as Schema, options);
+  if (kind === 'fixed') return new PlainFixedType(schema as Schema, options);
+  return undefined;
+}
+
+function optionalType(schema: unknown[], options: object): Type | undefined {
+  const [first, branch] = schema;
+  if (schema.length !== 2 || first !== 'null') return undefined;
+  const Optional = branch === 'string' ? OptionalTextType : OptionalType;
+  return new Optional(schema as Schema, options);
+}

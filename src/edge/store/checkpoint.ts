@@ -1,0 +1,153 @@
+/** A task's state on local disk: consignments, their timers and the ledger entry they stand at, written all at once. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { open, type Database, type RootDatabase } from 'lmdb';
+import type { Timer } from '../../core/join/timers';
+import { inspectLmdbFile } from '../lmdb-file';
+import { faultOf } from '../lmdb-fault';
+import type { CheckpointMark } from '../ports';
+import { decodeMark, encodeMark, type CheckpointOwner } from './checkpoint-mark';
+import { encodeTimers, isStorable, referenceKey, timerKey } from './timer-bytes';
+
+/** One consignment to be written: its bytes, or undefined to forget it, and the timers that change with it. */
+export interface Change {
+  readonly reference: string;
+  readonly bytes: Uint8Array | undefined;
+  readonly oldTimers: readonly Timer[];
+  readonly newTimers: readonly Timer[];
+}
+
+export class Checkpoint {
+  readonly deadlines: Database<Buffer, Buffer>;
+  readonly otherTimers: Database<Buffer, Buffer>;
+  private readonly states: Database<Buffer, Buffer>;
+  private readonly meta: Database<unknown, string>;
+
+  /** Takes the environment as it is; `open` decides whether it can be used. */
+  constructor(
+    private readonly directory: string,
+    private readonly owner: CheckpointOwner,
+    private readonly root: RootDatabase<unknown, string>,
+  ) {
+    const binary = { encoding: 'binary', keyEncoding: 'binary' } as const;
+    this.states = root.openDB('states', binary);
+    this.deadlines = root.openDB('deadlines', binary);
+    this.otherTimers = root.openDB('timers', binary);
+    this.meta = root.openDB('meta', { encoding: 'json' });
+  }
+
+  /** What is foreign, damaged or of another fold is cleared: the log has it all. Throws a Fault if that fails too. */
+  static async open(directory: string, owner: CheckpointOwner): Promise<Checkpoint> {
+    try {
+      if (isUsable(directory)) {
+        const found = openOrUndefined(directory, owner);
+        if (found?.isOwn() === true) return found;
+        await found?.close();
+      }
+      for (const name of ['data.mdb', 'lock.mdb']) rmSync(join(directory, name), { recursive: true, force: true });
+      return new Checkpoint(directory, owner, openEnvironment(directory));
+    } catch (error) {
+      throw faultOf(error, directory);
+    }
+  }
+
+  mark(): CheckpointMark | undefined {
+    return decodeMark(this.meta.get('mark'), this.owner);
+  }
+
+  get(reference: string): Buffer | undefined {
+    // A rejected record may name what can be no reference.
+    if (!isStorable(reference)) return undefined;
+    try {
+      return this.states.get(referenceKey(reference));
+    } catch (error) {
+      throw faultOf(error, this.directory);
+    }
+  }
+
+  /** All states by reference bytes. */
+  *dump(): Iterable<{ readonly reference: string; readonly bytes: Uint8Array }> {
+    for (const { key, value } of this.states.getRange({})) yield { reference: key.toString('utf8'), bytes: value };
+  }
+
+  /** All changes and the mark in one transaction, on the disk when this returns: a kill leaves the one before it. */
+  write(changes: readonly Change[], mark: CheckpointMark): void {
+    this.transact(() => {
+      for (const change of changes) this.apply(change);
+      this.meta.putSync('mark', encodeMark(mark, this.owner));
+    });
+  }
+
+  clear(): void {
+    this.transact(() => {
+      for (const database of [this.states, this.deadlines, this.otherTimers]) database.clearSync();
+      this.meta.clearSync();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.root.close();
+  }
+
+  private apply({ reference, bytes, oldTimers, newTimers }: Change): void {
+    const key = referenceKey(reference);
+    if (bytes === undefined) this.states.removeSync(key);
+    else this.states.putSync(key, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    for (const timer of oldTimers) this.databaseOf(timer).removeSync(timerKey(timer.time, reference));
+    for (const timers of momentsOf(newTimers)) {
+      const [first] = timers;
+      if (first !== undefined) this.databaseOf(first).putSync(timerKey(first.time, reference), encodeTimers(timers));
+    }
+  }
+
+  private databaseOf(timer: Timer): Database<Buffer, Buffer> {
+    return timer.kind === 'deadline' ? this.deadlines : this.otherTimers;
+  }
+
+  private transact(action: () => void): void {
+    try {
+      this.root.transactionSync(action);
+    } catch (error) {
+      throw faultOf(error, this.directory);
+    }
+  }
+
+  /** Empty, or with a mark of this log and fold. */
+  private isOwn(): boolean {
+    return this.mark() !== undefined || this.states.getKeysCount({ limit: 1 }) === 0;
+  }
+}
+
+/** Timers that stand under one key: of one time, deadlines apart from the others. */
+function momentsOf(timers: readonly Timer[]): Iterable<readonly Timer[]> {
+  const moments = new Map<string, Timer[]>();
+  for (const timer of timers) {
+    const name = `${timer.kind === 'deadline' ? 'd' : 'o'}${timer.time}`;
+    const moment = moments.get(name);
+    if (moment === undefined) moments.set(name, [timer]);
+    else moment.push(timer);
+  }
+  return moments.values();
+}
+
+/** LMDB maps the file, so that a cut one would kill the process: it must be whole before LMDB sees it. */
+function isUsable(directory: string): boolean {
+  try {
+    const file = inspectLmdbFile(join(directory, 'data.mdb'));
+    return file.kind === 'absent' || (file.kind === 'lmdb' && file.missingBytes === 0);
+  } catch {
+    return false;
+  }
+}
+
+function openOrUndefined(directory: string, owner: CheckpointOwner): Checkpoint | undefined {
+  try {
+    return new Checkpoint(directory, owner, openEnvironment(directory));
+  } catch {
+    return undefined;
+  }
+}
+
+function openEnvironment(path: string): RootDatabase<unknown, string> {
+  return open({ path, noSubdir: false, maxDbs: 5, overlappingSync: false });
+}

@@ -1,0 +1,41 @@
+/** Which of several lists of timers fire first, without tearing apart those of one reference and time. */
+import { compareTimers, type Timer } from '../../core/join/timers';
+import { compareText } from '../../core/kernel/compare-text';
+import type { DueLimit } from '../ports';
+
+/** Whether a timer lies up to and including the limit. */
+export function isDue(time: number, reference: string, until: DueLimit): boolean {
+  if (time !== until.time) return time < until.time;
+  return until.reference === undefined || compareText(reference, until.reference) <= 0;
+}
+
+export function isSameMoment(a: Timer, b: Timer): boolean {
+  return a.time === b.time && a.reference === b.reference;
+}
+
+/**
+ * The first timers of all sources, in firing order: at most `limit`, but always the first reference and time whole.
+ * Each source brings its own first timers, at least `limit` of them if it has as many, moments whole.
+ */
+export function firstTimers(sources: readonly (readonly Timer[])[], limit: number): readonly Timer[] {
+  const timers = sources.flat();
+  if (timers.length === 0 || limit <= 0) return [];
+  timers.sort(compareTimers);
+  let taken = 0;
+  while (taken < timers.length) {
+    const next = endOfMoment(timers, taken);
+    if (taken > 0 && next > limit) break;
+    taken = next;
+  }
+  return timers.slice(0, taken);
+}
+
+/** Index after the last timer that shares time and reference with the one at `start`. */
+function endOfMoment(timers: readonly Timer[], start: number): number {
+  const first = timers[start];
+  let end = start + 1;
+  for (let timer = timers[end]; first !== undefined && timer !== undefined && isSameMoment(first, timer);) {
+    timer = timers[++end];
+  }
+  return end;
+}

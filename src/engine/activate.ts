@@ -1,0 +1,35 @@
+/** Puts writer schemas and a policy in force by appending their activation; nothing is appended that is in force already. */
+import { hex } from '../core/kernel/hex';
+import type { Encoder } from '../edge/avro/encode';
+import type { PolicyActivation } from '../edge/avro/records';
+import type { WriterSchemas } from '../edge/avro/writer-schemas';
+import type { LoadedPolicy } from '../edge/policy/load-policy';
+import type { AppendableLog } from '../edge/ports';
+import { POLICIES_TOPIC } from '../edge/topics';
+import type { PolicyLog } from './policy-log';
+
+/** True when something was appended. */
+export function activateSchemas(log: AppendableLog, policies: PolicyLog, encoder: Encoder, schemas: WriterSchemas): boolean {
+  const inForce = policies.schemas();
+  if (inForce !== undefined && hex(inForce.schemas.digest) === hex(schemas.digest)) return false;
+  const files = [...schemas.byId.values()].map(({ id, subject, text }) => ({ path: `${id}/${subject}.avsc`, content: Buffer.from(text) }));
+  append(log, encoder, { kind: 'WRITER_SCHEMAS', id: 'writer-schemas', version: '', hash: schemas.digest, files, ...AT_ONCE });
+  return true;
+}
+
+/** True when something was appended. */
+export function activatePolicy(log: AppendableLog, policies: PolicyLog, encoder: Encoder, loaded: LoadedPolicy): boolean {
+  const inForce = policies.policy();
+  const { hash, files } = loaded.bundle;
+  if (inForce !== undefined && hex(inForce.loaded.bundle.hash) === hex(hash)) return false;
+  append(log, encoder, { kind: 'POLICY', id: loaded.file.id, version: loaded.file.version, hash, files, ...AT_ONCE });
+  return true;
+}
+
+const AT_ONCE = { effectiveFrom: null, rejudge: false } as const;
+
+function append(log: AppendableLog, encoder: Encoder, activation: PolicyActivation): void {
+  const value = encoder.policyActivation(activation);
+  const key = Buffer.from(activation.kind);
+  log.append((transaction) => transaction.append({ topic: POLICIES_TOPIC, key, headers: [], value }, undefined, 0));
+}

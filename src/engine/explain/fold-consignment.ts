@@ -1,0 +1,114 @@
+/** One consignment as the engine saw it: folded from the ledger alone, nothing of other consignments decoded. */
+import type { Refused } from '../../core/events/arrival';
+import type { Decision } from '../../core/events/decision';
+import { FOLD_NUMBER } from '../../core/join/consignment';
+import type { Consignment } from '../../core/join/consignment-state';
+import { timersOf } from '../../core/join/timers';
+import { compareText } from '../../core/kernel/compare-text';
+import { hex } from '../../core/kernel/hex';
+import type { LedgerEntry } from '../../core/ledger/entry';
+import { refold } from '../../core/pipeline';
+import type { DueUntil, StateView } from '../../core/pipeline';
+import type { OutputDecoder } from '../../edge/avro/decode-output';
+import type { LoadedPolicy } from '../../edge/policy/load-policy';
+import type { LogRecord, ReadableLog, Task } from '../../edge/ports';
+import { Fault } from '../../edge/ports';
+import { DECISIONS_TOPIC, INPUT_TOPICS, REJECTIONS_TOPIC } from '../../edge/topics';
+import { digestText } from '../digest-text';
+import { contentOfEntry } from '../entry-content';
+import { entriesFrom } from '../ledger-tail';
+import type { PolicyLog } from '../policy-log';
+
+/** A published decision and the ledger entry that names it. */
+export interface Published {
+  readonly seq: number;
+  readonly decision: Decision;
+}
+
+export interface History {
+  /** The last state that still had its contents, and the policy of the entry that made it. */
+  readonly judged: { readonly consignment: Consignment; readonly loaded: LoadedPolicy } | undefined;
+  readonly standing: 'open' | 'closed' | 'forgotten' | 'unprocessed';
+  readonly published: readonly Published[];
+  readonly refused: readonly Refused[];
+}
+
+/** What reading commands hold of a log. */
+export interface LogParts {
+  readonly log: ReadableLog;
+  readonly outputs: OutputDecoder;
+  readonly policies: PolicyLog;
+}
+
+/** Folds every ledger entry of the partition for one reference. Throws a Fault where the log cannot be folded. */
+export function foldConsignment(parts: LogParts, reference: string, partition: number): History {
+  const { log, outputs, policies } = parts;
+  const end = log.end.bind(log);
+  const ledger = {
+    read: (topic: string, from: number, to: number) => log.read(topic, partition, from, to),
+    end: (topic: string) => end(topic, partition),
+  };
+  const keyed = keyedReader(log, reference, partition);
+  const published: Published[] = [];
+  const refused: Refused[] = [];
+  let state: Consignment | undefined;
+  let judged: History['judged'];
+  for (const entry of entriesFrom(ledger, outputs, 0)) {
+    const { loaded, decode } = citedBy(policies, entry);
+    const content = contentOfEntry(keyed, entry, decode, outputs);
+    for (const decision of content.decisions) published.push({ seq: entry.seq, decision });
+    for (const one of content.incoming) if (!one.accepted) refused.push(one);
+    const context = { seq: entry.seq, digestText };
+    const changed = refold(loaded.policy, context, viewOf(state), { ...content, dueTo: entry.dueTo });
+    if (!changed.has(reference)) continue;
+    state = changed.get(reference);
+    if (state !== undefined && !state.closed) judged = { consignment: state, loaded };
+  }
+  const gone = judged === undefined ? 'unprocessed' : 'forgotten';
+  const standing = state === undefined ? gone : state.closed ? 'closed' : 'open';
+  return { judged, standing, published, refused };
+}
+
+/** Only the records of one key: agency topics repeat decisions, so they are left out. */
+function keyedReader(log: ReadableLog, reference: string, partition: number): Pick<Task, 'read'> {
+  const key = Buffer.from(reference);
+  const wanted = new Set([DECISIONS_TOPIC, REJECTIONS_TOPIC, ...INPUT_TOPICS.map(({ topic }) => topic)]);
+  return {
+    *read(topic: string, from: number, to: number): Generator<LogRecord> {
+      if (!wanted.has(topic) || from >= to) return;
+      for (const record of log.read(topic, partition, from, to)) {
+        if (record.key !== null && Buffer.compare(record.key, key) === 0) yield record;
+      }
+    },
+  };
+}
+
+function citedBy(
+  policies: PolicyLog,
+  entry: LedgerEntry,
+): { loaded: LoadedPolicy; decode: Parameters<typeof contentOfEntry>[2] } {
+  const where = `ledger, entry ${entry.seq}`;
+  if (entry.fold !== FOLD_NUMBER) {
+    throw new Fault(`${where}: expected fold number ${FOLD_NUMBER}, found ${entry.fold}`, false);
+  }
+  const active = policies.policyAt(entry.policyOffset, entry.policy);
+  if (active === undefined) {
+    throw new Fault(`${where}: its policy ${hex(entry.policy)} is not on the policies topic`, false);
+  }
+  const schemas = policies.schemasBy(entry.writerSchemas);
+  if (schemas === undefined) throw new Fault(`${where}: its writer schemas are not on the policies topic`, false);
+  return { loaded: active.loaded, decode: schemas.decode };
+}
+
+/** The state of one consignment as if it were all there is. */
+function viewOf(state: Consignment | undefined): StateView {
+  return {
+    load: (reference) => (state?.reference === reference ? state : undefined),
+    due: (until) => (state === undefined ? [] : timersOf(state).filter((timer) => isUpTo(timer, until))),
+  };
+}
+
+function isUpTo(timer: { readonly time: number; readonly reference: string }, until: DueUntil): boolean {
+  if (timer.time !== until.time) return timer.time < until.time;
+  return until.reference === undefined || compareText(timer.reference, until.reference) <= 0;
+}

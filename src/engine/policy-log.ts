@@ -1,0 +1,100 @@
+/** Which policy and writer schemas are in force, read from the `policies` topic; a task never goes back behind what it cited. */
+import * as E from 'fp-ts/Either';
+import { hex } from '../core/kernel/hex';
+import { makeDecode } from '../edge/avro/decode';
+import type { OutputDecoder } from '../edge/avro/decode-output';
+import type { PolicyActivation } from '../edge/avro/records';
+import { sha256 } from '../edge/sha256';
+import type { StatedSchema, WriterSchemas } from '../edge/avro/writer-schemas';
+import { writerSchemasFrom } from '../edge/avro/writer-schemas';
+import { bundleOf } from '../edge/policy/bundle';
+import type { LoadedPolicy } from '../edge/policy/load-policy';
+import { loadPolicy } from '../edge/policy/load-policy';
+import type { Decode, ReadableLog } from '../edge/ports';
+import { Fault } from '../edge/ports';
+import { POLICIES_TOPIC } from '../edge/topics';
+
+export interface ActivePolicy {
+  readonly loaded: LoadedPolicy;
+  /** Offset of its activation on the `policies` topic. */
+  readonly offset: number;
+}
+
+export interface ActiveSchemas {
+  readonly schemas: WriterSchemas;
+  readonly decode: Decode;
+}
+
+/** What is in force now, and what was in force when an entry was written. */
+export interface PolicyLog {
+  /** Reads activations appended since the last call. Throws a Fault when one is damaged. */
+  refresh(): void;
+  policy(): ActivePolicy | undefined;
+  schemas(): ActiveSchemas | undefined;
+  /** Policy and schemas that an entry cites; undefined when they are not on the topic. */
+  policyAt(offset: number, hash: Uint8Array): ActivePolicy | undefined;
+  schemasBy(digest: Uint8Array): ActiveSchemas | undefined;
+}
+
+export function openPolicyLog(log: Pick<ReadableLog, 'read' | 'end'>, outputs: OutputDecoder): PolicyLog {
+  const policies = new Map<number, ActivePolicy>();
+  const loaded = new Map<string, LoadedPolicy>();
+  const schemas = new Map<string, ActiveSchemas>();
+  let newestPolicy: ActivePolicy | undefined;
+  let newestSchemas: ActiveSchemas | undefined;
+  let next = 0;
+
+  const take = (activation: PolicyActivation, offset: number): void => {
+    if (activation.kind === 'WRITER_SCHEMAS') {
+      const bundle = schemasOf(activation, offset);
+      newestSchemas = { schemas: bundle, decode: makeDecode(bundle, sha256) };
+      schemas.set(hex(bundle.digest), newestSchemas);
+      return;
+    }
+    const hash = hex(activation.hash);
+    const known = loaded.get(hash) ?? policyOf(activation, offset);
+    loaded.set(hash, known);
+    newestPolicy = { loaded: known, offset };
+    policies.set(offset, newestPolicy);
+  };
+
+  return {
+    refresh: () => {
+      const end = log.end(POLICIES_TOPIC, 0);
+      if (end === next) return;
+      for (const record of log.read(POLICIES_TOPIC, 0, next, end)) {
+        const activation = outputs.policyActivation(record.value);
+        if (E.isLeft(activation)) throw new Fault(`policies, offset ${record.offset}: expected an activation, found ${activation.left}`, false);
+        take(activation.right, record.offset);
+      }
+      next = end;
+    },
+    policy: () => newestPolicy,
+    schemas: () => newestSchemas,
+    policyAt: (offset, hash) => {
+      const found = policies.get(offset);
+      return found !== undefined && hex(found.loaded.bundle.hash) === hex(hash) ? found : undefined;
+    },
+    schemasBy: (digest) => schemas.get(hex(digest)),
+  };
+}
+
+function policyOf(activation: PolicyActivation, offset: number): LoadedPolicy {
+  const bundle = bundleOf(activation.files);
+  const where = `policies, offset ${offset}`;
+  if (hex(bundle.hash) !== hex(activation.hash)) throw new Fault(`${where}: expected files with hash ${hex(activation.hash)}, found ${hex(bundle.hash)}`, false);
+  const policy = loadPolicy(bundle);
+  if (E.isLeft(policy)) throw new Fault(`${where}: ${policy.left.map(({ file, message }) => `${file}: ${message}`).join('; ')}`, false);
+  return policy.right;
+}
+
+/** Files of a schema activation are named `<id>/<subject>.avsc`. */
+function schemasOf(activation: PolicyActivation, offset: number): WriterSchemas {
+  const stated: StatedSchema[] = activation.files.map(({ path, content }) => {
+    const [id, subject] = path.replace(/\.avsc$/, '').split('/');
+    return { id: Number(id), subject: subject ?? '', text: Buffer.from(content).toString('utf8') };
+  });
+  const bundle = writerSchemasFrom(stated);
+  if (E.isLeft(bundle)) throw new Fault(`policies, offset ${offset}: ${bundle.left}`, false);
+  return bundle.right;
+}

@@ -1,0 +1,157 @@
+/** One ledger entry, three ways: what is recomputed, what the ledger says, and what is stored must be the same. */
+import * as E from 'fp-ts/Either';
+import { BEHAVIOUR_NUMBER } from '../core/decide/decide';
+import type { Draw } from '../core/decide/selection';
+import type { Incoming } from '../core/events/arrival';
+import type { Decision } from '../core/events/decision';
+import { FOLD_NUMBER } from '../core/join/consignment';
+import type { Consignment } from '../core/join/consignment-state';
+import { hex } from '../core/kernel/hex';
+import type { LedgerEntry } from '../core/ledger/entry';
+import { rootOf } from '../core/ledger/merkle';
+import { inputDigest } from '../core/ledger/seal';
+import { refold } from '../core/join/refold';
+import { step } from '../core/pipeline';
+import type { OutputDecoder } from '../edge/avro/decode-output';
+import { bodyOf } from '../edge/avro/wire';
+import type { LogRecord, NewRecord, StateStore, Task } from '../edge/ports';
+import { sha256 } from '../edge/sha256';
+import { DECISIONS_TOPIC } from '../edge/topics';
+import { digestText } from './digest-text';
+import { outputsOf, recordsOf } from './entry-content';
+import type { OutputParts } from './write-outputs';
+import { leafOfRecord, writeOutputs } from './write-outputs';
+import type { PolicyLog } from './policy-log';
+
+/** What differs, told apart so that an auditor knows where to look. */
+export type FindingKind =
+  | 'input differs'
+  | 'stored output differs'
+  | 'recomputation differs'
+  | 'ledger entry differs'
+  | 'not verifiable here'
+  | 'gap';
+
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly seq: number;
+  readonly what: string;
+}
+
+export interface VerifyParts extends OutputParts {
+  readonly task: Pick<Task, 'read' | 'end' | 'partition'>;
+  readonly store: StateStore;
+  readonly policies: PolicyLog;
+  readonly outputs: OutputDecoder;
+  /** Undefined without the secret: arms are taken as recorded. */
+  readonly draw: ((epochMs: number) => Draw) | undefined;
+}
+
+export interface EntryReport {
+  readonly findings: readonly Finding[];
+  readonly records: number;
+  readonly decisions: number;
+  readonly stored: number;
+}
+
+/** Judges one entry and folds it, so that one change is one finding; an entry not `trusted` is known to be changed. */
+export function verifyEntry(parts: VerifyParts, entry: LedgerEntry, trusted: boolean): EntryReport {
+  const findings: Finding[] = [];
+  const find = (kind: FindingKind, what: string): void => void findings.push({ kind, seq: entry.seq, what });
+  const active = parts.policies.policyAt(entry.policyOffset, entry.policy);
+  const schemas = parts.policies.schemasBy(entry.writerSchemas);
+  if (active === undefined) find('not verifiable here', `policy ${hex(entry.policy)} is not on the policies topic`);
+  if (schemas === undefined) find('not verifiable here', 'its writer schemas are not on the policies topic');
+  if (entry.fold !== FOLD_NUMBER) find('not verifiable here', `fold number ${entry.fold}, this engine has ${FOLD_NUMBER}`);
+  if (entry.behaviour !== BEHAVIOUR_NUMBER) find('not verifiable here', `behaviour number ${entry.behaviour}, this engine has ${BEHAVIOUR_NUMBER}`);
+  if (active === undefined || schemas === undefined || findings.length > 0) return { findings, records: 0, decisions: 0, stored: 0 };
+  const records = recordsOf(parts.task, entry);
+  const sameInput = hex(inputDigest(records, parts.writer, sha256)) === hex(entry.inputDigest);
+  if (!sameInput && trusted) find('input differs', spansText(entry));
+  const incoming = records.map(schemas.decode);
+  const stored = outputsOf(parts.task, entry);
+  const { policy, file } = active.loaded;
+  const draw = parts.draw?.(file.selection.epoch) ?? recordedDraw(decisionsIn(stored, parts.outputs));
+  const context = { seq: entry.seq, forced: entry.forced, behaviour: entry.behaviour, draw, digestText };
+  const dueUntil = entry.dueTo ?? undefined;
+  const input = { incoming, bounds: undefined, dueLimit: Infinity, clockAfter: () => ({ now: entry.now, dueUntil }) };
+  const result = step(policy, context, parts.store, input);
+  const recomputed = writeOutputs(parts, parts.task.partition, result.decisions, result.rejections, (reference) => result.changed.get(reference));
+  const decisions = compareOutputs(parts, entry, recomputed, stored, result.decisions, sameInput && trusted ? find : undefined);
+  fold(parts, entry, incoming, decisions, result.decisions === decisions ? result.changed : undefined);
+  return { findings, records: records.length, decisions: result.decisions.length, stored: stored.length };
+}
+
+/** Three-way over the leaves, silent where what went in is known to differ; returns the decisions to go on with: stored where they are leaves of the entry, else recomputed. */
+function compareOutputs(
+  parts: VerifyParts,
+  entry: LedgerEntry,
+  recomputed: { readonly records: readonly NewRecord[]; readonly leaves: readonly Uint8Array[] },
+  stored: readonly LogRecord[],
+  computed: readonly Decision[],
+  find: ((kind: FindingKind, what: string) => void) | undefined,
+): readonly Decision[] {
+  const root = hex(entry.root);
+  const storedLeaves = stored.map((record) => leafOfRecord(parts.writer, record.partition, { ...record, key: record.key ?? new Uint8Array(0) }, bodyOf(record.value)));
+  const storedFits = stored.length === entry.leafCount && hex(rootOf(storedLeaves, sha256)) === root;
+  const recomputedFits = recomputed.leaves.length === entry.leafCount && hex(rootOf(recomputed.leaves, sha256)) === root;
+  if (recomputedFits && storedFits) return computed;
+  if (recomputedFits) {
+    for (const [index, record] of stored.entries()) {
+      const leaf = storedLeaves[index];
+      const own = recomputed.leaves[index];
+      if (leaf === undefined || own === undefined || hex(leaf) !== hex(own)) find?.('stored output differs', placeOf(record));
+    }
+    if (stored.length !== recomputed.records.length) {
+ find?.('stored output differs', `${stored.length} records are stored, the entry has ${entry.leafCount}`);
+    }
+    return computed;
+  }
+  if (storedFits) {
+    const index = recomputed.leaves.findIndex((leaf, at) => hex(leaf) !== hex(storedLeaves[at] ?? new Uint8Array(0)));
+    const place = stored[index] ?? stored.at(-1);
+    find?.('recomputation differs', place === undefined ? `${recomputed.leaves.length} outputs recomputed, none stored` : placeOf(place));
+    return decisionsIn(stored, parts.outputs);
+  }
+  find?.('stored output differs', `neither stored nor recomputed outputs of entry ${entry.seq} have its root`);
+  return computed;
+}
+
+function fold(
+  parts: VerifyParts,
+  entry: LedgerEntry,
+  incoming: readonly Incoming[],
+  decisions: readonly Decision[],
+  changed: ReadonlyMap<string, Consignment | undefined> | undefined,
+): void {
+  const active = parts.policies.policyAt(entry.policyOffset, entry.policy);
+  if (active === undefined) return;
+  const folded = changed ?? refold({ seq: entry.seq, flows: active.loaded.policy.flows, digestText }, parts.store, { incoming, decisions, dueTo: entry.dueTo });
+  parts.store.put(folded);
+}
+
+function decisionsIn(stored: readonly LogRecord[], outputs: OutputDecoder): readonly Decision[] {
+  return stored
+    .filter((record) => record.topic === DECISIONS_TOPIC)
+    .flatMap((record) => {
+      const decoded = outputs.decision(record.value);
+      return E.isRight(decoded) ? [decoded.right] : [];
+    });
+}
+
+/** Without the secret: drawn exactly where the stored decision says RANDOM. */
+function recordedDraw(decisions: readonly Decision[]): Draw {
+  const drawn = new Set(decisions.filter(({ arm }) => arm === 'RANDOM').map(({ reference, flow }) => `${reference} ${flow}`));
+  return (reference, flow) => (drawn.has(`${reference} ${flow}`) ? 0 : undefined);
+}
+
+function placeOf(record: LogRecord): string {
+  return `${record.topic}, partition ${record.partition}, offset ${record.offset}, consignment ${Buffer.from(record.key ?? []).toString('utf8')}`;
+}
+
+function spansText(entry: LedgerEntry): string {
+  return entry.spans
+    .filter(({ from, to }) => to > from)
+    .map(({ topic, from, to }) => `${topic} ${from}-${to - 1}`)
+    .join(', ');
+}

@@ -1,0 +1,151 @@
+/** What operators and functions of conditions give, and where they have no value. */
+import { UNKNOWN } from '../../../../src/core/kernel/unknown';
+import type { Facts } from '../../../../src/core/score/condition/frame';
+import { conditionOf, frameOf, run, valueOf } from './support/conditions';
+
+const money = (value: number, currency = 'USD', scale = 2) => ({ value, scale, currency });
+const paid = (order: object, payment: object) => ({
+  order: { paidAmount: { ...order } },
+  payment: { paidAmount: { ...payment } },
+});
+
+describe('operators', () => {
+  it.each([
+    ['7 / 2', 3.5],
+    ['7 % 4', 3],
+    ['-7 % 4', -3],
+    ['2 + 3 * 4 - 1', 13],
+    ['1.5 + 1', 2.5],
+    ['-(1 + 2)', -3],
+    ['1 / 0', UNKNOWN],
+    ['0 / 0', UNKNOWN],
+    ['1 % 0', UNKNOWN],
+    ['1e308 * 10', UNKNOWN],
+    ['1e308 + 1e308', UNKNOWN],
+  ])('%s is %p', (text, value) => {
+    expect(valueOf(text, {}, 'double')).toBe(value);
+  });
+
+  it.each([
+    ['1 == 1.0', true],
+    ['2 != 2', false],
+    ['"a" + "b" == "ab"', true],
+    ['"a" < "b" && "b" >= "b"', true],
+    ['true != false', true],
+    ['"x" in ["a", "x"]', true],
+    ['3 in [1, 2]', false],
+    ['size("x") in [1, size("ab")]', true],
+  ])('%s is %p', (text, value) => {
+    expect(valueOf(text)).toBe(value);
+  });
+
+  it.each([
+    [money(150), money(1500, 'USD', 3), true, false],
+    [money(150), money(151), false, true],
+    [money(152), money(151), false, false],
+    [money(150), money(150, 'EUR'), UNKNOWN, UNKNOWN],
+  ])('on amounts %j and %j: equal %p, less %p', (left, right, equal, less) => {
+    expect(valueOf('order.paidAmount == payment.paidAmount', paid(left, right))).toBe(equal);
+    expect(valueOf('order.paidAmount < payment.paidAmount', paid(left, right))).toBe(less);
+    expect(valueOf('payment.paidAmount > order.paidAmount', paid(left, right))).toBe(less);
+    const notEqual = equal === UNKNOWN ? UNKNOWN : !equal;
+    expect(valueOf('order.paidAmount != payment.paidAmount', paid(left, right))).toBe(notEqual);
+  });
+
+  it('compute with amounts exactly', () => {
+    const order = {
+      goodsAmount: money(1000),
+      taxAmount: money(5, 'USD', 1),
+      item: [{ quantity: { value: 25, scale: 1, unitCode: null } }],
+    };
+    const amount = (text: string) => valueOf(text, { order }, 'Amount');
+    expect(amount('order.goodsAmount + order.taxAmount')).toEqual(money(1050));
+    expect(amount('order.goodsAmount - order.taxAmount')).toEqual(money(950));
+    expect(amount('order.goodsAmount * order.item[0].quantity')).toEqual(money(2500));
+    expect(amount('order.goodsAmount * 0.333')).toEqual(money(333));
+    expect(amount('order.goodsAmount * 1e30')).toBe(UNKNOWN);
+  });
+});
+
+describe('functions on texts', () => {
+  it.each([
+    ['size("a😀b")', 'double', 3],
+    ['fold("Crème-BRÛLÉE")', 'string', 'creme brulee'],
+    ['digits("8517.13")', 'string', '851713'],
+    ['"abc".startsWith("ab") && "abc".endsWith("bc") && "abc".contains("b")', 'bool', true],
+    ['rx("Unknown person", "(?i)^unknown")', 'bool', true],
+    ['rx("x unknown", "^unknown")', 'bool', false],
+  ] as const)('%s', (text, type, value) => {
+    expect(valueOf(text, {}, type)).toBe(value);
+  });
+
+  it('rx has no answer for a text beyond 4096 characters', () => {
+    const rx = (length: number) =>
+      valueOf('rx(order.orderNumber, "b$")', { order: { orderNumber: `${'a'.repeat(length - 1)}b` } });
+    expect([rx(4096), rx(4097)]).toEqual([true, UNKNOWN]);
+  });
+});
+
+describe('functions on numbers', () => {
+  it.each([
+    ['abs(-2)', 2],
+    ['min(1, 2) + max(1, 2)', 3],
+    ['kilograms(2.5)', 2_500_000],
+    ['hours(2)', 7_200_000],
+    ['days(1)', 86_400_000],
+  ])('%s is %p', (text, value) => {
+    expect(valueOf(text, {}, 'double')).toBe(value);
+  });
+
+  it('run once over literals', () => {
+    const condition = conditionOf('kilograms(1) > 5');
+    expect([condition(frameOf({})), condition(frameOf({}))]).toEqual([true, true]);
+  });
+});
+
+describe('functions on money', () => {
+  const order = {
+    paidAmount: money(1000, 'EUR'),
+    item: [{ itemAmount: money(100) }, { itemAmount: money(25, 'USD', 1) }],
+  };
+
+  it.each([
+    ['amount(1500, 2, "USD")', money(1500)],
+    ['amount(1.5, 2, "USD")', UNKNOWN],
+    ['amount(1, 7, "USD")', UNKNOWN],
+    ['amount(1, 2, "usd")', UNKNOWN],
+    ['sum(order.item.map(i, i.itemAmount))', money(350)],
+    ['sum(order.item.filter(i, false).map(i, i.itemAmount))', UNKNOWN],
+    ['threshold("limits", "US")', money(80_000)],
+    ['threshold("limits", "CN")', UNKNOWN],
+    ['threshold("limits", "XX")', UNKNOWN],
+    ['convert(order.paidAmount, "USD")', money(1084)],
+    ['convert(order.paidAmount, "JPY")', money(169_328, 'JPY')],
+    ['convert(order.paidAmount, "EUR")', money(1000, 'EUR')],
+    ['convert(order.paidAmount, "CHF")', UNKNOWN],
+  ])('%s', (text, value) => {
+    expect(valueOf(text, { order }, 'Amount')).toEqual(value);
+  });
+});
+
+describe('functions on facts', () => {
+  it.each([
+    ['listed("vague", "Daily-Necessities")', true],
+    ['listed("vague", "phone case")', false],
+    ['listed("controls", "8517.13")', true],
+    ['entry("controls", "8517.13", "agency") == "PSF"', true],
+    ['entry("controls", "6109", "agency") == "PSF"', UNKNOWN],
+  ])('%s is %p', (text, value) => {
+    expect(valueOf(text)).toBe(value);
+  });
+
+  it('say what the flow knows of documents', () => {
+    const facts: Partial<Facts> = { missing: () => UNKNOWN, conflict: () => true, lateByMs: () => 7_200_000 };
+    expect(run('missing("payment")', {}, facts).value).toBe(UNKNOWN);
+    expect(run('conflict("order") && lateBy("logistics") > hours(1)', {}, facts).value).toBe(true);
+  });
+
+  it('are unknown where a list is not there today', () => {
+    expect(run('listed("vague", "x")', {}, { list: () => undefined }).value).toBe(UNKNOWN);
+  });
+});

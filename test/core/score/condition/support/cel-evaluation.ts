@@ -1,0 +1,47 @@
+/** Lets cel-js evaluate conditions itself, with the functions of core, as the second opinion of the differential test. */
+import type { CompileRx } from '../../../../../src/core/score/condition/engine';
+import type { Facts } from '../../../../../src/core/score/condition/frame';
+import type { Value } from '../../../../../src/core/score/condition/value';
+import { UNKNOWN, type Unknown } from '../../../../../src/core/kernel/unknown';
+import type { CelHandlers } from '../../../../../src/edge/policy/cel-environment';
+
+interface Wrapped {
+  get(field: string): unknown;
+}
+
+/** cel-js wraps records of registered types; functions of core want them as they are. */
+function plain(value: unknown): Value {
+  if (Array.isArray(value)) return value.map(plain);
+  if (!(value instanceof Map)) return value as Value;
+  const wrapped: Wrapped = value;
+  const fields = ['value', 'scale', 'currency', 'unitCode'].map((field) => [field, wrapped.get(field)] as const);
+  return Object.fromEntries(fields.filter(([, field]) => field !== undefined)) as unknown as Value;
+}
+
+/** The unknown is an error to cel-js, whose logic treats errors as Kleene's treats the unknown. */
+function orThrow(value: Value | Unknown): Value {
+  if (value === UNKNOWN) throw new Error('unknown');
+  return value;
+}
+
+export function celHandlers(facts: Facts, compileRx: CompileRx): CelHandlers {
+  return {
+    call: (declaration) =>
+      declaration.kind === 'pattern'
+        ? (text, pattern) => orThrow(declaration.run(compileRx(String(pattern)), String(text)))
+        : (...args) => orThrow(declaration.run(facts, ...args.map(plain))),
+    apply: (operator) => (left, right) => orThrow(operator.run(plain(left), plain(right))),
+  };
+}
+
+/** What cel-js makes of a checked tree; an error is UNKNOWN. */
+export function evaluated(
+  parsed: (context: Record<string, unknown>) => unknown,
+  context: Record<string, unknown>,
+): Value | Unknown {
+  try {
+    return plain(parsed(context));
+  } catch {
+    return UNKNOWN;
+  }
+}

@@ -1,0 +1,97 @@
+/** A consignment's bytes: the same state gives the same bytes, and comes back whole with its contents. */
+import type { DocumentContent } from '../../../src/core/events/document';
+import type { Consignment } from '../../../src/core/join/consignment-state';
+import { consignmentCodec } from '../../../src/edge/avro/consignment-codec';
+
+const content = { header: { reference: 'ORD:P:1' } } as unknown as DocumentContent;
+const asked: unknown[] = [];
+const codec = consignmentCodec((type, schemaId, body) => {
+  asked.push([type, schemaId, [...body]]);
+  return content;
+});
+
+const version = {
+  kind: 'WHOLE' as const,
+  version: 1,
+  issueDateTime: 1_750_000_000_123,
+  number: null,
+  digest: new Uint8Array(32).fill(9),
+  topic: 'orders',
+  partition: 0,
+  offset: 2 ** 40,
+  appendTime: 1_750_000_000_456,
+  sender: 'shop',
+  schemaId: 4,
+  body: new Uint8Array([1, 2, 3]),
+  content,
+};
+
+const consignment: Consignment = {
+  reference: 'ORD:P:1',
+  generation: 1_750_000_000_000,
+  seq: 77,
+  changedAt: 1_750_000_000_456,
+  closed: false,
+  afterClosure: 0,
+  documents: [
+    {
+      type: 'order',
+      id: 'é',
+      versions: [version, { ...version, body: new Uint8Array(0), content: undefined }],
+      droppedVersions: 1,
+    },
+    { type: 'outcome', id: 'o', versions: [], droppedVersions: 0 },
+  ],
+  flows: [
+    {
+      flow: 'import',
+      enteredAt: 1,
+      maxWaitMs: 2,
+      minWaitMs: 3,
+      leadMs: 4,
+      keepMs: 5,
+      deadline: 6,
+      deadlineFired: true,
+      revision: 2,
+      withdrawn: false,
+      expired: false,
+      respondBy: 7,
+      outcome: 'INSPECT',
+      measure: 'PHYSICAL',
+      open: true,
+      content: 'c',
+      basis: 'b',
+      findings: [{ agency: 'a', rule: 'r', key: 'k', firstRevision: 1, lastRevision: 2 }],
+    },
+  ],
+  refusals: [{ topic: 'orders', partition: 0, offset: 1, code: 'UNDECODABLE', sender: null, appendTime: 3 }],
+};
+
+const bytesOf = (state: Consignment): string => Buffer.from(codec.encode(state)).toString('hex');
+
+describe('the codec of a consignment', () => {
+  it('gives the state back, with the contents of its bodies', () => {
+    asked.length = 0;
+    expect(codec.decode(codec.encode(consignment))).toEqual(consignment);
+    expect(asked).toEqual([['order', 4, [1, 2, 3]]]);
+  });
+
+  it('gives the same bytes for the same state, whatever it was made of', () => {
+    const again = codec.decode(codec.encode(consignment));
+    expect(bytesOf(again)).toBe(bytesOf(consignment));
+    expect(bytesOf({ ...again, seq: 78 })).not.toBe(bytesOf(consignment));
+  });
+
+  it('does not hold on to the bytes it read', () => {
+    const bytes = Buffer.from(codec.encode(consignment));
+    const again = codec.decode(bytes);
+    bytes.fill(0xff);
+    expect(again).toEqual(consignment);
+  });
+
+  it('throws on bytes that are no consignment', () => {
+    const bytes = codec.encode(consignment);
+    expect(() => codec.decode(bytes.subarray(0, bytes.length - 1))).toThrow();
+    expect(() => codec.decode(Buffer.concat([bytes, Buffer.alloc(1)]))).toThrow();
+  });
+});

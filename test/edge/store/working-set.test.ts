@@ -1,0 +1,186 @@
+/** The store against a naive model: whatever is put, checkpointed, lost and asked, both say the same. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Consignment } from '../../../src/core/join/consignment-state';
+import { compareTimers, timersOf, type Timer } from '../../../src/core/join/timers';
+import { compareText } from '../../../src/core/kernel/compare-text';
+import type { CheckpointMark, DueLimit, StateStore } from '../../../src/edge/ports';
+import { memoryStore, openStore } from '../../../src/edge/store/open-store';
+import { jsonCodec, state } from './support/states';
+
+const owner = { logId: 'ab'.repeat(16), fold: 1 };
+const references = ['a', 'aa', 'b', 'ORD:é:1', 'ORD:\u{1f4e6}:1', 'ORD:\uff5e:1', 'z0', 'z1', 'z2', 'z3', 'z4', 'z5'];
+
+type States = ReadonlyMap<string, Consignment>;
+
+function timersOfAll(states: States): Timer[] {
+  return [...states.values()].flatMap(timersOf).sort(compareTimers);
+}
+
+function modelDue(states: States, until: DueLimit, limit: number): Timer[] {
+  const due = timersOfAll(states).filter(
+    ({ time, reference }) =>
+      time < until.time ||
+      (time === until.time && (until.reference === undefined || compareText(reference, until.reference) <= 0)),
+  );
+  const moments = new Map<string, Timer[]>();
+  for (const timer of due) {
+    const name = `${timer.time} ${timer.reference}`;
+    moments.set(name, [...(moments.get(name) ?? []), timer]);
+  }
+  const taken: Timer[] = [];
+  for (const moment of moments.values()) {
+    if (taken.length > 0 && taken.length + moment.length > limit) break;
+    taken.push(...moment);
+  }
+  return taken;
+}
+
+function expectSame(
+  store: StateStore,
+  states: States,
+  mark: CheckpointMark | undefined,
+  until: DueLimit,
+  limit: number,
+): void {
+  for (const reference of references) expect(store.load(reference)).toEqual(states.get(reference));
+  expect(store.due(until, limit)).toEqual(modelDue(states, until, limit));
+  const deadlines = timersOfAll(states).filter((timer) => timer.kind === 'deadline');
+  expect(store.earliestDeadline()).toBe(deadlines[0]?.time);
+  const dumped = [...store.dump()].map(({ reference, bytes }) => [reference, Buffer.from(bytes).toString('utf8')]);
+  const sorted = [...states.keys()].sort((x, y) => Buffer.compare(Buffer.from(x), Buffer.from(y)));
+  expect(dumped).toEqual(sorted.map((reference) => [reference, JSON.stringify(states.get(reference))]));
+  expect(store.mark()?.seq).toBe(mark?.seq);
+}
+
+const time = fc.nat(12);
+const sketch = fc.record({ deadline: time, fired: fc.boolean(), respondBy: time }, { requiredKeys: ['deadline'] });
+const change = fc.tuple(
+  fc.constantFrom(...references),
+  fc.option(fc.tuple(time, fc.array(sketch, { maxLength: 3 }), fc.boolean()), { freq: 5, nil: undefined }),
+);
+const until = fc.record({ time, reference: fc.option(fc.constantFrom(...references), { nil: undefined }) });
+const step = fc.record({
+  changes: fc.array(change, { maxLength: 5 }),
+  then: fc.constantFrom('nothing', 'checkpoint', 'force', 'kill', 'kill', 'clear'),
+  until,
+  limit: fc.integer({ min: 1, max: 6 }),
+  ageMs: fc.constantFrom(0, 0, 60),
+});
+
+function changesOf(
+  changes: readonly (typeof change extends fc.Arbitrary<infer T> ? T : never)[],
+): Map<string, Consignment | undefined> {
+  return new Map(
+    changes.map(([reference, sketched]) => [
+      reference,
+      sketched === undefined ? undefined : state(reference, ...sketched),
+    ]),
+  );
+}
+
+function apply(states: Map<string, Consignment>, changed: ReadonlyMap<string, Consignment | undefined>): void {
+  for (const [reference, value] of changed) {
+    if (value === undefined) states.delete(reference);
+    else states.set(reference, value);
+  }
+}
+
+describe('the state store', () => {
+  let directory = '';
+  beforeEach(() => (directory = mkdtempSync(join(tmpdir(), 'tw-store-'))));
+  afterEach(() => rmSync(directory, { recursive: true }));
+
+  it('says what a naive model says, through checkpoints and kills', async () => {
+    let run = 0;
+    let written = 0;
+    const property = fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+      const path = join(directory, String(run++));
+      let clockMs = 0;
+      const options = { codec: jsonCodec, monotonicMs: () => clockMs, dirtyCount: 6, ageMs: 100, cleanCount: 3 };
+      const open = (): Promise<StateStore> => openStore(path, owner, options);
+      let store = await open();
+      const states = new Map<string, Consignment>();
+      let kept: { states: States; mark: CheckpointMark | undefined } = { states: new Map(), mark: undefined };
+      for (const [index, each] of steps.entries()) {
+        const changed = changesOf(each.changes);
+        store.put(changed);
+        apply(states, changed);
+        clockMs += each.ageMs;
+        if (each.then === 'checkpoint' || each.then === 'force') {
+          store.checkpoint({ logId: owner.logId, seq: index + 1, hash: new Uint8Array(32) }, each.then === 'force');
+          if (store.mark()?.seq === index + 1) {
+            kept = { states: new Map(states), mark: store.mark() };
+            written++;
+          } else expect(each.then).not.toBe('force');
+        } else if (each.then === 'clear') {
+          store.clear();
+          states.clear();
+          kept = { states: new Map(), mark: undefined };
+        } else if (each.then === 'kill') {
+          await store.close();
+          store = await open();
+          states.clear();
+          apply(states, kept.states);
+        }
+        expectSame(store, states, kept.mark, each.until, each.limit);
+      }
+      await store.close();
+    });
+    await fc.assert(property, { numRuns: 80 });
+    expect(written).toBeGreaterThan(25);
+  }, 20_000);
+
+  it('says the same from memory alone', () => {
+    const property = fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      const store = memoryStore(jsonCodec);
+      const states = new Map<string, Consignment>();
+      for (const each of steps) {
+        const changed = changesOf(each.changes);
+        store.put(changed);
+        apply(states, changed);
+        expectSame(store, states, undefined, each.until, each.limit);
+      }
+      const mark = { logId: owner.logId, seq: 9, hash: new Uint8Array(32) };
+      store.checkpoint(mark, true);
+      expectSame(store, states, mark, { time: 9, reference: undefined }, 3);
+      store.clear();
+      expectSame(store, new Map(), undefined, { time: 9, reference: undefined }, 3);
+    });
+    fc.assert(property, { numRuns: 200 });
+  });
+
+  it('finds what is due among thousands, past a long stretch of what has changed', async () => {
+    const store = await openStore(directory, owner, { codec: jsonCodec, cleanCount: 10 });
+    const name = (n: number): string => `ORD:P:${String(n).padStart(6, '0')}`;
+    const count = 3_000;
+    const all = new Map(
+      Array.from({ length: count }, (_, n) => [name(n), state(name(n), 1, [{ deadline: 1_000 + n }])]),
+    );
+    store.put(all);
+    store.checkpoint({ logId: owner.logId, seq: 1, hash: new Uint8Array(32) }, true);
+    const never = { time: 1e12, reference: undefined };
+    for (let n = 0; n < count; n += 500) {
+      expect(store.earliestDeadline()).toBe(1_000 + n);
+      expect(store.due(never, 700)).toHaveLength(Math.min(700, count - n));
+      expect(store.due({ time: 1_000 + n, reference: undefined }, 700).map((timer) => timer.reference)).toEqual([
+        name(n),
+      ]);
+      const fired = Array.from({ length: 500 }, (_, k) => [name(n + k), state(name(n + k), 1, [])] as const);
+      store.put(new Map(fired));
+    }
+    expect(store.earliestDeadline()).toBeUndefined();
+    store.checkpoint({ logId: owner.logId, seq: 2, hash: new Uint8Array(32) }, true);
+    expect(store.due(never, 10)).toEqual([]);
+    await store.close();
+  });
+
+  it('knows nothing under a key that can be no reference', async () => {
+    const store = await openStore(directory, owner, { codec: jsonCodec });
+    expect(store.load('')).toBeUndefined();
+    expect(store.load('x'.repeat(100_000))).toBeUndefined();
+    await store.close();
+  });
+});
