@@ -7,6 +7,7 @@ import { decisionsCommand } from './cli/decisions';
 import { explainCommand } from './cli/explain';
 import { generateCommand } from './cli/generate';
 import { ingestCommand } from './cli/ingest';
+import { reportCommand } from './cli/report';
 import { runCommand } from './cli/run';
 import { settings } from './cli/settings';
 import { verifyCommand } from './cli/verify';
@@ -37,6 +38,13 @@ function exits<A extends unknown[]>(action: (...args: A) => Promise<number>): (.
   return async (...args) => {
     process.exitCode = await action(...args);
   };
+}
+
+/** Flags, variables and the configuration file have all had their say by now. */
+function needed<A extends { readonly data: string | undefined }>(options: A): A & { readonly data: string } {
+  const { data } = options;
+  if (data === undefined) throw new UsageError('--data: expected a data directory (flag, TIDEWAITER_DATA or data: in --config), found none');
+  return { ...options, data };
 }
 
 const dataOption = (): Option => new Option('--data <dir>', 'the data directory: one log, its ledger and its state').env('TIDEWAITER_DATA');
@@ -77,19 +85,19 @@ function addIngest(root: Command): void {
     .command('ingest')
     .description('appends events or WCO Data Model messages to the log; also while a runner works on it')
     .argument('[file...]', 'files, a folder of .xml, or - for standard input', ['-'])
-    .addOption(dataOption().makeOptionMandatory())
+    .addOption(dataOption())
     .addOption(new Option('--format <format>', 'events: NDJSON; wco-dm: WCO Data Model 3.6 XML in any envelope').choices(['events', 'wco-dm']).makeOptionMandatory())
     .addOption(new Option('--timestamps <mode>', 'append time: now, or as the documents state (fixed at the first append)').choices(['now', 'issued']).default('now'))
     .option('--sender <id>', "authenticated id of the channel, part of a declaration's reference")
     .addHelpText('after', '\nExample:\n  tidewaiter ingest --data data --format wco-dm --sender GB123 declaration.xml\n  cat day.ndjson | tidewaiter ingest --data data --format events -')
-    .action(exits((files: string[], options: Omit<Parameters<typeof ingestCommand>[0], 'files'>) => ingestCommand({ ...options, files })));
+    .action(exits((files: string[], options: Omit<Parameters<typeof ingestCommand>[0], 'files'>) => ingestCommand({ ...needed(options), files })));
 }
 
 function addRun(root: Command): void {
   root
     .command('run')
     .description('the service: joins, scores, decides and seals what the log brings; SIGTERM drains')
-    .addOption(dataOption().makeOptionMandatory())
+    .addOption(dataOption())
     .option('--policy <dir>', 'puts this policy in force (default: the one in force, at first the reference policy)')
     .addOption(secretOption())
     .option('--until-idle', 'stop when everything is read and nothing is due', false)
@@ -98,7 +106,7 @@ function addRun(root: Command): void {
     .action(
       exits((options: { data: string; policy?: string; secretFile?: string; untilIdle: boolean; advance: number }) => {
         if (options.advance > 0 && !options.untilIdle) throw new UsageError('--advance: expected --until-idle with it, found none');
-        const { data, policy, secretFile, untilIdle, advance } = options;
+        const { data, policy, secretFile, untilIdle, advance } = needed(options);
         return runCommand({ data, policy, secretFile, untilIdle, advanceMs: advance });
       }),
     );
@@ -108,31 +116,39 @@ function addReading(root: Command): void {
   root
     .command('decisions')
     .description('what was decided')
-    .addOption(dataOption().makeOptionMandatory())
+    .addOption(dataOption())
     .option('--agency <id>', 'only decisions that call this agency')
     .addOption(new Option('--outcome <outcome>', 'only this outcome').choices(['RELEASE', 'HOLD', 'INSPECT']))
     .option('--flow <id>', 'only this flow')
     .option('--last', 'only the last revision of each', false)
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  tidewaiter decisions --data data --agency CITES --json')
-    .action(exits((options: Parameters<typeof decisionsCommand>[0]) => decisionsCommand(options)));
+    .action(exits((options: Parameters<typeof decisionsCommand>[0]) => decisionsCommand(needed(options))));
   root
     .command('explain')
     .description('one consignment as the engine saw it: documents, every rule with both values, what is missing, revisions')
     .argument('<name>', 'consignment reference, or an alias of it')
-    .addOption(dataOption().makeOptionMandatory())
+    .addOption(dataOption())
     .option('--language <code>', 'language of the texts')
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  tidewaiter explain --data data DEC:GB:U.7849431R66ZB')
-    .action(exits((name: string, options: Omit<Parameters<typeof explainCommand>[0], 'name'>) => explainCommand({ ...options, name })));
+    .action(exits((name: string, options: Omit<Parameters<typeof explainCommand>[0], 'name'>) => explainCommand({ ...needed(options), name })));
+  root
+    .command('report')
+    .description('what a day came to: outcomes by flow and agency, top reasons, planted anomalies found and missed')
+    .addOption(dataOption())
+    .option('--truth <file>', 'what generate --truth wrote')
+    .addOption(jsonOption())
+    .addHelpText('after', '\nExample:\n  tidewaiter report --data data --truth truth.ndjson')
+    .action(exits((options: Parameters<typeof reportCommand>[0]) => reportCommand(needed(options))));
   root
     .command('verify')
     .description('recomputes everything: a certificate, or what differs (exit 1)')
-    .addOption(dataOption().makeOptionMandatory())
+    .addOption(dataOption())
     .addOption(secretOption())
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  tidewaiter verify --data data')
-    .action(exits((options: { data: string; secretFile?: string; json: boolean }) => verifyCommand({ ...options, secretFile: options.secretFile })));
+    .action(exits((options: { data: string; secretFile?: string; json: boolean }) => verifyCommand({ ...needed(options), secretFile: options.secretFile })));
 }
 
 /** One message; a bug keeps its stack. */

@@ -29,3 +29,8 @@ export function progressLine(): Progress {
     },
   };
 }
+
+/** The most memory this process has held so far, MB. */
+export function peakMegabytes(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
+}

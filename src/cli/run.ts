@@ -4,7 +4,7 @@ import { makeRunner } from '../runner';
 import { recover } from '../engine/recover';
 import type { RunOptions, RunWiring } from '../wire';
 import { wireRun } from '../wire';
-import { progressLine } from './progress';
+import { peakMegabytes, progressLine } from './progress';
 
 export interface RunCommandOptions extends RunOptions {
   /** Stop when everything is read and nothing is due. */
@@ -37,7 +37,7 @@ export async function runCommand(options: RunCommandOptions): Promise<number> {
     const rate = Math.round(totals.records / Math.max(seconds, 0.001));
     progress.say(
       `${totals.records} records, ${totals.decisions} decisions, ${totals.rejections} rejections in ${totals.entries} entries, ` +
-        `${seconds.toFixed(1)} s, ${rate} records/s`,
+        `${seconds.toFixed(1)} s, ${rate} records/s, ${peakMegabytes()} MB at most`,
     );
     return 0;
   } finally {

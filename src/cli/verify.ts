@@ -18,7 +18,7 @@ import { openPolicyLog } from '../engine/policy-log';
 import type { VerifyReport } from '../engine/verify';
 import { verify } from '../engine/verify';
 import { codecFor } from '../wire';
-import { progressLine } from './progress';
+import { peakMegabytes, progressLine } from './progress';
 
 export interface VerifyCommandOptions {
   readonly data: string;
@@ -31,14 +31,19 @@ const SHOWN_FINDINGS = 50;
 
 /** Resolves to 0 with a certificate, 1 when anything differs. */
 export async function verifyCommand(options: VerifyCommandOptions): Promise<number> {
+  const { report, seconds } = await verifyDirectory(options);
+  process.stdout.write(options.json ? `${JSON.stringify(asJson(report, seconds))}\n` : asText(report, seconds));
+  return report.findingCount === 0 ? 0 : 1;
+}
+
+/** Verifies a directory with a scratch state of its own; `seconds` is the time it took. */
+export async function verifyDirectory(options: Omit<VerifyCommandOptions, 'json'>): Promise<{ report: VerifyReport; seconds: number }> {
   const log = openReader(options.data);
   const scratch = mkdtempSync(join(tmpdir(), 'tidewaiter-verify-'));
   try {
     const startedAt = performance.now();
     const report = await verifyLog(log, options, scratch);
-    const seconds = (performance.now() - startedAt) / 1000;
-    process.stdout.write(options.json ? `${JSON.stringify(asJson(report, seconds))}\n` : asText(report, seconds));
-    return report.findingCount === 0 ? 0 : 1;
+    return { report, seconds: (performance.now() - startedAt) / 1000 };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
     await log.close();
@@ -46,7 +51,7 @@ export async function verifyCommand(options: VerifyCommandOptions): Promise<numb
 }
 
 /** Replay has a store of its own and writes to no topic. */
-async function verifyLog(log: ReadableLog, options: VerifyCommandOptions, scratch: string): Promise<VerifyReport> {
+async function verifyLog(log: ReadableLog, options: Omit<VerifyCommandOptions, 'json'>, scratch: string): Promise<VerifyReport> {
   const schemas = builtInWriterSchemas();
   const outputs = makeOutputDecoder(schemas);
   const policies = openPolicyLog(log, outputs);
@@ -74,7 +79,7 @@ async function verifyLog(log: ReadableLog, options: VerifyCommandOptions, scratc
 function asText(report: VerifyReport, seconds: number): string {
   const { identity, entries, records, decisions, stored, findings, findingCount } = report;
   const scope = `log ${identity.logId}, task ${report.partition}: ${entries} entries, ${records} input records, ${stored} output records, ${decisions} decisions`;
-  const speed = `${seconds.toFixed(1)} s, ${Math.round(records / Math.max(seconds, 0.001))} records/s`;
+  const speed = `${seconds.toFixed(1)} s, ${Math.round(records / Math.max(seconds, 0.001))} records/s, ${peakMegabytes()} MB at most`;
   if (findingCount === 0) {
     const arms = report.withSecret ? 'recomputed with the secret' : 'taken as recorded: no secret here';
     return [

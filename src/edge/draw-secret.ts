@@ -49,13 +49,7 @@ export function selectionOf(secret: Uint8Array, epochMs: number): Selection {
     digest: hash('sha256', secretOf(begin), 'buffer'),
   });
   return {
-    draw: (reference, flow, generation) =>
-      createHmac('sha256', secretOf(beginOf(generation)))
-        .update(reference)
-        .update('\0')
-        .update(flow)
-        .digest()
-        .readUInt32BE(0),
+    draw: (reference, flow, generation) => drawerOf(secretOf(beginOf(generation)))(`${reference}\0${flow}`),
     commitments: (now) => [commitment(beginOf(now)), commitment(beginOf(now) + epochMs)],
   };
 }
@@ -64,7 +58,7 @@ const BLOCK_BYTES = 64;
 const known = new WeakMap<Buffer, (text: string) => number>();
 
 /** First 32 bits of HMAC-SHA-256 (RFC 2104) by two one-shot hashes: a third of the cost of an Hmac object. */
-function drawers(secret: Buffer): (text: string) => number {
+function drawerOf(secret: Buffer): (text: string) => number {
   let drawer = known.get(secret);
   if (drawer === undefined) known.set(secret, (drawer = makeDrawer(secret)));
   return drawer;

@@ -128,14 +128,19 @@ export interface StateStore {
   due(until: DueLimit, limit: number): readonly Timer[];
   /** Earliest pending flow deadline, ms. */
   earliestDeadline(): number | undefined;
-  /** Writes what is dirty, with the entry it belongs to, if it is time for it or `force`. */
-  checkpoint(mark: CheckpointMark, force: boolean): void;
+  /**
+   * Begins to write what is dirty, with the entry it belongs to, if it is time for it or `force`. What it returns is to be
+   * awaited before more is put: with `force` until it is on disk, else where writing falls behind. Throws a Fault if an
+   * earlier write failed.
+   */
+  checkpoint(mark: CheckpointMark, force: boolean): Promise<void> | undefined;
   /** What the checkpoint on disk says; undefined when there is none. */
   mark(): CheckpointMark | undefined;
   /** All states by reference bytes, as their bytes. */
   dump(): Iterable<{ readonly reference: string; readonly bytes: Uint8Array }>;
   /** Forgets everything, on disk too. */
-  clear(): void;
+  clear(): Promise<void>;
+  /** Waits for what is being written; what is dirty besides is left to the log. */
   close(): Promise<void>;
 }
 

@@ -128,7 +128,7 @@ export function pointerTo(shape: Shape, content: Content, path: readonly (string
       const key: string | undefined = list?.keyed === true ? sequenceField(list) : undefined;
       const stated: ContentValue | undefined = key !== undefined && isContent(here) ? here[key] : undefined;
       const last = steps.pop();
-      if (last !== undefined) steps.push({ id: last.id, sequence: typeof stated === 'number' ? stated : part + 1 });
+      if (last !== undefined) steps.push({ id: last.id, sequence: isSequence(stated) ? stated : part + 1 });
       continue;
     }
     list = inside?.fields.find(({ name }) => name === part);
@@ -138,6 +138,11 @@ export function pointerTo(shape: Shape, content: Content, path: readonly (string
     inside = list.shape;
   }
   return formatPointer([{ id: shape.classId, sequence: undefined }, ...steps]);
+}
+
+/** A number that a pointer can hold (n..5). */
+function isSequence(value: ContentValue | undefined): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 99_999;
 }
 
 export function isList(value: ContentValue | undefined): value is readonly ContentValue[] {

@@ -37,6 +37,6 @@ export interface Rule {
   /** Document types it reads; a rule without any depends on flow facts alone. */
   readonly types: readonly DocumentType[];
   readonly paths: readonly ReadPath[];
-  /** WCO pointer of every dotted path it reads. */
+  /** WCO pointer of every dotted path it reads, and of the classes on the way. */
   readonly pointers: ReadonlyMap<string, string>;
 }

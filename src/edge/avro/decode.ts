@@ -127,7 +127,7 @@ function readBody(value: Buffer, type: DocumentType, writer: WriterSchema, key: 
   if (!isReference(key)) return { code: 'BAD_REFERENCE', header };
   const fault = validateDocument(type, content, appendTime);
   return fault === undefined
-    ? { type, schemaId: writer.id, content }
+    ? { type, schemaId: writer.id, reference: key, content }
     : { code: fault.code, pointer: fault.pointer, header };
 }
 

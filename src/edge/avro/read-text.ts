@@ -19,7 +19,7 @@ let sourceText = '';
 export function readingTextOf<T>(buffer: Buffer, read: () => T): T {
   if (buffer.length > longestSource) return read();
   source = buffer;
-  sourceText = buffer.latin1Slice(0, buffer.length);
+  sourceText = buffer.toString('latin1');
   try {
     return read();
   } finally {
@@ -37,9 +37,9 @@ export function readText(tap: Tap): string {
     return '';
   }
   tap.pos = end;
-  if (buf !== source) return buf.utf8Slice(pos, end);
+  if (buf !== source) return buf.toString('utf8', pos, end);
   for (let index = pos; index < end; index++) {
-    if ((buf[index] ?? 0) > 0x7f) return buf.utf8Slice(pos, end);
+    if ((buf[index] ?? 0) > 0x7f) return buf.toString('utf8', pos, end);
   }
   return sourceText.substring(pos, end);
 }

@@ -41,9 +41,7 @@ export function writerSchemasFrom(stated: readonly StatedSchema[]): E.Either<str
   for (const each of [...stated].sort((a, b) => a.id - b.id)) {
     const where = `Schema ${each.id} of ${each.subject}`;
     if (!Number.isInteger(each.id) || each.id < 0 || each.id > 0xffffffff) return E.left(`${where}: expected a u32 id`);
-    const known = byId.get(each.id);
-    if (known !== undefined && known.text !== each.text)
-      return E.left(`${where}: its id stands for another schema too`);
+    if (byId.has(each.id)) return E.left(`${where}: its id is stated twice`);
     const schema = schemaOf(each.subject);
     if (schema === undefined) return E.left(`${where}: expected one of our subjects`);
     const parsed = E.tryCatch(() => readWith(each, schema), String);

@@ -1,5 +1,5 @@
 /** One partition of an embedded log as its runner works on it: polls the inputs in order, commits what they caused. */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { invariant } from '../../core/kernel/invariant';
 import { Fault, type Batch, type LogClock, type LogRecord, type PollLimits, type Positions } from '../ports';
 import type { Task, Transaction } from '../ports';
@@ -35,6 +35,8 @@ export class EmbeddedTask implements Task {
   }
 
   async poll(limits: PollLimits, waitMs: number): Promise<Batch> {
+    // A backlog must not starve signals, probes and what is written behind: every batch lets the event loop turn once.
+    await nextTurn();
     const until = this.clock.monotonicMs() + waitMs;
     for (;;) {
       const batch = this.look(limits);

@@ -3,7 +3,7 @@
 const LINE_FEED = 0x0a;
 const FIRST_HELD_BYTES = 64 * 1024;
 
-/** `number` counts from 1. `bytes` is without the line feed; of a line that is too long only its beginning. */
+/** `number` counts from 1. `bytes` are a copy without the line feed; of a line that is too long only its beginning. */
 export interface Line {
   readonly number: number;
   readonly bytes: Buffer;
@@ -11,7 +11,7 @@ export interface Line {
 }
 
 export interface LineSplitter {
-  /** The lines that this chunk completes: views into it, or copies where a line began before it. */
+  /** The lines that this chunk completes; a line that is kept does not keep the chunk. */
   push(chunk: Buffer): Iterable<Line>;
   /** The last line, if it has no line feed. */
   end(): Iterable<Line>;
@@ -38,7 +38,7 @@ export function lineSplitter(maxBytes: number, headBytes: number): LineSplitter 
 
   const finish = (part: Buffer): Line => {
     number++;
-    if (heldBytes === 0 && part.length <= maxBytes) return { number, bytes: part, tooLong: false };
+    if (heldBytes === 0 && part.length <= maxBytes) return { number, bytes: Buffer.from(part), tooLong: false };
     hold(part);
     const line = { number, bytes: Buffer.from(held.subarray(0, tooLong ? headBytes : heldBytes)), tooLong };
     heldBytes = 0;

@@ -69,7 +69,7 @@ export function compileRule(source: RuleFile, environmentOf: Environments): E.Ei
     each: each?.each,
     types: typesOf(elements, each),
     paths,
-    pointers: new Map(elements.paths.map((path) => [path, absolutePointer(path, each)])),
+    pointers: new Map(elements.paths.flatMap(withPrefixes).map((path) => [path, absolutePointer(path, each)])),
   };
   return E.right({ rule, source, expression: condition.right });
 }
@@ -89,6 +89,12 @@ function read(
 function readPath(path: string, each: EachPath | undefined): ReadPath {
   const [root = '', ...fields] = path.split('.');
   return { root, fields, pointer: pointerOf(path, each) };
+}
+
+/** A class on the way may be what is absent. */
+function withPrefixes(path: string): readonly string[] {
+  const steps = path.split('.');
+  return steps.slice(1).map((_, index) => steps.slice(0, index + 2).join('.'));
 }
 
 /** The pointer shown for an absent element: below `item`, with the classes that lead to it. */

@@ -70,19 +70,32 @@ export class Checkpoint {
     for (const { key, value } of this.states.getRange({})) yield { reference: key.toString('utf8'), bytes: value };
   }
 
-  /** All changes and the mark in one transaction, on the disk when this returns: a kill leaves the one before it. */
-  write(changes: readonly Change[], mark: CheckpointMark): void {
-    this.transact(() => {
-      for (const change of changes) this.apply(change);
-      this.meta.putSync('mark', encodeMark(mark, this.owner));
-    });
+  /**
+   * All changes and the mark in one transaction of LMDB's own thread; on the disk when it resolves. A kill leaves the
+   * checkpoint before it. Rejects with a Fault.
+   */
+  async write(changes: readonly Change[], mark: CheckpointMark): Promise<void> {
+    try {
+      await this.states.batch(() => {
+        for (const change of changes) this.apply(change);
+        watch(this.meta.put('mark', encodeMark(mark, this.owner)));
+      });
+      // Else a read in this turn of the event loop could still see the state before.
+      this.root.resetReadTxn();
+    } catch (error) {
+      throw faultOf(await commitErrorOf(error), this.directory);
+    }
   }
 
   clear(): void {
-    this.transact(() => {
-      for (const database of [this.states, this.deadlines, this.otherTimers]) database.clearSync();
-      this.meta.clearSync();
-    });
+    try {
+      this.root.transactionSync(() => {
+        for (const database of [this.states, this.deadlines, this.otherTimers]) database.clearSync();
+        this.meta.clearSync();
+      });
+    } catch (error) {
+      throw faultOf(error, this.directory);
+    }
   }
 
   async close(): Promise<void> {
@@ -91,25 +104,18 @@ export class Checkpoint {
 
   private apply({ reference, bytes, oldTimers, newTimers }: Change): void {
     const key = referenceKey(reference);
-    if (bytes === undefined) this.states.removeSync(key);
-    else this.states.putSync(key, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    for (const timer of oldTimers) this.databaseOf(timer).removeSync(timerKey(timer.time, reference));
+    if (bytes === undefined) watch(this.states.remove(key));
+    else watch(this.states.put(key, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
+    for (const timer of oldTimers) watch(this.databaseOf(timer).remove(timerKey(timer.time, reference)));
     for (const timers of momentsOf(newTimers)) {
       const [first] = timers;
-      if (first !== undefined) this.databaseOf(first).putSync(timerKey(first.time, reference), encodeTimers(timers));
+      if (first === undefined) continue;
+      watch(this.databaseOf(first).put(timerKey(first.time, reference), encodeTimers(timers)));
     }
   }
 
   private databaseOf(timer: Timer): Database<Buffer, Buffer> {
     return timer.kind === 'deadline' ? this.deadlines : this.otherTimers;
-  }
-
-  private transact(action: () => void): void {
-    try {
-      this.root.transactionSync(action);
-    } catch (error) {
-      throw faultOf(error, this.directory);
-    }
   }
 
   /** Empty, or with a mark of this log and fold. */
@@ -128,6 +134,22 @@ function momentsOf(timers: readonly Timer[]): Iterable<readonly Timer[]> {
     else moment.push(timer);
   }
   return moments.values();
+}
+
+/** The batch reports a failure once; the promises of its parts would report it again, to nobody. */
+function watch(part: PromiseLike<unknown>): void {
+  part.then(undefined, () => undefined);
+}
+
+/** What made a commit fail: lmdb-js rejects with a general error that holds a promise of it. */
+async function commitErrorOf(error: unknown): Promise<unknown> {
+  if (typeof error !== 'object' || error === null || !('commitError' in error)) return error;
+  try {
+    await error.commitError;
+    return error;
+  } catch (cause) {
+    return cause;
+  }
 }
 
 /** LMDB maps the file, so that a cut one would kill the process: it must be whole before LMDB sees it. */
@@ -149,5 +171,5 @@ function openOrUndefined(directory: string, owner: CheckpointOwner): Checkpoint 
 }
 
 function openEnvironment(path: string): RootDatabase<unknown, string> {
-  return open({ path, noSubdir: false, maxDbs: 5, overlappingSync: false });
+  return open({ path, noSubdir: false, maxDbs: 5, overlappingSync: false, mapSize: 2 ** 40 });
 }

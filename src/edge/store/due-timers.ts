@@ -39,3 +39,14 @@ function endOfMoment(timers: readonly Timer[], start: number): number {
   }
   return end;
 }
+
+/** Whether two lists of one reference's timers are the same. */
+export function areSameTimers(before: readonly Timer[], after: readonly Timer[]): boolean {
+  if (before.length !== after.length) return false;
+  for (let index = 0; index < before.length; index++) {
+    const old = before[index];
+    const now = after[index];
+    if (old?.time !== now?.time || old?.kind !== now?.kind || old?.flow !== now?.flow) return false;
+  }
+  return true;
+}

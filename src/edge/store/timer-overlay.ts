@@ -1,6 +1,7 @@
 /** When changed consignments are due, exactly and cheaply, while the checkpoint still holds their old timers. */
 import type { Timer } from '../../core/join/timers';
 import type { DueLimit } from '../ports';
+import { areSameTimers } from './due-timers';
 import { TimerHeap } from './timer-heap';
 
 export class TimerOverlay {
@@ -14,7 +15,7 @@ export class TimerOverlay {
   /** Replaces the timers of a reference. */
   set(reference: string, timers: readonly Timer[]): void {
     const before = this.timersByReference.get(reference);
-    if (before !== undefined && isSame(before, timers)) return;
+    if (before !== undefined && areSameTimers(before, timers)) return;
     if (timers.length === 0) this.timersByReference.delete(reference);
     else this.timersByReference.set(reference, timers);
     for (const timer of timers) (timer.kind === 'deadline' ? this.deadlines : this.others).push(timer);
@@ -34,14 +35,4 @@ export class TimerOverlay {
     this.deadlines.clear();
     this.others.clear();
   }
-}
-
-function isSame(before: readonly Timer[], after: readonly Timer[]): boolean {
-  if (before.length !== after.length) return false;
-  for (let index = 0; index < before.length; index++) {
-    const old = before[index];
-    const now = after[index];
-    if (old?.time !== now?.time || old?.kind !== now?.kind || old?.flow !== now?.flow) return false;
-  }
-  return true;
 }

@@ -4,10 +4,12 @@ import type { Consignment } from '../../core/join/consignment-state';
 import { compareText } from '../../core/kernel/compare-text';
 import { Fault, type CheckpointMark, type ConsignmentCodec, type DueLimit, type StateStore } from '../ports';
 import { CleanCache } from './clean-cache';
-import type { Change, Checkpoint } from './checkpoint';
+import { DirtyLayer } from './dirty-layer';
+import type { Checkpoint } from './checkpoint';
 import { firstTimers } from './due-timers';
 import { StoredTimers } from './stored-timers';
 import { TimerOverlay } from './timer-overlay';
+import { WriteBehind } from './write-behind';
 
 /** When a checkpoint is written, and how much is kept beside it. */
 export interface StoreLimits {
@@ -17,22 +19,17 @@ export interface StoreLimits {
   readonly cleanCount: number;
 }
 
-interface Dirty {
-  state: Consignment | undefined;
-  bytes: number;
-  /** What the checkpoint holds for it, to be taken out with the next one. */
-  readonly storedTimers: readonly Timer[];
-}
-
 export class WorkingSet implements StateStore {
-  private readonly dirty = new Map<string, Dirty>();
+  private dirty = new DirtyLayer();
+  /** What is being written, oldest first: it hides what the checkpoint says until that is there. */
+  private readonly frozen: DirtyLayer[] = [];
   private readonly overlay = new TimerOverlay();
   private readonly clean: CleanCache<Consignment>;
   private readonly stored: readonly [StoredTimers, StoredTimers] | undefined;
+  private readonly writing: WriteBehind | undefined;
   /** Looked for and not found since the last put: most of what is put next is new. */
   private readonly missed = new Set<string>();
-  private dirtyBytes = 0;
-  private writtenAt: number;
+  private frozenAt: number;
   private lastMark: CheckpointMark | undefined;
 
   /** Without a checkpoint everything stays in memory. */
@@ -43,18 +40,19 @@ export class WorkingSet implements StateStore {
     private readonly base: Checkpoint | undefined,
   ) {
     this.clean = new CleanCache(limits.cleanCount);
-    const hasChanged = (reference: string): boolean => this.dirty.has(reference);
+    const hasChanged = (reference: string): boolean => this.layerOf(reference) !== undefined;
     this.stored = base && [
       new StoredTimers(base.deadlines, hasChanged),
       new StoredTimers(base.otherTimers, hasChanged),
     ];
-    this.writtenAt = monotonicMs();
+    this.writing = base && new WriteBehind(base, codec);
+    this.frozenAt = monotonicMs();
     this.lastMark = base?.mark();
   }
 
   load(reference: string): Consignment | undefined {
-    const changed = this.dirty.get(reference);
-    if (changed !== undefined) return changed.state;
+    const layer = this.layerOf(reference);
+    if (layer !== undefined) return layer.get(reference);
     if (this.base === undefined) return undefined;
     const kept = this.clean.get(reference);
     if (kept !== undefined) return kept;
@@ -69,7 +67,17 @@ export class WorkingSet implements StateStore {
   }
 
   put(changed: ReadonlyMap<string, Consignment | undefined>): void {
-    for (const [reference, state] of changed) this.putOne(reference, state);
+    for (const [reference, state] of changed) {
+      if (!this.dirty.has(reference)) {
+        const before = this.missed.has(reference) ? undefined : this.load(reference);
+        this.dirty.begin(reference, before === undefined ? [] : timersOf(before));
+        this.clean.delete(reference);
+      }
+      this.dirty.set(reference, state);
+      // In memory alone there is nothing below that a forgotten reference would have to hide.
+      if (state === undefined && this.base === undefined) this.dirty.delete(reference);
+      this.overlay.set(reference, state === undefined ? [] : timersOf(state));
+    }
     this.missed.clear();
   }
 
@@ -86,15 +94,16 @@ export class WorkingSet implements StateStore {
     return Math.min(changed, stored);
   }
 
-  checkpoint(mark: CheckpointMark, force: boolean): void {
-    const isFull = this.dirty.size >= this.limits.dirtyCount || this.dirtyBytes >= this.limits.dirtyBytes;
-    const isTime = isFull || this.monotonicMs() - this.writtenAt >= this.limits.ageMs;
-    if (!force && (!isTime || this.base === undefined)) return;
-    this.lastMark = mark;
-    if (this.base === undefined) return;
-    this.base.write(this.changesInOrder(), mark);
-    for (const [reference, { state }] of this.dirty) if (state !== undefined) this.clean.set(reference, state);
-    this.forgetChanges();
+  checkpoint(mark: CheckpointMark, force: boolean): Promise<void> | undefined {
+    if (this.writing === undefined) {
+      if (force) this.lastMark = mark;
+      return force ? Promise.resolve() : undefined;
+    }
+    this.writing.throwFailure();
+    const isFull = this.isDirtyBeyond(1);
+    const isTime = isFull || this.monotonicMs() - this.frozenAt >= this.limits.ageMs;
+    if (force || (isTime && this.frozen.length === 0)) this.freeze(this.writing, mark);
+    return force || this.isDirtyBeyond(2) ? this.writing.idle() : undefined;
   }
 
   mark(): CheckpointMark | undefined {
@@ -102,48 +111,68 @@ export class WorkingSet implements StateStore {
   }
 
   *dump(): Iterable<{ readonly reference: string; readonly bytes: Uint8Array }> {
-    const changed = [...this.dirty.keys()].sort(compareText);
+    const changed = new Map<string, Consignment | undefined>();
+    for (const layer of [...this.frozen, this.dirty]) for (const entry of layer.states()) changed.set(...entry);
+    const order = [...changed.keys()].sort(compareText);
     let next = 0;
-    const changedBefore = function* (this: WorkingSet, end: string | undefined) {
-      for (let reference = changed[next]; reference !== undefined; reference = changed[++next]) {
-        if (end !== undefined && compareText(reference, end) > 0) return;
-        const state = this.dirty.get(reference)?.state;
-        if (state !== undefined) yield { reference, bytes: this.codec.encode(state) };
-      }
-    }.bind(this);
     for (const stored of this.base?.dump() ?? []) {
-      yield* changedBefore(stored.reference);
-      if (!this.dirty.has(stored.reference)) yield stored;
+      for (; next < order.length && compareText(order[next] ?? '', stored.reference) <= 0; next++) {
+        yield* this.encoded(order[next] ?? '', changed);
+      }
+      if (!changed.has(stored.reference)) yield stored;
     }
-    yield* changedBefore(undefined);
+    for (; next < order.length; next++) yield* this.encoded(order[next] ?? '', changed);
   }
 
-  clear(): void {
+  async clear(): Promise<void> {
+    await this.writing?.settled();
     this.base?.clear();
     this.clean.clear();
-    this.forgetChanges();
+    this.frozen.length = 0;
+    this.dirty = new DirtyLayer();
+    this.overlay.clear();
+    for (const timers of this.stored ?? []) timers.reset();
     this.lastMark = undefined;
   }
 
   async close(): Promise<void> {
+    await this.writing?.settled();
     await this.base?.close();
   }
 
-  private putOne(reference: string, state: Consignment | undefined): void {
-    let entry = this.dirty.get(reference);
-    if (entry === undefined) {
-      const before = this.missed.has(reference) ? undefined : this.load(reference);
-      entry = { state, bytes: 0, storedTimers: before === undefined ? [] : timersOf(before) };
-      this.dirty.set(reference, entry);
-      this.clean.delete(reference);
+  private layerOf(reference: string): DirtyLayer | undefined {
+    if (this.dirty.has(reference)) return this.dirty;
+    return this.frozen.findLast((layer) => layer.has(reference));
+  }
+
+  private isDirtyBeyond(times: number): boolean {
+    const { dirtyCount, dirtyBytes } = this.limits;
+    return this.dirty.size >= times * dirtyCount || this.dirty.bytes >= times * dirtyBytes;
+  }
+
+  private freeze(writing: WriteBehind, mark: CheckpointMark): void {
+    const layer = this.dirty;
+    this.frozen.push(layer);
+    this.dirty = new DirtyLayer();
+    this.frozenAt = this.monotonicMs();
+    writing.enqueue(layer, mark, () => this.written(layer, mark));
+  }
+
+  /** The checkpoint says now what the layer said. */
+  private written(layer: DirtyLayer, mark: CheckpointMark): void {
+    this.frozen.splice(this.frozen.indexOf(layer), 1);
+    this.lastMark = mark;
+    for (const [reference, state] of layer.states()) {
+      if (this.layerOf(reference) !== undefined) continue;
+      this.overlay.set(reference, []);
+      if (state !== undefined) this.clean.set(reference, state);
     }
-    const bytes = state === undefined ? 0 : bodyBytesOf(state);
-    this.dirtyBytes += bytes - entry.bytes;
-    entry.bytes = bytes;
-    entry.state = state;
-    // In memory alone there is nothing below that a forgotten reference would have to hide.
-    if (state === undefined && this.base === undefined) this.dirty.delete(reference);
-    this.overlay.set(reference, state === undefined ? [] : timersOf(state));
+    for (const timers of this.stored ?? []) timers.reset();
+  }
+
+  private *encoded(reference: string, changed: ReadonlyMap<string, Consignment | undefined>) {
+    const state = changed.get(reference);
+    if (state !== undefined) yield { reference, bytes: this.codec.encode(state) };
   }
 
   private decode(reference: string, bytes: Uint8Array): Consignment {
@@ -154,32 +183,4 @@ export class WorkingSet implements StateStore {
       throw cause instanceof Fault ? cause : new Fault(message, false, { cause });
     }
   }
-
-  /** By reference: neighbours in the database are written one after the other. */
-  private changesInOrder(): Change[] {
-    const references = [...this.dirty.keys()].sort(compareText);
-    const changes: Change[] = [];
-    for (const reference of references) {
-      const { state, storedTimers } = this.dirty.get(reference) ?? {};
-      const bytes = state === undefined ? undefined : this.codec.encode(state);
-      const newTimers = state === undefined ? [] : timersOf(state);
-      changes.push({ reference, bytes, oldTimers: storedTimers ?? [], newTimers });
-    }
-    return changes;
-  }
-
-  private forgetChanges(): void {
-    this.dirty.clear();
-    this.dirtyBytes = 0;
-    this.overlay.clear();
-    for (const timers of this.stored ?? []) timers.reset();
-    this.writtenAt = this.monotonicMs();
-  }
-}
-
-/** A measure of what a state weighs: its documents as they came. */
-function bodyBytesOf(state: Consignment): number {
-  let bytes = 0;
-  for (const document of state.documents) for (const version of document.versions) bytes += version.body.length;
-  return bytes;
 }

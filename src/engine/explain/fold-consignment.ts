@@ -3,12 +3,12 @@ import type { Refused } from '../../core/events/arrival';
 import type { Decision } from '../../core/events/decision';
 import { FOLD_NUMBER } from '../../core/join/consignment';
 import type { Consignment } from '../../core/join/consignment-state';
+import type { DueUntil, StateView } from '../../core/join/due-timers';
+import { refold } from '../../core/join/refold';
 import { timersOf } from '../../core/join/timers';
 import { compareText } from '../../core/kernel/compare-text';
 import { hex } from '../../core/kernel/hex';
 import type { LedgerEntry } from '../../core/ledger/entry';
-import { refold } from '../../core/pipeline';
-import type { DueUntil, StateView } from '../../core/pipeline';
 import type { OutputDecoder } from '../../edge/avro/decode-output';
 import type { LoadedPolicy } from '../../edge/policy/load-policy';
 import type { LogRecord, ReadableLog, Task } from '../../edge/ports';
@@ -43,10 +43,9 @@ export interface LogParts {
 /** Folds every ledger entry of the partition for one reference. Throws a Fault where the log cannot be folded. */
 export function foldConsignment(parts: LogParts, reference: string, partition: number): History {
   const { log, outputs, policies } = parts;
-  const end = log.end.bind(log);
   const ledger = {
     read: (topic: string, from: number, to: number) => log.read(topic, partition, from, to),
-    end: (topic: string) => end(topic, partition),
+    end: (topic: string) => log.end(topic, partition),
   };
   const keyed = keyedReader(log, reference, partition);
   const published: Published[] = [];
@@ -58,8 +57,8 @@ export function foldConsignment(parts: LogParts, reference: string, partition: n
     const content = contentOfEntry(keyed, entry, decode, outputs);
     for (const decision of content.decisions) published.push({ seq: entry.seq, decision });
     for (const one of content.incoming) if (!one.accepted) refused.push(one);
-    const context = { seq: entry.seq, digestText };
-    const changed = refold(loaded.policy, context, viewOf(state), { ...content, dueTo: entry.dueTo });
+    const context = { seq: entry.seq, flows: loaded.policy.flows, digestText };
+    const changed = refold(context, viewOf(state), { ...content, dueTo: entry.dueTo });
     if (!changed.has(reference)) continue;
     state = changed.get(reference);
     if (state !== undefined && !state.closed) judged = { consignment: state, loaded };

@@ -21,7 +21,7 @@ describe('a checkpoint', () => {
       (_, n) => [`ORD:P:${n}`, state(`ORD:P:${n}`, n, [{ deadline: n }])] as const,
     );
     store.put(new Map(states));
-    store.checkpoint(mark, true);
+    await store.checkpoint(mark, true);
     await store.close();
   };
   const expectCleared = async (of = owner): Promise<void> => {
@@ -30,7 +30,7 @@ describe('a checkpoint', () => {
     expect([...store.dump()]).toEqual([]);
     expect(store.earliestDeadline()).toBeUndefined();
     store.put(new Map([['b', state('b', 1, [])]]));
-    store.checkpoint({ ...mark, logId: of.logId, seq: 8 }, true);
+    await store.checkpoint({ ...mark, logId: of.logId, seq: 8 }, true);
     expect(store.mark()?.seq).toBe(8);
     await store.close();
   };
@@ -101,7 +101,7 @@ describe('a checkpoint', () => {
     const decode = (): never => {
       throw new Error('truncated buffer');
     };
-    const store = await openStore(directory, owner, { codec: { encode: jsonCodec.encode, decode } });
+    const store = await openStore(directory, owner, { codec: { ...jsonCodec, decode } });
     expect(() => store.load('ORD:P:1')).toThrow(/ORD:P:1 cannot be read; remove the checkpoint/);
     await store.close();
   });

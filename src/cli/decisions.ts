@@ -1,0 +1,138 @@
+/** `tidewaiter decisions`: what was decided, as a table or as JSON, one decision a line. */
+import type { Writable } from 'node:stream';
+import Table from 'cli-table3';
+import * as E from 'fp-ts/Either';
+import type { Decision, Reason } from '../core/events/decision';
+import { OUTCOMES } from '../core/events/decision';
+import type { OutputDecoder } from '../edge/avro/decode-output';
+import { makeOutputDecoder } from '../edge/avro/decode-output';
+import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
+import { openReader } from '../edge/embedded/embedded-log';
+import type { LogRecord, ReadableLog } from '../edge/ports';
+import { Fault, UsageError } from '../edge/ports';
+import { DECISIONS_TOPIC } from '../edge/topics';
+import { decisionJson } from './decision-json';
+import { writeLines } from './write-lines';
+
+/** With an agency, the outcome asked for is that agency's. `last`: only the latest revision of each. */
+export interface DecisionsOptions {
+  readonly data: string;
+  readonly agency?: string | undefined;
+  readonly outcome?: string | undefined;
+  readonly flow?: string | undefined;
+  readonly last?: boolean | undefined;
+  readonly json: boolean;
+}
+
+/** Resolves to 0; UsageError (no log there, no such outcome) and Fault reject. */
+export async function decisionsCommand(options: DecisionsOptions, output: Writable = process.stdout): Promise<number> {
+  const { outcome } = options;
+  if (outcome !== undefined && !OUTCOMES.some((one) => one === outcome)) {
+    throw new UsageError(`--outcome: expected ${OUTCOMES.join(', ')}, found ${outcome}`);
+  }
+  const log = openReader(options.data);
+  try {
+    const outputs = makeOutputDecoder(builtInWriterSchemas());
+    const records = options.last === true ? lastRevisions(log, outputs) : allRecords(log);
+    const decisions = select(records, outputs, options);
+    await writeLines(options.json ? jsonLines(decisions) : tableLines(decisions), output);
+    return 0;
+  } finally {
+    await log.close();
+  }
+}
+
+function* allRecords(log: ReadableLog): Generator<LogRecord> {
+  for (let partition = 0; partition < log.identity.partitionCount; partition++) {
+    yield* log.read(DECISIONS_TOPIC, partition, 0, log.end(DECISIONS_TOPIC, partition));
+  }
+}
+
+/** In the order in which they were published; only their offsets are held. */
+function* lastRevisions(log: ReadableLog, outputs: OutputDecoder): Generator<LogRecord> {
+  for (let partition = 0; partition < log.identity.partitionCount; partition++) {
+    const last = new Map<string, number>();
+    const end = log.end(DECISIONS_TOPIC, partition);
+    for (const record of log.read(DECISIONS_TOPIC, partition, 0, end)) {
+      const { reference, flow, generation } = decisionOf(record, outputs);
+      const key = JSON.stringify([reference, flow, generation]);
+      last.delete(key);
+      last.set(key, record.offset);
+    }
+    for (const offset of last.values()) yield* log.read(DECISIONS_TOPIC, partition, offset, offset + 1);
+  }
+}
+
+function* select(records: Iterable<LogRecord>, outputs: OutputDecoder, options: DecisionsOptions): Generator<Decision> {
+  for (const record of records) {
+    const decision = decisionOf(record, outputs);
+    if (isAskedFor(decision, options)) yield decision;
+  }
+}
+
+function isAskedFor(decision: Decision, { agency, outcome, flow }: DecisionsOptions): boolean {
+  if (flow !== undefined && decision.flow !== flow) return false;
+  if (agency === undefined) return outcome === undefined || decision.outcome === outcome;
+  return decision.agencies.some((one) => one.agency === agency && (outcome === undefined || one.outcome === outcome));
+}
+
+function decisionOf(record: LogRecord, outputs: OutputDecoder): Decision {
+  const decision = outputs.decision(record.value);
+  if (E.isRight(decision)) return decision.right;
+  const where = `${DECISIONS_TOPIC}/${record.partition}, offset ${record.offset}`;
+  throw new Fault(`${where}: expected a decision, found ${decision.left}`, false);
+}
+
+function* jsonLines(decisions: Iterable<Decision>): Generator<string> {
+  for (const decision of decisions) yield JSON.stringify(decisionJson(decision));
+}
+
+/** Column heads and widths: with the spaces between them 100 columns. */
+const COLUMNS = [
+  ['Consignment', 26],
+  ['Flow', 16],
+  ['Rev', 3],
+  ['Outcome', 7],
+  ['Measure', 13],
+  ['Agencies', 9],
+  ['Reasons', 20],
+] as const;
+const BLOCK_ROWS = 100;
+
+/** Rows in blocks of their own: a table over everything would hold everything. */
+function* tableLines(decisions: Iterable<Decision>): Generator<string> {
+  yield tableOf([COLUMNS.map(([head]) => head)]);
+  let rows: string[][] = [];
+  for (const decision of decisions) {
+    rows.push(rowOf(decision));
+    if (rows.length < BLOCK_ROWS) continue;
+    yield tableOf(rows);
+    rows = [];
+  }
+  if (rows.length > 0) yield tableOf(rows);
+}
+
+/** Cells that do not fit end in an ellipsis. */
+function tableOf(rows: readonly string[][]): string {
+  const line = { top: '', bottom: '', mid: '', left: '', right: '' };
+  const corners = { 'top-mid': '', 'top-left': '', 'top-right': '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' };
+  const inner = { 'left-mid': '', 'mid-mid': '', 'right-mid': '', middle: ' ' };
+  const table = new Table({
+    chars: { ...line, ...corners, ...inner },
+    colWidths: COLUMNS.map(([, width]) => width),
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+  });
+  table.push(...rows);
+  return table.toString().replace(/ +$/gm, '');
+}
+
+function rowOf({ reference, flow, revision, outcome, measure, agencies, reasons }: Decision): string[] {
+  const asked = agencies.map(({ agency }) => agency).join(' ');
+  return [reference, flow, String(revision), outcome, measure, asked, topReasons(reasons)];
+}
+
+/** What weighs most first, what is answered last; a rule that speaks for several agencies once. */
+function topReasons(reasons: readonly Reason[]): string {
+  const sorted = [...reasons].sort((a, b) => Number(a.answered) - Number(b.answered) || b.points - a.points);
+  return [...new Set(sorted.map(({ rule }) => rule))].join(' ');
+}

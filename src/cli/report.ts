@@ -1,0 +1,128 @@
+/** `tidewaiter report`: what a customs team asks of a day: outcomes by flow and agency, top reasons, planted anomalies found. */
+import { readFileSync } from 'node:fs';
+import Table from 'cli-table3';
+import * as E from 'fp-ts/Either';
+import * as t from 'io-ts';
+import type { Decision } from '../core/events/decision';
+import { makeOutputDecoder } from '../edge/avro/decode-output';
+import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
+import { openReader } from '../edge/embedded/embedded-log';
+import { UsageError } from '../edge/ports';
+import { DECISIONS_TOPIC } from '../edge/topics';
+
+export interface ReportOptions {
+  readonly data: string;
+  /** What `generate --truth` wrote: planted anomalies, one a line. */
+  readonly truth?: string | undefined;
+  readonly json: boolean;
+}
+
+interface Family {
+  found: number;
+  missed: number;
+}
+
+interface Report {
+  readonly consignments: number;
+  readonly decisions: number;
+  readonly byFlow: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly byAgency: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly reasons: ReadonlyMap<string, number>;
+  readonly families: ReadonlyMap<string, Family>;
+}
+
+const TOP_REASONS = 15;
+const NO_ROW_LINES = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
+
+/** Of the last revision of every consignment and flow. Resolves to the exit code. */
+export async function reportCommand(options: ReportOptions): Promise<number> {
+  const log = openReader(options.data);
+  try {
+    const last = new Map<string, Decision>();
+    const outputs = makeOutputDecoder(builtInWriterSchemas());
+    let decisions = 0;
+    for (let partition = 0; partition < log.identity.partitionCount; partition++) {
+      for (const record of log.read(DECISIONS_TOPIC, partition, 0, log.end(DECISIONS_TOPIC, partition))) {
+        const decoded = outputs.decision(record.value);
+        if (E.isLeft(decoded)) continue;
+        decisions++;
+        last.set(`${decoded.right.reference} ${decoded.right.flow}`, decoded.right);
+      }
+    }
+    const report = summarise(last, decisions, options.truth);
+    process.stdout.write(options.json ? `${JSON.stringify(report, plain)}\n` : asText(report));
+    return 0;
+  } finally {
+    await log.close();
+  }
+}
+
+function summarise(last: ReadonlyMap<string, Decision>, decisions: number, truth: string | undefined): Report {
+  const byFlow = new Map<string, Map<string, number>>();
+  const byAgency = new Map<string, Map<string, number>>();
+  const reasons = new Map<string, number>();
+  const stopped = new Set<string>();
+  const consignments = new Set<string>();
+  for (const decision of last.values()) {
+    consignments.add(decision.reference);
+    add(byFlow, decision.flow, `${decision.outcome} ${decision.measure}`);
+    for (const { agency, outcome, measure } of decision.agencies) add(byAgency, agency, `${outcome} ${measure}`);
+    for (const { rule } of decision.reasons) reasons.set(rule, (reasons.get(rule) ?? 0) + 1);
+    // A random check is luck, not a finding.
+    const found = decision.outcome !== 'RELEASE' && decision.reasons.some(({ rule }) => rule !== 'random');
+    if (found) stopped.add(decision.reference);
+  }
+  return { consignments: consignments.size, decisions, byFlow, byAgency, reasons, families: familiesOf(truth, stopped) };
+}
+
+function add(into: Map<string, Map<string, number>>, row: string, column: string): void {
+  const counts = into.get(row) ?? new Map<string, number>();
+  counts.set(column, (counts.get(column) ?? 0) + 1);
+  into.set(row, counts);
+}
+
+const Planted = t.type({ reference: t.string, family: t.string });
+
+function familiesOf(truth: string | undefined, stopped: ReadonlySet<string>): ReadonlyMap<string, Family> {
+  const families = new Map<string, Family>();
+  if (truth === undefined) return families;
+  const lines = readFileSync(truth, 'utf8').split('\n').filter((line) => line !== '');
+  for (const [index, line] of lines.entries()) {
+    const planted = Planted.decode(E.getOrElse((): unknown => undefined)(E.tryCatch((): unknown => JSON.parse(line), String)));
+    if (E.isLeft(planted)) throw new UsageError(`${truth}, line ${index + 1}: expected reference and family, found something else`);
+    const family = families.get(planted.right.family) ?? { found: 0, missed: 0 };
+    if (stopped.has(planted.right.reference)) family.found++;
+    else family.missed++;
+    families.set(planted.right.family, family);
+  }
+  return families;
+}
+
+function asText(report: Report): string {
+  const parts = [
+    `${report.consignments} consignments, ${report.decisions} decisions`,
+    counted('flow', report.byFlow),
+    counted('agency', report.byAgency),
+    table(['reason', 'consignments'], [...report.reasons].sort((a, b) => b[1] - a[1]).slice(0, TOP_REASONS)),
+  ];
+  if (report.families.size > 0) {
+    const rows = [...report.families].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { found, missed }]) => [name, found, missed]);
+    parts.push(table(['planted anomaly', 'found', 'missed'], rows));
+  }
+  return `${parts.join('\n')}\n`;
+}
+
+function counted(title: string, counts: ReadonlyMap<string, ReadonlyMap<string, number>>): string {
+  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([row, columns]) => [...columns].sort((a, b) => b[1] - a[1]).map(([column, count]) => [row, column, count]));
+  return table([title, 'outcome and measure', 'consignments'], rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const drawn = new Table({ head: [...head], style: { head: [], border: [] }, chars: NO_ROW_LINES });
+  for (const row of rows) drawn.push([...row]);
+  return drawn.toString();
+}
+
+function plain(_key: string, value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries(value) : value;
+}

@@ -1,0 +1,139 @@
+/** A condition taken apart into what it compares: both sides of every part that is true, false or unknown by itself. */
+import { UNKNOWN, type Unknown } from '../../core/kernel/unknown';
+import type { BinaryOperator, Expression } from '../../core/score/condition/expression';
+import type { Value } from '../../core/score/condition/value';
+import { evaluate, elementsOf, siteAt, type Site } from './evaluation';
+import type { Answer, Comparison, Side } from './explanation';
+import type { ListsShown } from './look-up';
+import { branchOf, elementPlace } from './resolve-place';
+import { sideOf } from './side';
+
+/** Parts shown of one condition: a quantifier over many elements shows its first ones. */
+const SHOWN = 20;
+
+/** In the order of the text; of a quantifier only the elements that decide it. */
+export function comparisonsOf(condition: Expression, site: Site, shown: ListsShown): readonly Comparison[] {
+  const into: Comparison[] = [];
+  visit(condition, site, shown, into);
+  return into;
+}
+
+function visit(part: Expression, site: Site, shown: ListsShown, into: Comparison[]): void {
+  if (into.length >= SHOWN) return;
+  switch (part.op) {
+    case 'and':
+    case 'or':
+      visit(part.left, site, shown, into);
+      return visit(part.right, site, shown, into);
+    case 'not':
+      return visit(part.of, site, shown, into);
+    case 'conditional':
+      return visit(branchOf(part, site) ?? part.test, site, shown, into);
+    case 'macro':
+      return visitQuantifier(part, site, shown, into);
+    case 'binary':
+      into.push(comparison(part, RELATIONS[part.operator], sideOf(part.left, site, shown), sideOf(part.right, site, shown), site));
+      return;
+    case 'call':
+      into.push(callComparison(part, site, shown));
+      return;
+    case 'has':
+      into.push(comparison(part, 'is stated', { ...sideOf(part, site, shown), value: statedText(part, site) }, null, site));
+      return;
+    case 'variable':
+    case 'select':
+    case 'index':
+      into.push(comparison(part, 'holds', sideOf(part, site, shown), null, site));
+      return;
+    case 'value':
+    case 'list':
+    case 'negate':
+      return;
+  }
+}
+
+const RELATIONS: Readonly<Record<BinaryOperator, string>> = {
+  '==': '=',
+  '!=': '!=',
+  '<': '<',
+  '<=': '<=',
+  '>': '>',
+  '>=': '>=',
+  '+': '+',
+  '-': '-',
+  '*': '*',
+  '/': '/',
+  '%': '%',
+  in: 'is one of',
+};
+
+const QUESTIONS: Readonly<Record<string, string>> = {
+  listed: 'is listed in',
+  rx: 'matches',
+  startsWith: 'starts with',
+  endsWith: 'ends with',
+  contains: 'contains',
+  missing: 'is missing',
+  conflict: 'has versions in conflict',
+};
+
+function callComparison(call: Extract<Expression, { op: 'call' }>, site: Site, shown: ListsShown): Comparison {
+  const relation = QUESTIONS[call.name] ?? call.name;
+  const [first, second] = call.args;
+  if (call.name === 'listed' && first !== undefined && second !== undefined) {
+    const list = evaluate(first, site);
+    const key = evaluate(second, site);
+    const isKnown = typeof list === 'string' && typeof key === 'string';
+    const row = isKnown ? site.frame.facts.list(list)?.entry(key, 'key') : undefined;
+    const { lookups } = sideOf(call, site, shown);
+    const found = row === undefined ? '' : ` (${row})`;
+    const right: Side = { value: `${String(list)}${found}`, reads: [], lookups };
+    return comparison(call, relation, sideOf(second, site, shown), right, site);
+  }
+  const left = first === undefined ? emptySide('') : sideOf(first, site, shown);
+  return comparison(call, relation, left, second === undefined ? null : sideOf(second, site, shown), site);
+}
+
+function visitQuantifier(
+  macro: Extract<Expression, { op: 'macro' }>,
+  site: Site,
+  shown: ListsShown,
+  into: Comparison[],
+): void {
+  const elements = elementsOf(macro.over, site);
+  if (elements === undefined || elements.length === 0) {
+    const result = elements === undefined ? 'unknown' : answerOf(evaluate(macro, site));
+    const over = { ...sideOf(macro.over, site, shown), value: elements === undefined ? null : 'none' };
+    into.push({ left: over, relation: macro.macro === 'all' ? 'all' : 'has one that', right: null, result });
+    return;
+  }
+  const whole = evaluate(macro, site);
+  for (let index = 0; index < elements.length && into.length < SHOWN; index++) {
+    const inner = siteAt(site, macro, index, elementPlace(macro.over, index, site));
+    if (decides(whole, evaluate(macro.body, inner))) visit(macro.body, inner, shown, into);
+  }
+}
+
+/** Of `exists` that holds, the elements that hold; of one that does not, all; and so on. */
+function decides(whole: Value | Unknown, element: Value | Unknown): boolean {
+  return whole === UNKNOWN ? element === UNKNOWN : element === whole;
+}
+
+function comparison(part: Expression, relation: string, left: Side, right: Side | null, site: Site): Comparison {
+  return { left, relation, right, result: answerOf(evaluate(part, site)) };
+}
+
+/** What stands there, where it is a value; a class is stated or not. */
+function statedText(has: Extract<Expression, { op: 'has' }>, site: Site): string | null {
+  return evaluate({ ...has, op: 'select' }, site) === UNKNOWN ? null : 'stated';
+}
+
+function emptySide(value: string): Side {
+  return { value, reads: [], lookups: [] };
+}
+
+/** Three-valued truth as an answer. */
+export function answerOf(value: Value | Unknown): Answer {
+  if (value === UNKNOWN) return 'unknown';
+  return value === true ? 'yes' : 'no';
+}

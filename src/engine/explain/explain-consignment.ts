@@ -1,0 +1,109 @@
+/** Explains one consignment from its history: what was decided, why, on what, and what changed from revision to revision. */
+import type { Decision } from '../../core/events/decision';
+import { DOCUMENT_TYPES } from '../../core/events/document';
+import type { Consignment, FlowState } from '../../core/join/consignment-state';
+import type { Flow } from '../../core/join/flow';
+import { presenceOf, readinessOf } from '../../core/join/readiness';
+import { hex } from '../../core/kernel/hex';
+import { anchorDay } from '../../core/score/flow-facts';
+import type { LoadedPolicy } from '../../edge/policy/load-policy';
+import type { RuleText } from '../../edge/policy/policy-file';
+import { UsageError } from '../../edge/ports';
+import { explainDocuments, explainRejected } from './explain-documents';
+import { explainRules } from './explain-rules';
+import type { Awaited, Explanation, FlowExplanation, Revision } from './explanation';
+import type { History, Published } from './fold-consignment';
+import { changesBetween } from './revision-changes';
+import { dayText } from './value-text';
+
+/** Throws UsageError when the policy has no texts in the language. */
+export function explainConsignment(reference: string, history: History, language: string): Explanation {
+  const { judged, standing } = history;
+  const revisions = revisionsOf(history.published);
+  const aliases = aliasesOf(judged?.consignment, history.published.at(-1)?.decision);
+  const rejected = explainRejected(history.refused, judged?.consignment);
+  if (judged === undefined) {
+    const nothing = { generation: undefined, policy: undefined, flows: [], documents: [] };
+    return { reference, aliases, standing, rejected, revisions, ...nothing };
+  }
+  const { consignment, loaded } = judged;
+  const texts = loaded.texts.get(language);
+  if (texts === undefined) {
+    const known = [...loaded.texts.keys()].join(', ');
+    throw new UsageError(`--language: expected one that the policy has texts in (${known}), found ${language}`);
+  }
+  const flows = consignment.flows.flatMap((state) => {
+    const flow = loaded.policy.flowOf(state.flow);
+    const decision = latestOf(history.published, consignment, state);
+    return flow === undefined ? [] : [explainFlow(loaded, flow, state, consignment, decision, texts)];
+  });
+  const { id, version } = loaded.file;
+  return {
+    reference,
+    aliases,
+    generation: consignment.generation,
+    standing,
+    policy: { id, version, hash: hex(loaded.bundle.hash) },
+    flows,
+    documents: explainDocuments(consignment),
+    rejected,
+    revisions,
+  };
+}
+
+function explainFlow(
+  loaded: LoadedPolicy,
+  flow: Flow,
+  state: FlowState,
+  consignment: Consignment,
+  decision: Decision | undefined,
+  texts: Readonly<Record<string, RuleText>>,
+): FlowExplanation {
+  const on = dayText(anchorDay(flow, consignment));
+  return {
+    flow: flow.id,
+    title: loaded.file.flows.find(({ id }) => id === flow.id)?.title ?? '',
+    decision,
+    withdrawn: state.withdrawn,
+    deadline: state.deadline,
+    deadlinePassed: state.deadlineFired,
+    awaited: awaitedBy(flow, state, consignment),
+    missing: readinessOf(flow, state, consignment).missing,
+    listsOn: on,
+    rules: explainRules({ loaded, flow, state, consignment, decision, on, texts }),
+  };
+}
+
+function awaitedBy(flow: Flow, state: FlowState, consignment: Consignment): readonly Awaited[] {
+  return DOCUMENT_TYPES.flatMap((document) => {
+    const need = flow.needs[document];
+    const isAwaited = presenceOf(flow, state, consignment, document) === 'awaited';
+    return need !== undefined && isAwaited ? [{ document, need, until: state.deadline }] : [];
+  });
+}
+
+function latestOf(published: readonly Published[], { generation }: Consignment, state: FlowState): Decision | undefined {
+  return published.findLast(({ decision }) => decision.flow === state.flow && decision.generation === generation)?.decision;
+}
+
+function revisionsOf(published: readonly Published[]): readonly Revision[] {
+  const latest = new Map<string, Decision>();
+  return published.map(({ seq, decision }) => {
+    const line = `${decision.generation} ${decision.flow}`;
+    const changes = changesBetween(latest.get(line), decision);
+    latest.set(line, decision);
+    return { seq, decision, changes };
+  });
+}
+
+/** As the last decision shows them; before any, as the documents state them. */
+function aliasesOf(consignment: Consignment | undefined, decision: Decision | undefined): Explanation['aliases'] {
+  if (decision !== undefined) return decision.aliases.map(({ type, id }) => ({ type, id }));
+  const aliases = new Map<string, { readonly type: string; readonly id: string }>();
+  for (const { versions } of consignment?.documents ?? []) {
+    for (const { content } of versions) {
+      for (const { type, id } of content?.header.aliases ?? []) aliases.set(`${type} ${id}`, { type, id });
+    }
+  }
+  return [...aliases.values()];
+}

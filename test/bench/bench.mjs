@@ -1,0 +1,123 @@
+// How fast the engine is on this machine: one JSON line a measure, medians of five, inputs and seed printed.
+// Run it alone: `make bench`. Options: BENCH_CONSIGNMENTS (default 20000), BENCH_RUNS (default 5), BENCH_SEED (default 7).
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+const dist = (path) => require(join(import.meta.dirname, '..', '..', 'dist', path));
+const { generateDay } = dist('edge/generate/generate-day.js');
+const { fromPlain } = dist('edge/avro/normalise.js');
+const { makeEncoder } = dist('edge/avro/encode.js');
+const { makeDecode } = dist('edge/avro/decode.js');
+const { builtInWriterSchemas } = dist('edge/avro/writer-schemas.js');
+const { openAppender } = dist('edge/embedded/embedded-log.js');
+const { topicOf } = dist('edge/topics.js');
+const { sha256 } = dist('edge/sha256.js');
+const { digestText } = dist('engine/digest-text.js');
+const { step } = dist('core/pipeline.js');
+const { selectionOf } = dist('edge/draw-secret.js');
+const { loadFrom, referencePolicy, wireRun } = dist('wire.js');
+const { recover } = dist('engine/recover.js');
+const { makeRunner } = dist('runner.js');
+const { verifyDirectory } = dist('cli/verify.js');
+
+const consignments = Number(process.env.BENCH_CONSIGNMENTS ?? 20_000);
+const runs = Number(process.env.BENCH_RUNS ?? 5);
+const seed = BigInt(process.env.BENCH_SEED ?? 7);
+const day = Date.parse('2026-06-15T00:00:00Z');
+const batchRecords = 2_000;
+
+const musts = { step: 60_000, embedded: 15_000, verify: 30_000 };
+
+function encodedDay() {
+  const encoder = makeEncoder(builtInWriterSchemas());
+  const events = [];
+  for (const { line } of generateDay({ consignments, seed, day })) {
+    const { type, ...body } = JSON.parse(line);
+    const content = fromPlain(type, body).right;
+    events.push({ topic: topicOf(type), key: Buffer.from(content.header.reference), headers: [], value: Buffer.from(encoder.document(type, content).right) });
+  }
+  return events;
+}
+
+function report(measure, rates, more = {}) {
+  const sorted = [...rates].sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)];
+  const line = { measure, unit: 'events/s', median: Math.round(median), min: Math.round(sorted[0]), max: Math.round(sorted.at(-1)), must: musts[measure], ok: median >= musts[measure], ...more };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+  return line.ok;
+}
+
+// Join, score and decide, no I/O: arrivals decoded beforehand, state in a map.
+function stepRate(events) {
+  const { policy } = loadFrom(referencePolicy());
+  const decode = makeDecode(builtInWriterSchemas(), sha256);
+  const arrivals = events.map((event, offset) => decode({ ...event, partition: 0, offset, appendTime: day + Math.floor(offset / 10) }));
+  const { draw } = selectionOf(Buffer.alloc(32, 1), 7 * 86_400_000);
+  const once = () => {
+    const states = new Map();
+    const state = { load: (reference) => states.get(reference), due: () => [] };
+    let decisions = 0;
+    const startedAt = performance.now();
+    for (let at = 0, seq = 1; at < arrivals.length; at += batchRecords, seq++) {
+      const incoming = arrivals.slice(at, at + batchRecords);
+      const now = incoming.at(-1).appendTime;
+      const context = { seq, forced: [], behaviour: 1, draw, digestText };
+      const result = step(policy, context, state, { incoming, bounds: undefined, clockAfter: () => ({ now, dueUntil: undefined }), dueLimit: 0 });
+      for (const [reference, consignment] of result.changed) states.set(reference, consignment);
+      decisions += result.decisions.length;
+    }
+    return { rate: arrivals.length / ((performance.now() - startedAt) / 1000), decisions };
+  };
+  once();
+  const results = Array.from({ length: runs }, once);
+  return { rates: results.map(({ rate }) => rate), decisions: results[0].decisions };
+}
+
+// Log to committed decisions and ledger, each batch durable.
+async function embeddedRate(directory) {
+  const { parts, close } = await wireRun({ data: directory, policy: undefined, secretFile: undefined });
+  const startedAt = performance.now();
+  const runner = makeRunner(parts, recover(parts));
+  let records = 0;
+  for (let turn = await runner.turn(); !turn.idle; turn = await runner.turn()) records += turn.records;
+  const rate = records / ((performance.now() - startedAt) / 1000);
+  runner.drain();
+  await close();
+  return rate;
+}
+
+const events = encodedDay();
+const bytes = events.reduce((sum, event) => sum + event.value.length, 0);
+process.stdout.write(`${JSON.stringify({ bench: 'tidewaiter', node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, seed: String(seed), consignments, events: events.length, averageBytes: Math.round(bytes / events.length), runs })}\n`);
+const scratch = mkdtempSync(join(tmpdir(), 'tidewaiter-bench-'));
+let ok = true;
+try {
+  const stepped = stepRate(events);
+  ok = report('step', stepped.rates, { decisions: stepped.decisions }) && ok;
+  const source = join(scratch, 'source');
+  const log = openAppender(source, { clockMode: 'WALL' });
+  for (let at = 0; at < events.length; at += batchRecords) {
+    log.append((transaction) => events.slice(at, at + batchRecords).forEach((event) => transaction.append(event, undefined)));
+  }
+  await log.close();
+  const rates = [];
+  const verified = [];
+  for (let run = 0; run <= runs; run++) {
+    const copy = join(scratch, `run-${run}`);
+    cpSync(source, copy, { recursive: true });
+    const rate = await embeddedRate(copy);
+    const { report: certificate, seconds } = await verifyDirectory({ data: copy, secretFile: undefined });
+    if (certificate.findingCount > 0) throw new Error('the benchmark does not verify');
+    if (run > 0) rates.push(rate);
+    if (run > 0) verified.push(certificate.records / seconds);
+    rmSync(copy, { recursive: true });
+  }
+  ok = report('embedded', rates) && ok;
+  ok = report('verify', verified) && ok;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+process.exitCode = ok ? 0 : 1;

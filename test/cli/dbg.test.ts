@@ -1,0 +1,20 @@
+import { engineFixture, sampleDeclaration } from '../support/engine-fixture';
+import { wireRun } from '../../src/wire';
+import { recover } from '../../src/engine/recover';
+import { makeRunner } from '../../src/runner';
+import { entriesFrom } from '../../src/engine/ledger-tail';
+it('dbg', async () => {
+  const f = engineFixture();
+  const t = Date.UTC(2026, 5, 15);
+  f.append(sampleDeclaration('TT_IM068a/TT_IM068a.xml', 'DEC:GB:U.7849431R66ZB', t));
+  await f.run();
+  f.append(sampleDeclaration('TT_IM068a/Step2_TT_IM68a_Amendment.xml', 'DEC:GB:U.7849431R66ZB', t + 3600000));
+  const w = await wireRun({ data: f.data, policy: undefined, secretFile: undefined });
+  const r = recover(w.parts);
+  const runner = makeRunner(w.parts, r);
+  for (let i = 0; i < 5; i++) console.log(JSON.stringify(await runner.turn()));
+  for (const e of entriesFrom(w.parts.task, w.parts.outputs, 0)) console.log(e.seq, e.now, JSON.stringify(e.spans), JSON.stringify(e.dueTo), JSON.stringify(e.outputs));
+  const s = w.parts.store.load('DEC:GB:U.7849431R66ZB');
+  console.log(JSON.stringify(s?.flows), s?.documents.map(d=>d.versions.map(v=>[v.kind,v.offset, v.content?.header.changes])));
+  await w.close();
+});
