@@ -12,11 +12,11 @@ export function ruleLines(rules: readonly RuleExplanation[]): readonly string[] 
     rules.filter((rule) => rule.result === result);
   const [hits, unknown, missed] = [of('hit'), of('unknown'), of('missed')];
   return [
-    `  Hit: ${hits.length}`,
+    `Hit: ${hits.length}`,
     ...hits.flatMap(fullRule),
-    `  Unknown: ${unknown.length}`,
+    `Unknown: ${unknown.length}`,
     ...unknown.flatMap(fullRule),
-    `  Missed: ${missed.length}`,
+    `Missed: ${missed.length}`,
     ...missed.map(missedRule),
   ];
 }
@@ -60,20 +60,20 @@ function instanceLines(instance: Instance, namesAgency: boolean): readonly strin
   ];
   const head = about.length === 0 ? [] : [`${' '.repeat(INDENT)}${about.join(', ')}:`];
   const indent = about.length === 0 ? INDENT : INDENT + 2;
-  return [...head, ...instance.comparisons.flatMap((one) => comparisonLines(one, indent))];
+  const told = new Set<string>();
+  return [...head, ...instance.comparisons.flatMap((one) => comparisonLines(one, indent, told))];
 }
 
-function comparisonLines(comparison: Comparison, indent: number): readonly string[] {
+/** The statement, and below it each element and list row behind it, unless the instance has told it before. */
+function comparisonLines(comparison: Comparison, indent: number, told: Set<string>): readonly string[] {
   const sides = comparison.right === null ? [comparison.left] : [comparison.left, comparison.right];
+  const details = sides.flatMap(({ reads, lookups }) => [...reads.map(readText), ...lookups.map(lookupText)]);
+  const fresh = [...new Set(details)].filter((text) => !told.has(text));
+  for (const text of fresh) told.add(text);
   const detail = indent + 2;
-  const reads = sides.flatMap((side) => (side === comparison.left || side.reads.length > 0 ? side.reads : []));
-  const needsReads = reads.length > 0;
   return [
     ...paragraph(' '.repeat(indent), `${statement(comparison)}: ${comparison.result}`, detail),
-    ...(needsReads ? unique(reads.map(readText)).flatMap((text) => paragraph(' '.repeat(detail), text, detail + 2)) : []),
-    ...unique(sides.flatMap((side) => side.lookups.map(lookupText))).flatMap((text) =>
-      paragraph(' '.repeat(detail), text, detail + 2),
-    ),
+    ...fresh.flatMap((text) => paragraph(' '.repeat(detail), text, detail + 2)),
   ];
 }
 
@@ -81,20 +81,15 @@ function statement({ left, relation, right }: Comparison): string {
   return [sideText(left), relation, ...(right === null ? [] : [sideText(right)])].join(' ');
 }
 
-/** A side that is one element goes by its name; where several are behind it, they stand below it. */
-function sideText({ value, reads }: Side): string {
-  const [read] = reads;
-  if (read === undefined || reads.length > 1) return value ?? (read === undefined ? 'nothing listed' : 'no value');
-  if (value === null) return `${nameText(read)} absent`;
-  return value === 'stated' ? nameText(read) : `${nameText(read)} ${value}`;
+function sideText({ name, value }: Side): string {
+  if (name === null) return value ?? 'no value';
+  if (value === 'stated') return name;
+  return `${name} ${value ?? 'absent'}`;
 }
 
-function nameText({ document, name }: Read): string {
-  return name.startsWith(document) ? name : `${document} ${name}`;
-}
-
-function readText(read: Read): string {
-  return `${read.pointer ?? 'notice'} ${nameText(read)} ${read.value ?? 'absent'}`;
+function readText({ pointer, document, name, value }: Read): string {
+  const full = name.startsWith(document) ? name : `${document} ${name}`;
+  return `${pointer ?? 'notice'} ${full} ${value ?? 'absent'}`;
 }
 
 function lookupText({ list, key, on, row }: Lookup): string {
@@ -105,13 +100,24 @@ function lookupText({ list, key, on, row }: Lookup): string {
   return `list ${list}, row ${JSON.stringify(row.key)}: ${[...values, dates, checked].join('; ')}`;
 }
 
+/** How a comparison that does not hold reads the other way round. */
+const OPPOSITE: Readonly<Record<string, string>> = { '=': '!=', '!=': '=', '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
+
 function missedRule(rule: RuleExplanation): string {
-  const [instance] = rule.instances;
-  const compared = instance?.comparisons.map((one) => `${statement(one)}: ${one.result}`).join('; ') ?? '';
+  const compared = rule.instances[0]?.comparisons.map(missedComparison).join('; ') ?? 'no item to judge';
   const cured = rule.cured ? ' (an earlier version hit; cured)' : '';
-  return oneLine(`  - ${rule.rule}${cured}${compared === '' ? '' : `: ${compared}`}`);
+  return oneLine(`  ${rule.rule}${cured}: ${compared}`);
 }
 
-function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
+function missedComparison(comparison: Comparison): string {
+  const { left, relation, right, result } = comparison;
+  const opposite = result === 'no' ? OPPOSITE[relation] : undefined;
+  if (opposite === undefined || right === null) return `${statement(comparison)}: ${result}`;
+  return `${madeOf(left)} ${opposite} ${madeOf(right)}`;
+}
+
+/** A computed side with the values behind it: `135.00 GBP (115.66 GBP, 19.34 GBP)`. */
+function madeOf(side: Side): string {
+  const values = side.name === null ? side.reads.map(({ value }) => value ?? 'absent') : [];
+  return values.length === 0 ? sideText(side) : `${sideText(side)} (${values.join(', ')})`;
 }

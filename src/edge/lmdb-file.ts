@@ -6,6 +6,12 @@ import { errorCodeOf } from './error-code';
 export type LmdbFile =
   { readonly kind: 'absent' } | { readonly kind: 'foreign' } | { readonly kind: 'lmdb'; readonly missingBytes: number };
 
+/**
+ * Address space reserved for an environment, far beyond what it will hold: one that has to grow keeps every former
+ * mapping, and with it the same pages several times in memory. The file itself grows as it is written.
+ */
+export const MAP_BYTES = 2 ** 39;
+
 // Layout of LMDB's two header pages: page header 24 bytes, then the fields of its MDB_meta.
 const MAGIC = 0xbeefc0de;
 const MAGIC_AT = 24;

@@ -8,6 +8,7 @@ const failing = (code: string | number, more: object = {}): Error =>
 describe('a failing environment', () => {
   it.each([
     [28, 'the disk is full', true],
+    [5, 'the disk is full, or the device reports an error', true],
     [-30792, 'it has reached its maximum size', false],
     [-30796, 'its pages are damaged', false],
     [-1, 'it says', false],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
 import type { Content, DocumentType, Header } from '../../src/core/events/document';
+import type { Consignment } from '../../src/core/join/consignment-state';
 import { makeEncoder } from '../../src/edge/avro/encode';
 import { builtInWriterSchemas } from '../../src/edge/avro/writer-schemas';
 import { openAppender } from '../../src/edge/embedded/embedded-log';
@@ -11,8 +12,8 @@ import { readWcoDm } from '../../src/edge/ingest/read-wco-dm';
 import type { ClockMode } from '../../src/edge/ports';
 import { topicOf } from '../../src/edge/topics';
 import { recover } from '../../src/engine/recover';
-import { makeRunner } from '../../src/runner';
-import { wireRun } from '../../src/wire';
+import { makeRunner, type Runner } from '../../src/runner';
+import { wireRun, type RunWiring } from '../../src/wire';
 
 const samples = join(__dirname, '../../topology/samples/wco-declarations');
 const encoder = makeEncoder(builtInWriterSchemas());
@@ -31,7 +32,10 @@ export interface EngineFixture {
   appendRaw(type: DocumentType, reference: string, value: string): void;
   /** Runs until nothing is unread and nothing is due, moves the clock by so much, and runs again. */
   run(advanceMs?: number): Promise<void>;
-  remove(): void;
+  /** The state as the engine holds it. */
+  load(reference: string): Consignment | undefined;
+  /** Stops the runner and removes the directory. */
+  close(): Promise<void>;
 }
 
 /** Fixed secret and append times as issued, so that every run of a test decides the same. */
@@ -40,25 +44,52 @@ export function engineFixture(clockMode: ClockMode = 'LOG'): EngineFixture {
   const data = join(root, 'data');
   const secretFile = join(root, 'draw.secret');
   writeFileSync(secretFile, `${'5e'.repeat(32)}\n`, { mode: 0o600 });
+  const before = openAppender(data, { clockMode });
+  let running: Running | undefined;
   const append = (type: DocumentType, reference: string, value: Uint8Array, issued: number | undefined): void => {
-    const log = openAppender(data, { clockMode });
     const record = { topic: topicOf(type), key: Buffer.from(reference), headers: [], value };
-    log.append((transaction) => transaction.append(record, issued));
-    void log.close();
+    (running?.wiring.log ?? before).append((transaction) => transaction.append(record, issued));
   };
   return {
     data,
     append: (...documents) => {
       for (const { type, header, body } of documents) {
-        const value = encoder.document(type, { header: { ...EMPTY_HEADER, ...header }, ...body });
+        const stated = { ...EMPTY_HEADER, ...header } as Content & Header;
+        const value = encoder.document(type, { header: stated, ...body });
         if (E.isLeft(value)) throw new Error(`${type} ${header.documentId}: ${JSON.stringify(value.left)}`);
         append(type, header.reference, value.right, header.issueDateTime ?? undefined);
       }
     },
     appendRaw: (type, reference, value) => append(type, reference, Buffer.from(value), undefined),
-    run: (advanceMs = 0) => runUntilIdle(data, secretFile, advanceMs),
-    remove: () => rmSync(root, { recursive: true }),
+    run: async (advanceMs = 0) => {
+      running ??= await start(data, secretFile);
+      await untilIdle(running.runner);
+      if (advanceMs === 0) return;
+      running.wiring.log.advanceClock(advanceMs);
+      await untilIdle(running.runner);
+    },
+    load: (reference) => running?.wiring.parts.store.load(reference),
+    close: async () => {
+      await running?.wiring.close();
+      await before.close();
+      rmSync(root, { recursive: true });
+    },
   };
+}
+
+interface Running {
+  readonly wiring: RunWiring;
+  readonly runner: Runner;
+}
+
+async function start(data: string, secretFile: string): Promise<Running> {
+  const wiring = await wireRun({ data, policy: undefined, secretFile });
+  const recovered = await Promise.resolve(recover(wiring.parts));
+  return { wiring, runner: makeRunner(wiring.parts, recovered) };
+}
+
+async function untilIdle(runner: Runner): Promise<void> {
+  while (!(await runner.turn()).idle);
 }
 
 /** A message that ships as a sample, under a reference of its own; issued when the test says. */
@@ -82,6 +113,50 @@ export function sampleDeclaration(file: string, reference: string, issueDateTime
   return { type: draft.type, header, body: draft.body };
 }
 
+const JANE = {
+  name: 'Jane Doe',
+  address: { line: '1 High Street', cityName: 'Ningbo', countryCode: 'CN' },
+  communication: { id: '+86 10 5555 0100', typeCode: 'TE' },
+};
+
+/** CNY with two decimals. */
+export const cny = (value: number): Content => ({ value, scale: 2, currency: 'CNY' });
+
+/** An order, its payment and its transport document that agree: two lines, 300.00 CNY of goods, 30.00 tax, all paid. */
+export function retailDocuments(reference: string, issueDateTime: number): Record<'order' | 'payment' | 'logistics', GivenDocument> {
+  const header = (documentId: string): GivenDocument['header'] => ({ reference, documentId, issueDateTime });
+  const line = (sequenceNumeric: number, description: string, code: string, price: number, count: number): Content => ({
+    sequenceNumeric,
+    commodity: { description, classification: [{ id: code }] },
+    quantity: { value: count, scale: 0, unitCode: 'H87' },
+    unitPriceAmount: cny(price),
+    itemAmount: cny(price * count),
+  });
+  const order = {
+    buyer: { name: JANE.name, communication: JANE.communication },
+    consignee: JANE,
+    goodsAmount: cny(30000),
+    freightChargeAmount: cny(0),
+    discountAmount: cny(0),
+    taxAmount: cny(3000),
+    paidAmount: cny(33000),
+    tradeModeCode: '9610',
+    item: [line(1, 'Cotton shirt, woven, for men', '620520', 10000, 2), line(2, 'Steel kitchen knife, 20 cm', '821192', 10000, 1)],
+  };
+  const logistics = {
+    consignee: JANE,
+    transportContractDocument: { id: 'H0001' },
+    tradeModeCode: '9610',
+    totalPackageQuantity: 1,
+    totalGrossMassMilligrams: 1_200_000,
+  };
+  return {
+    order: { type: 'order', header: header('order-1'), body: order },
+    payment: { type: 'payment', header: header('payment-1'), body: { payer: { name: JANE.name }, paidAmount: cny(33000) } },
+    logistics: { type: 'logistics', header: header('H0001'), body: logistics },
+  };
+}
+
 const EMPTY_HEADER: Content = {
   kind: 'WHOLE',
   version: 1,
@@ -95,21 +170,3 @@ const EMPTY_HEADER: Content = {
   aliases: [],
   changes: [],
 };
-
-async function runUntilIdle(data: string, secretFile: string, advanceMs: number): Promise<void> {
-  const wiring = await wireRun({ data, policy: undefined, secretFile });
-  try {
-    const runner = makeRunner(wiring.parts, recover(wiring.parts));
-    const untilIdle = async (): Promise<void> => {
-      while (!(await runner.turn()).idle);
-    };
-    await untilIdle();
-    if (advanceMs > 0) {
-      wiring.log.advanceClock(advanceMs);
-      await untilIdle();
-    }
-    runner.drain();
-  } finally {
-    await wiring.close();
-  }
-}

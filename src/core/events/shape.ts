@@ -1,11 +1,11 @@
 /** What of a document's structure pointers and patches must know: which class or element stands under which WCO id. */
 
 /** What a leaf holds; `time` is epoch milliseconds, `mass` integer milligrams, `record` stands for a class. */
-export type ShapeType =
+type ShapeType =
   'string' | 'int' | 'long' | 'time' | 'boolean' | 'amount' | 'quantity' | 'mass' | 'enum' | 'record';
 
 /** `leaves` is a repeating element, `classes` a repeating class. */
-export type ShapeKind = 'leaf' | 'leaves' | 'class' | 'classes';
+type ShapeKind = 'leaf' | 'leaves' | 'class' | 'classes';
 
 /** One field of a class: its name in the schema and its WCO id (or `X-` id; empty where the wire has none). */
 export interface ShapeField {

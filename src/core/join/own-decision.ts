@@ -45,7 +45,14 @@ export function isOpen(decision: Pick<Decision, 'outcome' | 'measure'>): boolean
 
 function decided(flow: FlowState, decision: Decision, digest: DigestText): FlowState {
   return {
-    ...flow,
+    flow: flow.flow,
+    enteredAt: flow.enteredAt,
+    maxWaitMs: flow.maxWaitMs,
+    minWaitMs: flow.minWaitMs,
+    leadMs: flow.leadMs,
+    keepMs: flow.keepMs,
+    deadline: flow.deadline,
+    deadlineFired: flow.deadlineFired,
     revision: decision.revision,
     withdrawn: decision.measure === 'WITHDRAWN',
     expired: isOpen(decision) && (flow.expired || decision.trigger === 'RESPOND_BY'),

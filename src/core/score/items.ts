@@ -1,18 +1,22 @@
-/** The instances of a repeating class that an item rule runs over, each with its WCO pointer. */
+/** The instances of a repeating class that an item rule runs over; their WCO pointers are made only when asked for. */
 import type { Content, ContentValue } from '../events/document';
 import type { Each } from './rule';
 
 export interface Item {
   readonly item: Content;
-  /** The instance of the class around it, or the item itself at the first level. */
+  /** The instance of the class around it, or the document itself at the first level. */
   readonly within: Content;
-  readonly pointer: string;
+  /** Undefined for the document that everything starts from. */
+  readonly outer: Item | undefined;
+  readonly classId: string;
+  /** Place in its list from 0; undefined where the class does not repeat. */
+  readonly index: number | undefined;
 }
 
 /** All instances in document order; undefined while the document or a class on the way is absent. */
 export function itemsOf(document: Content | undefined, each: Each): readonly Item[] | undefined {
   if (document === undefined) return undefined;
-  let level: Item[] = [{ item: document, within: document, pointer: each.rootPointer }];
+  let level: Item[] = [{ item: document, within: document, outer: undefined, classId: each.rootPointer, index: undefined }];
   for (let step = 0; step < each.fields.length; step++) {
     const next: Item[] = [];
     let present = false;
@@ -23,24 +27,25 @@ export function itemsOf(document: Content | undefined, each: Each): readonly Ite
   return level;
 }
 
+/** `42A/67A/68A[1]/02A[3]`: the stated sequence number (006), else the place in the list from 1. */
+export function pointerOfItem({ item, outer, classId, index }: Item): string {
+  if (outer === undefined) return classId;
+  const sequence = typeof item.sequenceNumeric === 'number' ? item.sequenceNumeric : (index ?? 0) + 1;
+  return `${pointerOfItem(outer)}/${classId}${index === undefined ? '' : `[${sequence}]`}`;
+}
+
 function collect(outer: Item, each: Each, step: number, into: Item[]): boolean {
   const value = outer.item[each.fields[step] ?? ''];
   const classId = each.classIds[step] ?? '';
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
-      const item = value[index] as Content;
-      into.push({ item, within: outer.item, pointer: `${outer.pointer}/${classId}[${sequenceOf(item, index)}]` });
+      into.push({ item: value[index] as Content, within: outer.item, outer, classId, index });
     }
     return true;
   }
   if (!isContent(value)) return false;
-  into.push({ item: value, within: outer.item, pointer: `${outer.pointer}/${classId}` });
+  into.push({ item: value, within: outer.item, outer, classId, index: undefined });
   return true;
-}
-
-/** The stated sequence number (006), else the place in the list from 1. */
-function sequenceOf(item: Content, index: number): number {
-  return typeof item.sequenceNumeric === 'number' ? item.sequenceNumeric : index + 1;
 }
 
 function isContent(value: ContentValue | undefined): value is Content {

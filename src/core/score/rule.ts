@@ -15,6 +15,8 @@ export interface ReadPath {
 
 /** The repeating class an item rule runs over; `classIds` name each step for pointers. */
 export interface Each {
+  /** The dotted path, as written. */
+  readonly key: string;
   readonly type: DocumentType;
   readonly fields: readonly string[];
   readonly rootPointer: string;

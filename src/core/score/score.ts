@@ -11,9 +11,10 @@ import type { Frame } from './condition/frame';
 import { emptyFrame } from './condition/frame';
 import { evidenceOf } from './evidence';
 import { factsOf } from './flow-facts';
-import { itemsOf } from './items';
+import type { Item } from './items';
+import { itemsOf, pointerOfItem } from './items';
 import type { ResolvedList } from './lists';
-import type { Rule } from './rule';
+import type { Each, Rule } from './rule';
 import type { VoicesByType, World } from './worlds';
 import { forEachWorld, isPlain, voicesOf } from './worlds';
 
@@ -53,10 +54,11 @@ export function assess(
   const plain = isPlain(voices);
   const now = currentWorld(voices);
   bind(frame, now);
+  const items = itemsByPath();
   const hits: Hit[] = [];
   const unknowns: RuleUnknown[] = [];
   for (const rule of policy.rulesOf(flow.id)) {
-    const tally = plain ? judgePlain(rule, frame) : judgeWorlds(rule, frame, voices);
+    const tally = plain ? judgePlain(rule, frame, items) : judgeWorlds(rule, frame, voices);
     if (tally === undefined) continue;
     for (const [agency, found] of tally.current) hits.push(hitOf(rule, agency, found, true, consignment, digest));
     for (const [agency, found] of tally.earlier) {
@@ -96,14 +98,31 @@ export function bind(frame: Frame, world: World): void {
 }
 
 /** The common case, one world: undefined when the rule misses, so that nothing is allocated for it. */
-function judgePlain(rule: Rule, frame: Frame): Tally | undefined {
-  if (rule.each === undefined) {
-    const value = rule.condition(frame);
-    if (value !== true && value !== UNKNOWN) return undefined;
-  }
+function judgePlain(rule: Rule, frame: Frame, items: ItemsByPath): Tally | undefined {
+  if (rule.each !== undefined) return judgeItems(rule, frame, items.of(frame, rule.each), undefined, true);
+  const value = rule.condition(frame);
+  if (value !== true && value !== UNKNOWN) return undefined;
   const tally = emptyTally();
-  judge(rule, frame, tally, true);
+  if (value === true) note(tally.current, rule, frame, undefined);
+  else tally.unknown = true;
   return tally;
+}
+
+/** Rules over one class share its instances within an assessment. */
+interface ItemsByPath {
+  readonly of: (frame: Frame, each: Each) => readonly Item[] | undefined;
+}
+
+function itemsByPath(): ItemsByPath {
+  const known = new Map<string, readonly Item[] | undefined>();
+  return {
+    of: (frame, each) => {
+      if (known.has(each.key)) return known.get(each.key);
+      const items = itemsOf(frame[each.type as 'order'], each);
+      known.set(each.key, items);
+      return items;
+    },
+  };
 }
 
 function judgeWorlds(rule: Rule, frame: Frame, voices: VoicesByType): Tally {
@@ -116,29 +135,43 @@ function judgeWorlds(rule: Rule, frame: Frame, voices: VoicesByType): Tally {
 }
 
 function judge(rule: Rule, frame: Frame, tally: Tally, isCurrent: boolean): void {
-  const into = isCurrent ? tally.current : tally.earlier;
-  if (rule.each === undefined) {
-    const value = rule.condition(frame);
-    if (value === true) note(into, rule, frame, undefined);
-    else if (value === UNKNOWN && isCurrent) tally.unknown = true;
+  if (rule.each !== undefined) {
+    judgeItems(rule, frame, itemsOf(frame[rule.each.type as 'order'], rule.each), tally, isCurrent);
     return;
   }
-  const items = itemsOf(frame[rule.each.type as 'order'], rule.each);
-  if (items === undefined) {
-    if (isCurrent) tally.unknown = true;
-    return;
-  }
-  for (const { item, within, pointer } of items) {
-    frame.item = item;
-    frame.within = within;
-    const value = rule.condition(frame);
-    if (value === true) note(into, rule, frame, pointer);
-    else if (value === UNKNOWN && isCurrent) tally.unknown = true;
-  }
-  frame.item = frame.within = undefined;
+  const value = rule.condition(frame);
+  if (value === true) note(isCurrent ? tally.current : tally.earlier, rule, frame, undefined);
+  else if (value === UNKNOWN && isCurrent) tally.unknown = true;
 }
 
-function note(into: Map<string, Found>, rule: Rule, frame: Frame, itemPointer: string | undefined): void {
+/** The tally with what the items add; made only when there is something to note. */
+function judgeItems(
+  rule: Rule,
+  frame: Frame,
+  items: readonly Item[] | undefined,
+  given: Tally | undefined,
+  isCurrent: boolean,
+): Tally | undefined {
+  let tally = given;
+  let unknown = items === undefined;
+  if (items !== undefined) {
+    for (const one of items) {
+      frame.item = one.item;
+      frame.within = one.within;
+      const value = rule.condition(frame);
+      if (value === UNKNOWN) unknown = true;
+      if (value !== true) continue;
+      tally ??= emptyTally();
+      note(isCurrent ? tally.current : tally.earlier, rule, frame, one);
+    }
+    frame.item = frame.within = undefined;
+  }
+  if (unknown && isCurrent) (tally ??= emptyTally()).unknown = true;
+  return tally;
+}
+
+function note(into: Map<string, Found>, rule: Rule, frame: Frame, item: Item | undefined): void {
+  const itemPointer = item === undefined ? undefined : pointerOfItem(item);
   const named = rule.agencyFrom?.(frame);
   const agency = typeof named === 'string' ? named : rule.agency;
   let found = into.get(agency);
@@ -199,6 +232,10 @@ function absentElements(rule: Rule, frame: Frame, voices: VoicesByType): RuleUnk
   const elements = new Set(collected.map((path) => rule.pointers.get(path) ?? path));
   if (elements.size === 0 && rule.each !== undefined)
     elements.add([rule.each.rootPointer, ...rule.each.classIds].join('/'));
+  // Present, but not comparable: what was read is all there is to say.
+  if (elements.size === 0) {
+    for (const { root, fields } of rule.paths) elements.add(rule.pointers.get([root, ...fields].join('.')) ?? root);
+  }
   return { rule: rule.id, elements: [...elements].sort(compareText), definition: rule };
 }
 

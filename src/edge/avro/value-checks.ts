@@ -71,7 +71,7 @@ export function checkQuantity(quantity: Quantity): Check {
 }
 
 /** Three capital letters, the form of ISO 4217; which currencies exist is a policy's list. */
-export function isCurrency(text: string): boolean {
+function isCurrency(text: string): boolean {
   return text.length === 3 && isCapital(text, 0) && isCapital(text, 1) && isCapital(text, 2);
 }
 

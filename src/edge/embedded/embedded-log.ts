@@ -10,7 +10,7 @@ import { recordReader, type RecordReader } from './record-reader';
 import { holdRunnerSocket } from './runner-socket';
 
 /** The clocks of the machine, ms; tests set their own. */
-export interface MachineClock {
+interface MachineClock {
   wallMs(): number;
   monotonicMs(): number;
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type Database, type RootDatabase } from 'lmdb';
-import { inspectLmdbFile } from '../lmdb-file';
+import { inspectLmdbFile, MAP_BYTES } from '../lmdb-file';
 import { faultOf } from '../lmdb-fault';
 import { Fault, UsageError } from '../ports';
 
@@ -73,6 +73,7 @@ function openDatabases(directory: string, path: string, access: Access): Environ
     // The directory may have a dot in its name without being a file.
     noSubdir: false,
     maxDbs: 4,
+    mapSize: MAP_BYTES,
     // With overlapping sync a commit could return before it is on the disk.
     overlappingSync: false,
     readOnly: access === 'read',

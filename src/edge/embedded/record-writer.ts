@@ -8,7 +8,7 @@ const keyBytes = Buffer.alloc(KEY_BYTES);
 const encode = recordEncoder();
 
 /** Where a record goes. */
-export interface Target {
+interface Target {
   readonly topic: string;
   readonly partition: number;
   readonly appendTime: number;

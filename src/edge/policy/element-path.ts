@@ -38,7 +38,7 @@ export function eachPath(path: string, types: CelTypes): EachPath | undefined {
     celType = next.replace(/^list<(.*)>$/, '$1');
   }
   if (!repeats) return undefined;
-  const each = { type, fields, rootPointer: SHAPES[type].classId, classIds };
+  const each = { key: path, type, fields, rootPointer: SHAPES[type].classId, classIds };
   return { each, itemType: celType, withinType, itemShape: shape, withinShape: within };
 }
 

@@ -4,7 +4,7 @@
 export type FaultPoint = 'before' | 'unflushed' | 'after';
 
 /** `fault`: the write fails and may be tried again. `crash`: the process is gone. `power loss`: the machine is. */
-export type FaultKind = 'fault' | 'crash' | 'power loss';
+type FaultKind = 'fault' | 'crash' | 'power loss';
 
 /** Asked at every point of every write transaction. */
 export type FaultPlan = (point: FaultPoint) => FaultKind | undefined;

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import type { Timer } from '../../core/join/timers';
-import { inspectLmdbFile } from '../lmdb-file';
+import { inspectLmdbFile, MAP_BYTES } from '../lmdb-file';
 import { faultOf } from '../lmdb-fault';
 import type { CheckpointMark } from '../ports';
 import { decodeMark, encodeMark, type CheckpointOwner } from './checkpoint-mark';
@@ -171,5 +171,5 @@ function openOrUndefined(directory: string, owner: CheckpointOwner): Checkpoint 
 }
 
 function openEnvironment(path: string): RootDatabase<unknown, string> {
-  return open({ path, noSubdir: false, maxDbs: 5, overlappingSync: false, mapSize: 2 ** 40 });
+  return open({ path, noSubdir: false, maxDbs: 5, overlappingSync: false, mapSize: MAP_BYTES });
 }

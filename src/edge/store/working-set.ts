@@ -124,20 +124,27 @@ export class WorkingSet implements StateStore {
     for (; next < order.length; next++) yield* this.encoded(order[next] ?? '', changed);
   }
 
-  async clear(): Promise<void> {
-    await this.writing?.settled();
-    this.base?.clear();
-    this.clean.clear();
-    this.frozen.length = 0;
-    this.dirty = new DirtyLayer();
-    this.overlay.clear();
-    for (const timers of this.stored ?? []) timers.reset();
-    this.lastMark = undefined;
+  /** At once where nothing is being written, so that what is put next is never lost to it. */
+  clear(): Promise<void> {
+    if (this.frozen.length > 0 && this.writing !== undefined) return this.writing.settled().then(() => this.clearNow());
+    this.clearNow();
+    return Promise.resolve();
   }
 
   async close(): Promise<void> {
     await this.writing?.settled();
     await this.base?.close();
+  }
+
+  private clearNow(): void {
+    this.base?.clear();
+    this.clean.clear();
+    this.missed.clear();
+    this.frozen.length = 0;
+    this.dirty = new DirtyLayer();
+    this.overlay.clear();
+    for (const timers of this.stored ?? []) timers.reset();
+    this.lastMark = undefined;
   }
 
   private layerOf(reference: string): DirtyLayer | undefined {

@@ -11,7 +11,7 @@ import { sideOf } from './side';
 /** Parts shown of one condition: a quantifier over many elements shows its first ones. */
 const SHOWN = 20;
 
-/** In the order of the text; of a quantifier only the elements that decide it. */
+/** In the order of the text; of and, or and quantifiers only the parts that decide them. */
 export function comparisonsOf(condition: Expression, site: Site, shown: ListsShown): readonly Comparison[] {
   const into: Comparison[] = [];
   visit(condition, site, shown, into);
@@ -22,9 +22,11 @@ function visit(part: Expression, site: Site, shown: ListsShown, into: Comparison
   if (into.length >= SHOWN) return;
   switch (part.op) {
     case 'and':
-    case 'or':
-      visit(part.left, site, shown, into);
-      return visit(part.right, site, shown, into);
+    case 'or': {
+      const whole = evaluate(part, site);
+      for (const side of [part.left, part.right]) if (evaluate(side, site) === whole) visit(side, site, shown, into);
+      return;
+    }
     case 'not':
       return visit(part.of, site, shown, into);
     case 'conditional':
@@ -87,10 +89,14 @@ function callComparison(call: Extract<Expression, { op: 'call' }>, site: Site, s
     const row = isKnown ? site.frame.facts.list(list)?.entry(key, 'key') : undefined;
     const { lookups } = sideOf(call, site, shown);
     const found = row === undefined ? '' : ` (${row})`;
-    const right: Side = { value: `${String(list)}${found}`, reads: [], lookups };
+    const right: Side = { name: null, value: `${String(list)}${found}`, reads: [], lookups };
     return comparison(call, relation, sideOf(second, site, shown), right, site);
   }
-  const left = first === undefined ? emptySide('') : sideOf(first, site, shown);
+  const asksAfter = call.name === 'missing' || call.name === 'conflict';
+  if (asksAfter && first?.op === 'value') {
+    return comparison(call, relation, { name: null, value: String(first.value), reads: [], lookups: [] }, null, site);
+  }
+  const left = first === undefined ? NOTHING : sideOf(first, site, shown);
   return comparison(call, relation, left, second === undefined ? null : sideOf(second, site, shown), site);
 }
 
@@ -104,19 +110,15 @@ function visitQuantifier(
   if (elements === undefined || elements.length === 0) {
     const result = elements === undefined ? 'unknown' : answerOf(evaluate(macro, site));
     const over = { ...sideOf(macro.over, site, shown), value: elements === undefined ? null : 'none' };
-    into.push({ left: over, relation: macro.macro === 'all' ? 'all' : 'has one that', right: null, result });
+    into.push({ left: over, relation: macro.macro === 'all' ? 'all hold' : 'one holds', right: null, result });
     return;
   }
   const whole = evaluate(macro, site);
   for (let index = 0; index < elements.length && into.length < SHOWN; index++) {
     const inner = siteAt(site, macro, index, elementPlace(macro.over, index, site));
-    if (decides(whole, evaluate(macro.body, inner))) visit(macro.body, inner, shown, into);
+    // Of an `exists` that holds the elements that hold, of one that does not all of them, and so on.
+    if (evaluate(macro.body, inner) === whole) visit(macro.body, inner, shown, into);
   }
-}
-
-/** Of `exists` that holds, the elements that hold; of one that does not, all; and so on. */
-function decides(whole: Value | Unknown, element: Value | Unknown): boolean {
-  return whole === UNKNOWN ? element === UNKNOWN : element === whole;
 }
 
 function comparison(part: Expression, relation: string, left: Side, right: Side | null, site: Site): Comparison {
@@ -128,9 +130,7 @@ function statedText(has: Extract<Expression, { op: 'has' }>, site: Site): string
   return evaluate({ ...has, op: 'select' }, site) === UNKNOWN ? null : 'stated';
 }
 
-function emptySide(value: string): Side {
-  return { value, reads: [], lookups: [] };
-}
+const NOTHING: Side = { name: null, value: null, reads: [], lookups: [] };
 
 /** Three-valued truth as an answer. */
 export function answerOf(value: Value | Unknown): Answer {

@@ -35,6 +35,8 @@ export interface ListedRow {
 
 /** One side of a comparison: its value, and what it was made of. */
 export interface Side {
+  /** What it is called, where it is one element or one cell of a list; null where it is computed or written in the rule. */
+  readonly name: string | null;
   readonly value: string | null;
   readonly reads: readonly Read[];
   readonly lookups: readonly Lookup[];

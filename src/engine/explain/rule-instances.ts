@@ -5,7 +5,7 @@ import type { Value } from '../../core/score/condition/value';
 import type { Frame } from '../../core/score/condition/frame';
 import { UNKNOWN, type Unknown } from '../../core/kernel/unknown';
 import type { Each } from '../../core/score/rule';
-import { itemsOf } from '../../core/score/items';
+import { itemsOf, pointerOfItem } from '../../core/score/items';
 import { bind } from '../../core/score/score';
 import { forEachWorld, voicesOf } from '../../core/score/worlds';
 import type { CompiledRule } from '../../edge/policy/compile-rule';
@@ -75,10 +75,11 @@ function visit(compiled: CompiledRule, { frame, consignment }: Ground, see: (jud
       see({ value: UNKNOWN, earlier: !isCurrent, pointer: null, site: { frame, wrap: (part) => part, places: new Map() } });
       return;
     }
-    for (const { item, within, pointer } of items) {
+    for (const one of items) {
+      const { item, within } = one;
       frame.item = item;
       frame.within = within;
-      look(pointer, placesOf(rule.each, document as DocumentContent, item));
+      look(pointerOfItem(one), placesOf(rule.each, document as DocumentContent, item));
     }
     frame.item = frame.within = undefined;
   });

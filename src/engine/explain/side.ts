@@ -20,11 +20,28 @@ export function sideOf(expression: Expression, site: Site, shown: ListsShown): S
   const found: Found = { reads: new Map(), lookups: new Map() };
   visit(expression, site, shown, found);
   const value = valueText(evaluate(expression, site), meaningOf(expression, site));
-  return {
-    value: value === 'stated' ? null : value,
-    reads: [...found.reads.values()],
-    lookups: [...found.lookups.values()],
-  };
+  const reads = [...found.reads.values()];
+  const lookups = [...found.lookups.values()];
+  return { name: nameOf(expression, reads, lookups), value, reads, lookups };
+}
+
+function nameOf(expression: Expression, reads: readonly Read[], lookups: readonly Lookup[]): string | null {
+  const [read, other] = reads;
+  const cell = expression.op === 'call' ? cellOf(expression, lookups) : undefined;
+  if (cell !== undefined) return cell;
+  if (read === undefined || other !== undefined || lookups.length > 0) return null;
+  const name = read.name.startsWith(read.document) ? read.name : `${read.document} ${read.name}`;
+  return expression.op === 'call' && expression.name === 'size' ? `number of ${name}` : name;
+}
+
+/** What `entry` and `threshold` read: the list, the key of the row, and the column where one is named. */
+function cellOf(call: Extract<Expression, { op: 'call' }>, lookups: readonly Lookup[]): string | undefined {
+  if (call.name !== 'entry' && call.name !== 'threshold') return undefined;
+  const [list, , column] = call.args;
+  const looked = lookups.find((one) => list?.op === 'value' && one.list === list.value);
+  if (looked === undefined) return undefined;
+  const named = column?.op === 'value' ? ` ${String(column.value)}` : '';
+  return `${looked.list} ${looked.row?.key ?? looked.key}${named}`;
 }
 
 function visit(expression: Expression, site: Site, shown: ListsShown, found: Found): void {

@@ -1,7 +1,6 @@
 /** Lines of a stream, however it is cut: each becomes a draft or says why not, and none is held that is too long. */
 import * as E from 'fp-ts/Either';
 import * as fc from 'fast-check';
-import type { Content } from '../../../src/core/events/document';
 import { eventReader, type EventDraft } from '../../../src/edge/ingest/read-events';
 import { lineSplitter } from '../../../src/edge/ingest/split-lines';
 import type { Unreadable } from '../../../src/edge/ingest-draft';
@@ -13,7 +12,7 @@ const nobody = { documentId: null, issueDateTime: null, aliases: [], changes: []
 const plain = (_: string, json: object) =>
   'bad' in json
     ? E.left({ code: 'BAD_VALUE', pointer: '42A/131', detail: 'bad' })
-    : E.right({ header: nobody, ...json } as Content);
+    : E.right({ header: nobody, ...json });
 
 const readAll = (chunks: readonly Uint8Array[]): (EventDraft | Unreadable)[] => {
   const reader = eventReader(plain, 'order');

@@ -135,8 +135,8 @@ describe('the state store', () => {
       }
       await store.close();
     });
-    await fc.assert(property, { numRuns: 80 });
-    expect(written).toBeGreaterThan(25);
+    await fc.assert(property, { numRuns: 50 });
+    expect(written).toBeGreaterThan(20);
   }, 20_000);
 
   it('says the same from memory alone', async () => {
@@ -180,6 +180,18 @@ describe('the state store', () => {
     expect(store.earliestDeadline()).toBeUndefined();
     await store.checkpoint({ logId: owner.logId, seq: 2, hash: new Uint8Array(32) }, true);
     expect(store.due(never, 10)).toEqual([]);
+    await store.close();
+  });
+
+  it('keeps what is put right after it was cleared', async () => {
+    const store = await openStore(directory, owner, { codec: jsonCodec });
+    store.put(new Map([['a', state('a', 1, [])]]));
+    await store.checkpoint({ logId: owner.logId, seq: 1, hash: new Uint8Array(32) }, true);
+    const cleared = store.clear();
+    store.put(new Map([['b', state('b', 1, [])]]));
+    await cleared;
+    expect([...store.dump()].map(({ reference }) => reference)).toEqual(['b']);
+    expect(store.mark()).toBeUndefined();
     await store.close();
   });
 
