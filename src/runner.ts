@@ -45,7 +45,7 @@ export interface Runner {
   /** Processes at most one batch. Rejects with a Fault; nothing is half committed. */
   readonly turn: () => Promise<Turn>;
   /** Writes the checkpoint. */
-  readonly drain: () => void;
+  readonly drain: () => Promise<void>;
   readonly positions: () => Positions;
 }
 
@@ -74,7 +74,9 @@ export function makeRunner(parts: LiveParts, recovered: Recovered, settings: Run
   parts.task.seek(standing.positions);
   return {
     turn: () => turn(parts, settings, clock, standing),
-    drain: () => parts.store.checkpoint({ logId: parts.identity.logId, seq: standing.seq, hash: standing.previous }, true),
+    drain: async () => {
+      await parts.store.checkpoint({ logId: parts.identity.logId, seq: standing.seq, hash: standing.previous }, true);
+    },
     positions: () => standing.positions,
   };
 }
@@ -100,7 +102,7 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
   standing.policyOffset = active.offset;
   standing.positions = positionsAfter(entry.spans, standing.positions);
   clock.passed(result.now);
-  parts.store.checkpoint({ logId: parts.identity.logId, seq, hash: entry.hash }, false);
+  await parts.store.checkpoint({ logId: parts.identity.logId, seq, hash: entry.hash }, false);
   const { decisions, rejections } = result;
   return { records: taken.length, decisions: decisions.length, rejections: rejections.length, seq, idle: false };
 }

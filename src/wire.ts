@@ -67,7 +67,7 @@ export async function wireRun(options: RunOptions): Promise<RunWiring> {
     const shared = { identity, task, store, policies, encoder, outputs, agencies, writer: fieldWriter() };
     const parts: LiveParts = { ...shared, clock: log.clock, selection };
     const close = async (): Promise<void> => {
-      store.close();
+      await store.close();
       await log.close();
     };
     return { log, parts, close };

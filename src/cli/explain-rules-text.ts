@@ -43,9 +43,9 @@ function fullRule(rule: RuleExplanation): readonly string[] {
 }
 
 function absentLines({ pointer, document, presence, awaitedUntil }: AbsentElement): readonly string[] {
-  const whose = document ?? 'document';
+  const whose = document === 'logistics' ? 'transport document' : (document ?? 'document');
   const why = {
-    present: `the ${whose} does not state it`,
+    present: pointer.startsWith('milestones.') ? 'no notice states it' : `the ${whose} does not state it`,
     awaited: `the ${whose} is awaited${awaitedUntil === null ? '' : ` until ${shortTime(awaitedUntil)}`}`,
     absent: `the ${whose} is not there`,
   }[presence];

@@ -26,13 +26,13 @@ export async function runCommand(options: RunCommandOptions): Promise<number> {
   const wiring = await wireRun(options);
   try {
     const progress = progressLine();
-    const recovered = recover(wiring.parts, (done, of) => progress.show(`recovering: ${done} of ${of} ledger entries`));
+    const recovered = await recover(wiring.parts, (done, of) => progress.show(`recovering: ${done} of ${of} ledger entries`));
     if (recovered.folded > 0) progress.say(`recovered at entry ${recovered.last?.seq ?? 0}: ${recovered.folded} entries folded`);
     const totals: Totals = { records: 0, decisions: 0, rejections: 0, entries: 0 };
     const startedAt = performance.now();
     const runner = makeRunner(wiring.parts, recovered);
     await untilIdle(runner, options, wiring, stop, totals, progress);
-    runner.drain();
+    await runner.drain();
     const seconds = (performance.now() - startedAt) / 1000;
     const rate = Math.round(totals.records / Math.max(seconds, 0.001));
     progress.say(

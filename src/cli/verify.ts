@@ -72,7 +72,7 @@ async function verifyLog(log: ReadableLog, options: Omit<VerifyCommandOptions, '
   try {
     return verify(log, parts, (done, of) => progress.show(`verified ${done} of ${of} entries`));
   } finally {
-    store.close();
+    await store.close();
   }
 }
 

@@ -17,16 +17,16 @@ export interface Recovered {
 }
 
 /** `progress` is told how many of how many entries are folded. Throws a Fault when the log cannot be folded. */
-export function recover(parts: EngineParts, progress: (done: number, of: number) => void = () => undefined): Recovered {
+export async function recover(parts: EngineParts, progress: (done: number, of: number) => void = () => undefined): Promise<Recovered> {
   const { task, outputs, store, identity } = parts;
   const last = lastEntry(task, outputs);
   const mark = store.mark();
   const fromCheckpoint = mark !== undefined && last !== undefined && mark.seq > 0 && confirms(task, outputs, identity.logId, mark);
-  if (!fromCheckpoint) store.clear();
+  if (!fromCheckpoint) await store.clear();
   const from = fromCheckpoint ? mark.seq : 0;
   let folded = 0;
   for (const entry of entriesFrom(task, outputs, from)) {
-    foldEntry(parts, entry);
+    await foldEntry(parts, entry);
     folded++;
     if (folded % 50 === 0) progress(folded, (last?.seq ?? 0) - from);
   }
@@ -34,7 +34,7 @@ export function recover(parts: EngineParts, progress: (done: number, of: number)
 }
 
 /** Puts one entry's changes into the store. */
-export function foldEntry(parts: EngineParts, entry: LedgerEntry): void {
+export async function foldEntry(parts: EngineParts, entry: LedgerEntry): Promise<void> {
   const { task, outputs, store, policies, identity } = parts;
   if (entry.fold !== FOLD_NUMBER) {
     throw new Fault(`ledger, entry ${entry.seq}: expected fold number ${FOLD_NUMBER}, found ${entry.fold}: start from a snapshot`, false);
@@ -45,5 +45,5 @@ export function foldEntry(parts: EngineParts, entry: LedgerEntry): void {
   if (schemas === undefined) throw new Fault(`ledger, entry ${entry.seq}: its writer schemas are not on the policies topic`, false);
   const content = contentOfEntry(task, entry, schemas.decode, outputs);
   store.put(refold({ seq: entry.seq, flows: active.loaded.policy.flows, digestText }, store, { ...content, dueTo: entry.dueTo }));
-  store.checkpoint({ logId: identity.logId, seq: entry.seq, hash: entry.hash }, false);
+  await store.checkpoint({ logId: identity.logId, seq: entry.seq, hash: entry.hash }, false);
 }

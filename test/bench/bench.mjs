@@ -80,11 +80,11 @@ function stepRate(events) {
 async function embeddedRate(directory) {
   const { parts, close } = await wireRun({ data: directory, policy: undefined, secretFile: undefined });
   const startedAt = performance.now();
-  const runner = makeRunner(parts, recover(parts));
+  const runner = makeRunner(parts, await recover(parts));
   let records = 0;
   for (let turn = await runner.turn(); !turn.idle; turn = await runner.turn()) records += turn.records;
   const rate = records / ((performance.now() - startedAt) / 1000);
-  runner.drain();
+  await runner.drain();
   await close();
   return rate;
 }

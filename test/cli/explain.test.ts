@@ -7,6 +7,7 @@ import { cny, engineFixture, retailDocuments, sampleDeclaration, type EngineFixt
 const T0 = Date.UTC(2026, 5, 15);
 const MINUTE_MS = 60_000;
 const BIG = 'ORD:shop:big';
+const CURED = 'ORD:shop:cured';
 const WAITING = 'ORD:shop:waiting';
 const BULK = 'DEC:GB:CDSP_9245_TC2_0811_01';
 const ANTIQUES = 'DEC:GB:U.7849431R66ZB';
@@ -17,6 +18,8 @@ beforeAll(async () => {
   const big = retailDocuments(BIG, T0);
   const paid = { ...big.order.body, paidAmount: cny(600000), goodsAmount: cny(597000) };
   engine.append({ ...big.order, body: paid }, big.payment, big.logistics);
+  const cured = retailDocuments(CURED, T0);
+  engine.append(cured.order, { ...cured.payment, body: { ...cured.payment.body, paidAmount: cny(1) } }, cured.logistics);
   const waiting = retailDocuments(WAITING, T0).order;
   const lrn = { functionalReference: 'LRN-OPEN', aliases: [{ type: 'N740', id: 'SHARED' }] };
   engine.append({ ...waiting, header: { ...waiting.header, ...lrn } });
@@ -26,6 +29,7 @@ beforeAll(async () => {
   await engine.run();
   const corrected = { ...big.payment.header, version: 2, issueDateTime: T0 + 10 * MINUTE_MS };
   engine.append({ ...big.payment, header: corrected, body: { ...big.payment.body, paidAmount: cny(600000) } });
+  engine.append({ ...cured.payment, header: { ...cured.payment.header, version: 2, issueDateTime: T0 + 10 * MINUTE_MS } });
   engine.append(sampleDeclaration('TT_IM068a/Step2_TT_IM68a_Amendment.xml', ANTIQUES, T0 + 11 * MINUTE_MS));
   await engine.run();
 });
@@ -45,7 +49,7 @@ function partOf(text: string, begin: string, end: RegExp): string {
 
 describe('text', () => {
   it('never leaves 100 columns', async () => {
-    for (const name of [BIG, WAITING, BULK, ANTIQUES, 'ORD:shop:broken']) {
+    for (const name of [BIG, CURED, WAITING, BULK, ANTIQUES, 'ORD:shop:broken']) {
       const { text } = await explain(name);
       expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
     }
@@ -55,9 +59,9 @@ describe('text', () => {
     const { code, text } = await explain(BIG);
     expect(code).toBe(0);
     expect(text).toContain('Consignment ORD:shop:big\n');
-    expect(text).toContain('import-cbec: HOLD AMEND, preliminary, revision 2\n');
-    expect(text).toMatch(/\n {2}CUS HOLD AMEND \(called by R06-line-sum, R12-single-order-limit\)\n/);
-    expect(text).toMatch(/\n {2}65 points, arm NONE, inclusion 10000 ppm\n/);
+    expect(text).toContain('import-cbec: INSPECT NII, preliminary, revision 2\n');
+    expect(text).toContain('\n  CUS INSPECT NII (called by R05-paid-amount, R06-line-sum, R12-single-order-limit)\n');
+    expect(text).toContain('\n  100 points, arm SCORED, inclusion 1000000 ppm\n');
     expect(text).toMatch(/respond by 2026-06-18 /);
   });
 
@@ -69,7 +73,7 @@ describe('text', () => {
       '    order trade mode code "9610" is one of ["9610", "1210"]: yes',
       '      X-ORDER/X-MODE order trade mode code "9610"',
       '    order paid amount 6000.00 CNY > low-value-thresholds CN 5000.00 CNY: yes',
-      '      X-ORDER/X-PAID order paid amount 6000.00 CNY',
+      '      X-ORDER/X-PAYAMT order paid amount 6000.00 CNY',
       '      list low-value-thresholds, row "CN": amount 500000; scale 2; currency CNY; scope retail import',
       '        regime, per transaction; valid 2019-01-01 to open; verified secondary, source',
       '        so.plus/20210515/827.html',
@@ -103,21 +107,36 @@ describe('text', () => {
     expect(text).toContain('  Awaited: declaration (optional) until 2026-06-16 12:00:00 UTC\n');
     const unpaid = partOf(text, '  * R05-paid-amount', /\n {2}\* /);
     expect(unpaid).toContain('    order paid amount 330.00 CNY != payment paid amount absent: unknown\n');
-    expect(unpaid).toContain('Absent: X-PAYMENT/X-PAID: the payment is awaited until 2026-06-16 12:00:00 UTC');
+    expect(unpaid).toContain('Absent: X-PAYMENT/X-PAYAMT: the payment is awaited until 2026-06-16 12:00:00 UTC');
+  });
+
+  it('a hit that nobody may amend away shows the earlier version that made it', async () => {
+    const rule = partOf((await explain(BIG)).text, '  * R05-paid-amount', /\n {2}\* |\nUnknown/);
+    expect(rule).toContain('35 points, revenue, CUS, stands on an earlier version\n');
+    expect(rule).toContain('    in an earlier version:\n');
+    expect(rule).toContain('order paid amount 6000.00 CNY != payment paid amount 330.00 CNY: yes\n');
   });
 
   it('a revision says what it changed', async () => {
-    const second = partOf((await explain(BIG)).text, 'import-cbec revision 2', /\n\S|$(?![\s\S])/);
-    expect(second).toContain('reasons: - R05-paid-amount CUS\n');
-    expect(second).toContain('points: 100 -> 65\n');
-    expect(second).toContain('basis: + payment-1 version 2 at payments/0:1');
+    const { text } = await explain(CURED);
+    const second = text.slice(text.indexOf('import-cbec revision 2')).split('\n');
+    expect(second.slice(1, -1)).toEqual([
+      '  outcome: HOLD RFI -> RELEASE NONE',
+      '  agencies: + CUS RELEASE NONE; - CUS HOLD RFI',
+      '  reasons: - R05-paid-amount CUS',
+      '  points: 35 -> 0',
+      '  basis: + payment-1 version 2 at payments/0:3',
+    ]);
+    expect(text).toContain(
+      '\n  R05-paid-amount (an earlier version hit; cured): order paid amount 330.00 CNY = payment paid amou…\n',
+    );
   });
 
   it('rejected records are shown where nothing was accepted', async () => {
     const { code, text } = await explain('ORD:shop:broken');
     expect(code).toBe(0);
     expect(text).toContain('State       nothing accepted has been processed under this reference\n');
-    expect(text).toMatch(/rejected orders\/0:2, appended .*: WIRE_FORMAT, not made good/);
+    expect(text).toMatch(/rejected orders\/0:3, appended .*: WIRE_FORMAT, not made good/);
   });
 });
 
@@ -180,13 +199,17 @@ describe('as JSON', () => {
     expect(results).toEqual([...results].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
     const ids = flow?.rules.map(({ rule }) => rule) ?? [];
     expect(new Set(ids).size).toBe(ids.length);
-    expect(flow?.rules.filter(({ result }) => result === 'hit').map(({ rule }) => rule).sort()).toEqual(['R06-line-sum', 'R12-single-order-limit']); // prettier-ignore
+    expect(flow?.rules.filter(({ result }) => result === 'hit').map(({ rule }) => rule).sort()).toEqual([
+      'R05-paid-amount',
+      'R06-line-sum',
+      'R12-single-order-limit',
+    ]); // prettier-ignore
   });
 
   it('carries the same sides, elements and rows', async () => {
     const [flow] = (await explained(BIG)).flows;
     const rule = flow?.rules.find((one) => one.rule === 'R12-single-order-limit');
-    const read = { document: 'order', name: 'paid amount', pointer: 'X-ORDER/X-PAID', value: '6000.00 CNY' };
+    const read = { document: 'order', name: 'paid amount', pointer: 'X-ORDER/X-PAYAMT', value: '6000.00 CNY' };
     expect(rule?.instances[0]?.comparisons[1]).toMatchObject({
       left: { name: 'order paid amount', value: '6000.00 CNY', reads: [read] },
       relation: '>',
@@ -201,10 +224,10 @@ describe('as JSON', () => {
   });
 
   it('revisions carry their decision and what it changed', async () => {
-    const { revisions } = await explained(BIG);
+    const { revisions } = await explained(CURED);
     expect(revisions.map(({ decision }) => decision.revision)).toEqual([1, 2]);
     expect(revisions[0]?.changes).toEqual([]);
-    expect(revisions[1]?.changes).toContainEqual({ field: 'points', from: '100', to: '65' });
+    expect(revisions[1]?.changes).toContainEqual({ field: 'points', from: '35', to: '0' });
   });
 });
 

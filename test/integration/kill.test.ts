@@ -23,7 +23,7 @@ function randomFrom(seed: number): () => number {
 async function stateOf(data: string): Promise<{ readonly fromCheckpoint: boolean; readonly bytes: string[] }> {
   const { parts, close } = await wireRun({ data, policy: undefined, secretFile: undefined });
   try {
-    const { fromCheckpoint } = recover(parts);
+    const { fromCheckpoint } = await recover(parts);
     return { fromCheckpoint, bytes: [...parts.store.dump()].map(({ reference, bytes }) => `${reference} ${Buffer.from(bytes).toString('base64')}`) };
   } finally {
     await close();

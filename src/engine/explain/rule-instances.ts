@@ -1,5 +1,5 @@
 /** Where a rule holds, is unknown or misses: each item and version it was judged on, with the values it compared. */
-import type { DocumentContent } from '../../core/events/document';
+import type { Content } from '../../core/events/document';
 import type { Consignment } from '../../core/join/consignment-state';
 import type { Value } from '../../core/score/condition/value';
 import type { Frame } from '../../core/score/condition/frame';
@@ -33,7 +33,8 @@ interface Judged {
   readonly value: Value | Unknown;
   readonly earlier: boolean;
   readonly pointer: string | null;
-  readonly site: Site;
+  /** Undefined where there are no items to judge yet. */
+  readonly site: Site | undefined;
 }
 
 /** Those with the wanted result: of what is said now, or where nothing is found there, of earlier versions. */
@@ -54,9 +55,10 @@ function collect(rule: CompiledRule, wanted: Judged['value'], ground: Ground, ea
 }
 
 function instanceOf({ rule, expression }: CompiledRule, { earlier, pointer, site }: Judged, ground: Ground): Instance {
-  const named = rule.agencyFrom?.(site.frame);
+  const named = rule.agencyFrom?.(ground.frame);
   const agency = typeof named === 'string' ? named : rule.agency;
-  return { pointer, agency, earlier, comparisons: comparisonsOf(expression, site, ground) };
+  const comparisons = site === undefined ? [] : comparisonsOf(expression, site, ground);
+  return { pointer, agency, earlier, comparisons };
 }
 
 /** Runs the condition on every world and item, as the scorer does; the frame stands there while `see` runs. */
@@ -72,20 +74,19 @@ function visit(compiled: CompiledRule, { frame, consignment }: Ground, see: (jud
     const document = rule.each.type === 'outcome' ? undefined : frame[rule.each.type];
     const items = itemsOf(document, rule.each);
     if (items === undefined || document === undefined) {
-      see({ value: UNKNOWN, earlier: !isCurrent, pointer: null, site: { frame, wrap: (part) => part, places: new Map() } });
-      return;
+      return see({ value: UNKNOWN, earlier: !isCurrent, pointer: null, site: undefined });
     }
     for (const one of items) {
       const { item, within } = one;
       frame.item = item;
       frame.within = within;
-      look(pointerOfItem(one), placesOf(rule.each, document as DocumentContent, item));
+      look(pointerOfItem(one), placesOf(rule.each, document, item));
     }
     frame.item = frame.within = undefined;
   });
 }
 
-function placesOf(each: Each, document: DocumentContent, item: NonNullable<Frame['item']>): Site['places'] {
+function placesOf(each: Each, document: Content, item: Content): Site['places'] {
   const place = placeOfItem(each.type, document, each.fields, item);
   return new Map<string, Place>([
     ['item', place],

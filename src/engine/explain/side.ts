@@ -10,6 +10,9 @@ import { valueText } from './value-text';
 /** Elements and rows shown for one side: a sum over many items shows its first ones. */
 const SHOWN = 20;
 
+/** Arguments that make up the value: after them comes the currency it is stated in. */
+const VALUES_OF: Readonly<Record<string, number>> = { convert: 1, amount: 2 };
+
 interface Found {
   readonly reads: Map<string, Read>;
   readonly lookups: Map<string, Lookup>;
@@ -29,9 +32,16 @@ function nameOf(expression: Expression, reads: readonly Read[], lookups: readonl
   const [read, other] = reads;
   const cell = expression.op === 'call' ? cellOf(expression, lookups) : undefined;
   if (cell !== undefined) return cell;
-  if (read === undefined || other !== undefined || lookups.length > 0) return null;
+  if (read === undefined || other !== undefined || lookups.length > 0 || !isElement(expression)) return null;
   const name = read.name.startsWith(read.document) ? read.name : `${read.document} ${read.name}`;
   return expression.op === 'call' && expression.name === 'size' ? `number of ${name}` : name;
+}
+
+/** An element as it stands, or seen through a function; not one that was computed with. */
+function isElement(expression: Expression): boolean {
+  if (expression.op === 'conditional') return isElement(expression.yes) && isElement(expression.no);
+  if (expression.op === 'call') return expression.args[0] !== undefined && isElement(expression.args[0]);
+  return ['variable', 'select', 'index', 'has', 'macro'].includes(expression.op);
 }
 
 /** What `entry` and `threshold` read: the list, the key of the row, and the column where one is named. */
@@ -59,7 +69,7 @@ function visit(expression: Expression, site: Site, shown: ListsShown, found: Fou
       return visitPath(expression, site, shown, found);
     case 'call':
       for (const one of lookUpsOf(expression, site, shown)) found.lookups.set(`${one.list} ${one.key}`, one);
-      return each(...expression.args);
+      return each(...expression.args.slice(0, VALUES_OF[expression.name]));
     case 'list':
       return each(...expression.items);
     case 'not':
