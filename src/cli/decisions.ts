@@ -115,7 +115,14 @@ function* tableLines(decisions: Iterable<Decision>): Generator<string> {
 /** Cells that do not fit end in an ellipsis. */
 function tableOf(rows: readonly string[][]): string {
   const line = { top: '', bottom: '', mid: '', left: '', right: '' };
-  const corners = { 'top-mid': '', 'top-left': '', 'top-right': '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' };
+  const corners = {
+    'top-mid': '',
+    'top-left': '',
+    'top-right': '',
+    'bottom-mid': '',
+    'bottom-left': '',
+    'bottom-right': '',
+  };
   const inner = { 'left-mid': '', 'mid-mid': '', 'right-mid': '', middle: ' ' };
   const table = new Table({
     chars: { ...line, ...corners, ...inner },

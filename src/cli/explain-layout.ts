@@ -1,6 +1,6 @@
 /** Text of at most 100 columns: wrapped paragraphs with hanging indents, for `explain`. */
 
-export const WIDTH = 100;
+const WIDTH = 100;
 
 /**
  * The text after a lead, wrapped at spaces, following lines indented below its begin. Words longer than a line are cut:
@@ -34,7 +34,10 @@ export function heading(text: string): readonly string[] {
 
 /** Times to the second, in UTC. */
 export function shortTime(time: number): string {
-  return new Date(time).toISOString().replace('T', ' ').replace(/\.\d+Z$/, ' UTC');
+  return new Date(time)
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.\d+Z$/, ' UTC');
 }
 
 function pieces(word: string, size: number): readonly string[] {

@@ -1,6 +1,7 @@
 /** The rules of a flow as text: hits with what they compared, unknown ones with what is absent, missed ones in a line. */
 import type { AbsentElement, Comparison, Instance, Lookup, Read } from '../engine/explain/explanation';
 import type { RuleExplanation, Side } from '../engine/explain/explanation';
+import { valueText } from '../engine/explain/value-text';
 import { oneLine, paragraph, shortTime } from './explain-layout';
 
 /** What a severity letter stands for. */
@@ -94,7 +95,11 @@ function readText({ pointer, document, name, value }: Read): string {
 
 function lookupText({ list, key, on, row }: Lookup): string {
   if (row === null) return `list ${list}: no row for ${JSON.stringify(key)} on ${on}`;
-  const values = Object.entries(row.values).map(([column, value]) => `${column} ${value}`);
+  const { amount, scale, currency, ...others } = row.values;
+  const isMoney = amount !== undefined && scale !== undefined && currency !== undefined;
+  const money = isMoney ? valueText({ value: Number(amount), scale: Number(scale), currency }, 'number') : null;
+  const cells = Object.entries(money === null ? row.values : others);
+  const values = [...(money === null ? [] : [money]), ...cells.map(([column, value]) => `${column} ${value}`)];
   const dates = `valid ${row.validFrom ?? 'always'} to ${row.validTo ?? 'open'}`;
   const checked = `verified ${row.verified}, source ${row.source}`;
   return `list ${list}, row ${JSON.stringify(row.key)}: ${[...values, dates, checked].join('; ')}`;

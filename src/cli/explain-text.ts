@@ -67,7 +67,9 @@ function proposalLines(decision: Decision): readonly string[] {
 }
 
 function waitingLines(flow: FlowExplanation): readonly string[] {
-  const lines = flow.awaited.map(({ document, need, until }) => `  Awaited: ${document} (${need}) until ${shortTime(until)}`);
+  const lines = flow.awaited.map(
+    ({ document, need, until }) => `  Awaited: ${document} (${need}) until ${shortTime(until)}`,
+  );
   const gone = flow.missing.filter((type) => !flow.awaited.some(({ document }) => document === type));
   const passed = flow.deadlinePassed ? `, deadline ${shortTime(flow.deadline)} passed` : '';
   if (gone.length > 0) lines.push(`  Missing: ${gone.join(', ')}${passed}`);
@@ -80,13 +82,19 @@ function documentLines({ documents, rejected }: Explanation): readonly string[] 
   return [
     ...heading('Documents (> is what counts now)'),
     ...documents.flatMap((document) => [
-      ...paragraph(`${document.type} `, document.id + marks(document.cancelled, document.conflict, document.droppedVersions)),
+      ...paragraph(
+        `${document.type} `,
+        document.id + marks(document.cancelled, document.conflict, document.droppedVersions),
+      ),
       ...document.versions.flatMap(versionLines),
     ]),
     ...rejected.flatMap(({ topic, partition, offset, appended, code, pointer, open }) => {
       const made = open ? 'not made good' : 'made good since';
       const at = pointer === null ? '' : ` at ${pointer}`;
-      return paragraph('rejected ', `${topic}/${partition}:${offset}, appended ${shortTime(appended)}: ${code}${at}, ${made}`);
+      return paragraph(
+        'rejected ',
+        `${topic}/${partition}:${offset}, appended ${shortTime(appended)}: ${code}${at}, ${made}`,
+      );
     }),
   ];
 }

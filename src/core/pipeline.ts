@@ -6,12 +6,13 @@ import type { DigestText } from './kernel/digest';
 import { hasUnselectedWhole } from './join/arrivals';
 import { foldIncoming, stamped } from './join/consignment';
 import type { Consignment, FlowState } from './join/consignment-state';
-import { fire } from './join/fire';
+import { fire, triggerOf } from './join/fire';
 import type { Flow } from './join/flow';
 import { UNASSIGNED } from './join/flow';
 import { foldDecision } from './join/own-decision';
 import { readinessOf } from './join/readiness';
 import type { Timer } from './join/timers';
+import { earliestDeadline } from './join/timers';
 import type { DueUntil, StateView } from './join/due-timers';
 import { dueTimers } from './join/due-timers';
 import { assess } from './score/score';
@@ -124,17 +125,9 @@ function join(
     if (consignment === known || consignment === undefined) continue;
     changed.set(one.reference, consignment);
     touched.add(one.reference);
-    if (bounds !== undefined) earliest = Math.min(earliest, pendingDeadline(consignment));
+    if (bounds !== undefined) earliest = Math.min(earliest, earliestDeadline(consignment));
   }
   return incoming.length;
-}
-
-function pendingDeadline(consignment: Consignment): number {
-  let earliest = Infinity;
-  for (const flow of consignment.flows) {
-    if (!flow.deadlineFired && !flow.withdrawn && flow.deadline < earliest) earliest = flow.deadline;
-  }
-  return earliest;
 }
 
 /** Every flow of a consignment judged once; its decisions folded into it. */
@@ -151,10 +144,9 @@ function judgeAll(policy: Policy, context: StepContext, consignment: Consignment
 
 function fired(policy: Policy, context: StepContext, consignment: Consignment, timer: Timer, into: Decision[]): Consignment | undefined {
   const after = fire(consignment, timer);
-  if (after === undefined || timer.flow === '') return after;
+  if (after === undefined || after === consignment || timer.flow === '') return after;
   const state = after.flows.find((flow) => flow.flow === timer.flow);
-  const trigger = timer.kind === 'deadline' ? 'DEADLINE' : 'RESPOND_BY';
-  const decision = state === undefined ? undefined : judge(policy, context, after, state, trigger);
+  const decision = state === undefined ? undefined : judge(policy, context, after, state, triggerOf(timer));
   if (decision === undefined) return after;
   into.push(decision);
   return foldDecision(after, decision, context.digestText);
@@ -167,17 +159,17 @@ function judge(policy: Policy, context: StepContext, consignment: Consignment, s
   const flow = policy.flowOf(state.flow);
   if (flow === undefined) return undefined;
   const reassigned = flow.id === UNASSIGNED && consignment.flows.length > 1;
-  if (reassigned && (state.withdrawn || (state.revision === 0 && !hasUnselectedWhole(policy.flows, consignment)))) return undefined;
+  if (reassigned && (isReassigned(state) || (state.revision === 0 && !hasUnselectedWhole(policy.flows, consignment)))) return undefined;
   if (consignment.closed && consignment.afterClosure === 0) return undefined;
   const readiness = readinessOf(flow, state, consignment);
-  const cancelled = readiness.missing.includes(flow.leading) && !awaits(consignment, flow);
-  if (!readiness.ready && state.revision === 0 && !cancelled && !reassigned) return undefined;
+  // Not even a cancellation is told earlier: which of several versions it takes back may depend on what is to come.
+  if (!readiness.ready && state.revision === 0 && !reassigned) return undefined;
   const blind = consignment.closed || reassigned;
   const assessment = blind ? NOTHING_FOUND : assess(policy, flow, state, consignment, context.digestText);
   return decide(policy, flow, state, consignment, assessment, readiness, { ...context, trigger });
 }
 
-/** Is the leading document still to come, rather than cancelled? */
-function awaits(consignment: Consignment, flow: Flow): boolean {
-  return !consignment.documents.some((document) => document.type === flow.leading && document.versions.some((one) => one.kind === 'CANCELLATION'));
+/** Has it been said already that another flow took the consignment? There is no more to say of `unassigned` then. */
+function isReassigned(state: FlowState): boolean {
+  return state.withdrawn && state.findings.some(({ rule, lastRevision }) => rule === 'assigned' && lastRevision === state.revision);
 }

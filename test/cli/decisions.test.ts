@@ -37,7 +37,8 @@ async function decisions(options: Partial<DecisionsOptions> = {}): Promise<Recor
   return (await lines(options)).map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-const named = (all: Record<string, unknown>[]): unknown[] => all.map(({ consignment, revision }) => [consignment, revision]);
+const named = (all: Record<string, unknown>[]): unknown[] =>
+  all.map(({ consignment, revision }) => [consignment, revision]);
 
 describe('as JSON', () => {
   it('a decision has the fields that programs rely on, in their order', async () => {
@@ -102,7 +103,9 @@ describe('as a table', () => {
     expect(table).toHaveLength(4);
     expect(Math.max(...table.map((line) => line.length))).toBeLessThanOrEqual(100);
     expect(table[0]).toMatch(/^Consignment +Flow +Rev Outcome Measure +Agencies +Reasons$/);
-    expect(table[1]).toMatch(/^DEC:GB:7848309YGA000B7QY +import-low-value 1 +HOLD +DOCUMENTS +AGR CITE… R20-restricted-in-r…$/);
+    expect(table[1]).toMatch(
+      /^DEC:GB:7848309YGA000B7QY +import-low-value 1 +HOLD +DOCUMENTS +AGR CITE… R20-restricted-in-r…$/,
+    );
     expect(table[3]).toMatch(/^ORD:shop:1 +import-cbec +2 +RELEASE NONE +CUS$/);
   });
 });

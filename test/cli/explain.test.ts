@@ -19,7 +19,11 @@ beforeAll(async () => {
   const paid = { ...big.order.body, paidAmount: cny(600000), goodsAmount: cny(597000) };
   engine.append({ ...big.order, body: paid }, big.payment, big.logistics);
   const cured = retailDocuments(CURED, T0);
-  engine.append(cured.order, { ...cured.payment, body: { ...cured.payment.body, paidAmount: cny(1) } }, cured.logistics);
+  engine.append(
+    cured.order,
+    { ...cured.payment, body: { ...cured.payment.body, paidAmount: cny(1) } },
+    cured.logistics,
+  );
   const waiting = retailDocuments(WAITING, T0).order;
   const lrn = { functionalReference: 'LRN-OPEN', aliases: [{ type: 'N740', id: 'SHARED' }] };
   engine.append({ ...waiting, header: { ...waiting.header, ...lrn } });
@@ -29,13 +33,31 @@ beforeAll(async () => {
   await engine.run();
   const corrected = { ...big.payment.header, version: 2, issueDateTime: T0 + 10 * MINUTE_MS };
   engine.append({ ...big.payment, header: corrected, body: { ...big.payment.body, paidAmount: cny(600000) } });
-  engine.append({ ...cured.payment, header: { ...cured.payment.header, version: 2, issueDateTime: T0 + 10 * MINUTE_MS } });
+  engine.append({
+    ...cured.payment,
+    header: { ...cured.payment.header, version: 2, issueDateTime: T0 + 10 * MINUTE_MS },
+  });
   engine.append(sampleDeclaration('TT_IM068a/Step2_TT_IM68a_Amendment.xml', ANTIQUES, T0 + 11 * MINUTE_MS));
   await engine.run();
 });
 afterAll(() => engine.close());
 
-async function explain(name: string, json = false, language?: string): Promise<{ code: number; text: string }> {
+interface Told {
+  readonly code: number;
+  readonly text: string;
+}
+
+// Every run of the command compiles the policy anew: once for each question is enough.
+const known = new Map<string, Promise<Told>>();
+
+function explain(name: string, json = false, language?: string): Promise<Told> {
+  const key = JSON.stringify([name, json, language]);
+  const told = known.get(key) ?? run(name, json, language);
+  known.set(key, told);
+  return told;
+}
+
+async function run(name: string, json: boolean, language: string | undefined): Promise<Told> {
   const { output, text } = collected();
   const code = await explainCommand({ data: engine.data, name, json, language }, output);
   return { code, text: text() };
@@ -48,11 +70,9 @@ function partOf(text: string, begin: string, end: RegExp): string {
 }
 
 describe('text', () => {
-  it('never leaves 100 columns', async () => {
-    for (const name of [BIG, CURED, WAITING, BULK, ANTIQUES, 'ORD:shop:broken']) {
-      const { text } = await explain(name);
-      expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
-    }
+  it.each([BIG, CURED, WAITING, BULK, ANTIQUES, 'ORD:shop:broken'])('of %s never leaves 100 columns', async (name) => {
+    const { text } = await explain(name);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 
   it('begins with the decision, per agency with what called it', async () => {
@@ -71,12 +91,11 @@ describe('text', () => {
       '  * R12-single-order-limit: 40 points, revenue, CUS, AMEND',
       '    The order is above the limit of a single retail import.',
       '    order trade mode code "9610" is one of ["9610", "1210"]: yes',
-      '      X-ORDER/X-MODE order trade mode code "9610"',
+      '      X-ORDER/X-TRADEMODE order trade mode code "9610"',
       '    order paid amount 6000.00 CNY > low-value-thresholds CN 5000.00 CNY: yes',
       '      X-ORDER/X-PAYAMT order paid amount 6000.00 CNY',
-      '      list low-value-thresholds, row "CN": amount 500000; scale 2; currency CNY; scope retail import',
-      '        regime, per transaction; valid 2019-01-01 to open; verified secondary, source',
-      '        so.plus/20210515/827.html',
+      '      list low-value-thresholds, row "CN": 5000.00 CNY; scope retail import regime, per transaction;',
+      '        valid 2019-01-01 to open; verified secondary, source so.plus/20210515/827.html',
     ]);
   });
 
@@ -94,7 +113,9 @@ describe('text', () => {
       '\n  R10-low-value-threshold: 135.00 GBP (115.66 GBP, 19.34 GBP) <= low-value-thresholds GB 135.00 GBP\n',
     );
     expect(text).toMatch(/ {2}> whole version 1, .*\n.*declarations\/0:1\n {2}> patch, issued 2026-06-15 00:11:00 UTC/);
-    expect(text).toMatch(/revision 2, .*by EVENT.*: RELEASE NONE,?\n? *reaffirms\n {2}basis: \+ U.7849431R66ZB at declarations/);
+    expect(text).toMatch(
+      /revision 2, .*by EVENT.*: RELEASE NONE,?\n? *reaffirms\n {2}basis: \+ U.7849431R66ZB at declarations/,
+    );
   });
 
   it('an unknown rule names the absent element, and whether its document is still to come', async () => {
@@ -173,7 +194,9 @@ describe('a name', () => {
       '  DEC:GB:TWIN (Z271:PL20210630-281-284), import-low-value: RELEASE NONE',
       '',
     ]);
-    const { found } = JSON.parse((await explain('PL20210630-281-284', true)).text) as { found: { consignment: string }[] };
+    const { found } = JSON.parse((await explain('PL20210630-281-284', true)).text) as {
+      found: { consignment: string }[];
+    };
     expect(found.map(({ consignment }) => consignment)).toEqual([ANTIQUES, 'DEC:GB:TWIN']);
   });
 });
@@ -190,7 +213,8 @@ describe('as JSON', () => {
     flows: { flow: string; decision: object | null; awaited: object[]; rules: Rule[] }[];
     revisions: { seq: number; changes: object[]; decision: { revision: number } }[];
   }
-  const explained = async (name: string): Promise<Explained> => JSON.parse((await explain(name, true)).text) as Explained;
+  const explained = async (name: string): Promise<Explained> =>
+    JSON.parse((await explain(name, true)).text) as Explained;
 
   it('every rule of the flow stands once, hits first, then unknown, then missed', async () => {
     const [flow] = (await explained(BIG)).flows;
@@ -216,7 +240,12 @@ describe('as JSON', () => {
       right: {
         value: '5000.00 CNY',
         lookups: [
-          { list: 'low-value-thresholds', key: 'CN', on: '2026-06-15', row: { validFrom: '2019-01-01', validTo: null } },
+          {
+            list: 'low-value-thresholds',
+            key: 'CN',
+            on: '2026-06-15',
+            row: { validFrom: '2019-01-01', validTo: null },
+          },
         ],
       },
       result: 'yes',

@@ -84,7 +84,7 @@ interface Running {
 
 async function start(data: string, secretFile: string): Promise<Running> {
   const wiring = await wireRun({ data, policy: undefined, secretFile });
-  const recovered = await Promise.resolve(recover(wiring.parts));
+  const recovered = await recover(wiring.parts);
   return { wiring, runner: makeRunner(wiring.parts, recovered) };
 }
 
@@ -123,7 +123,10 @@ const JANE = {
 export const cny = (value: number): Content => ({ value, scale: 2, currency: 'CNY' });
 
 /** An order, its payment and its transport document that agree: two lines, 300.00 CNY of goods, 30.00 tax, all paid. */
-export function retailDocuments(reference: string, issueDateTime: number): Record<'order' | 'payment' | 'logistics', GivenDocument> {
+export function retailDocuments(
+  reference: string,
+  issueDateTime: number,
+): Record<'order' | 'payment' | 'logistics', GivenDocument> {
   const header = (documentId: string): GivenDocument['header'] => ({ reference, documentId, issueDateTime });
   const line = (sequenceNumeric: number, description: string, code: string, price: number, count: number): Content => ({
     sequenceNumeric,
@@ -141,7 +144,10 @@ export function retailDocuments(reference: string, issueDateTime: number): Recor
     taxAmount: cny(3000),
     paidAmount: cny(33000),
     tradeModeCode: '9610',
-    item: [line(1, 'Cotton shirt, woven, for men', '620520', 10000, 2), line(2, 'Steel kitchen knife, 20 cm', '821192', 10000, 1)],
+    item: [
+      line(1, 'Cotton shirt, woven, for men', '620520', 10000, 2),
+      line(2, 'Steel kitchen knife, 20 cm', '821192', 10000, 1),
+    ],
   };
   const logistics = {
     consignee: JANE,
@@ -152,7 +158,11 @@ export function retailDocuments(reference: string, issueDateTime: number): Recor
   };
   return {
     order: { type: 'order', header: header('order-1'), body: order },
-    payment: { type: 'payment', header: header('payment-1'), body: { payer: { name: JANE.name }, paidAmount: cny(33000) } },
+    payment: {
+      type: 'payment',
+      header: header('payment-1'),
+      body: { payer: { name: JANE.name }, paidAmount: cny(33000) },
+    },
     logistics: { type: 'logistics', header: header('H0001'), body: logistics },
   };
 }

@@ -7,7 +7,7 @@ import type { Call } from './built-in';
 import type { DecidePolicy } from './policy';
 import type { CountedHit } from './reasons';
 import { scoreOf } from './reasons';
-import { outcomeOf, strongest } from './strength';
+import { isIntervention, outcomeOf, strongest } from './strength';
 
 export interface AgencyInput {
   readonly policy: DecidePolicy;
@@ -26,7 +26,7 @@ export interface AgencyInput {
 export interface AgencyResult {
   readonly agencies: readonly AgencyDecision[];
   readonly points: number;
-  /** Does a rule's own measure intervene, or only a band? For the selection arm. */
+  /** Does a rule's own measure intervene, or only a band? For the selection arm, which an answer does not change. */
   readonly mandatory: boolean;
   readonly scored: boolean;
 }
@@ -49,9 +49,9 @@ export function askAgencies(input: AgencyInput): AgencyResult {
   };
   let mandatory = false;
   for (const { hit, answered } of input.counted) {
-    const measure = answered ? 'NONE' : (hit.rule.measure ?? 'NONE');
-    mandatory ||= outcomeOf(measure) === 'INSPECT' || measure === 'DO_NOT_LOAD';
-    ask(hit.agency, measure, hit.rule.id);
+    const measure = hit.rule.measure ?? 'NONE';
+    mandatory ||= isIntervention(measure);
+    ask(hit.agency, answered ? 'NONE' : measure, hit.rule.id);
   }
   for (const unknown of input.unknowns) {
     if (unknown.definition.whenUnknown !== undefined) ask(unknown.definition.agency, unknown.definition.whenUnknown, unknown.rule);
@@ -60,7 +60,7 @@ export function askAgencies(input: AgencyInput): AgencyResult {
   const { points, scored } = askBands(input, asks);
   if (input.random !== undefined) ask(input.random.agency, input.random.measure, 'random');
   for (const [agency, answer] of input.answers) {
-    if (holds(agency, answer, input.counted)) asks.set(agency, { measure: answer.measure, by: new Set(['outcome']) });
+    if (holds(agency, answer, input)) asks.set(agency, { measure: answer.measure, by: new Set(['outcome']) });
   }
   return { agencies: listed(asks, input.departed), points, mandatory, scored };
 }
@@ -71,16 +71,19 @@ function askBands(input: AgencyInput, asks: Map<string, Ask>): { points: number;
   for (const [agency, ask] of asks) {
     const score = scoreOf(input.policy, input.policy.bandsOf(input.flow, agency), input.counted, agency);
     points += score.points;
-    scored ||= outcomeOf(score.band) === 'INSPECT' || score.band === 'DO_NOT_LOAD';
+    scored ||= isIntervention(score.bandOfAll);
     ask.measure = strongest(ask.measure, score.band);
   }
   return { points, scored };
 }
 
-/** An override is void as soon as its agency has a hit that it has not seen. */
-function holds(agency: string, answer: Answer, counted: readonly CountedHit[]): answer is Answer & { measure: Measure } {
+/** An override is void as soon as its agency has a hit, or the engine a call, that it has not seen. */
+function holds(agency: string, answer: Answer, input: AgencyInput): answer is Answer & { measure: Measure } {
   if (answer.measure === undefined) return false;
-  return answer.permanent || !counted.some((one) => one.hit.agency === agency && !one.answered);
+  if (answer.permanent) return true;
+  if (agency === input.policy.lead && input.calls.length > 0) return false;
+  if (agency === input.random?.agency) return false;
+  return !input.counted.some((one) => one.hit.agency === agency && !one.answered);
 }
 
 function listed(asks: ReadonlyMap<string, Ask>, departed: boolean): readonly AgencyDecision[] {

@@ -7,6 +7,8 @@ import { valueOf } from '../join/document-value';
 /** The standing answer of one agency: what it asks for itself, and the findings it has settled. */
 export interface Answer {
   readonly settled: ReadonlySet<string>;
+  /** Earlier findings of a rule whose later one is settled: answered with it, but not if they should hit again. */
+  readonly superseded: ReadonlySet<string>;
   /** SEIZED and RETURNED hold for good; OVERRIDDEN until a material fact changes. */
   readonly measure: Measure | undefined;
   readonly permanent: boolean;
@@ -27,13 +29,15 @@ export function answersOf(consignment: Consignment, state: FlowState): ReadonlyM
     const revision = Number(content.revision);
     const disposition = String(content.disposition);
     if (disposition === 'CONFIRMED') continue;
-    const settled = new Set(answers.get(agency)?.settled);
-    for (const finding of state.findings) {
-      const asked = finding.firstRevision <= revision && revision <= finding.lastRevision;
-      if (finding.agency === agency && asked) settled.add(finding.key);
-    }
+    const known = answers.get(agency);
+    const settled = new Set(known?.settled);
+    const superseded = new Set(known?.superseded);
+    const before = state.findings.filter((finding) => finding.agency === agency && finding.firstRevision <= revision);
+    const asked = before.filter((finding) => revision <= finding.lastRevision);
+    for (const { key } of asked) settled.add(key);
+    for (const { key, rule } of before) if (asked.some((one) => one.rule === rule)) superseded.add(key);
     const permanent = disposition === 'SEIZED' || disposition === 'RETURNED';
-    answers.set(agency, { settled, permanent, measure: measureOf(disposition, content.measure) });
+    answers.set(agency, { settled, superseded, permanent, measure: measureOf(disposition, content.measure) });
   }
   return answers;
 }

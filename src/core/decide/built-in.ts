@@ -1,11 +1,14 @@
 /** Reasons the engine gives itself, beside the rules of a policy; their texts are in the policy like any rule's. */
 import type { Measure } from '../events/decision';
+import type { DocumentType } from '../events/document';
 import type { Consignment } from '../join/consignment-state';
 import { valueOf } from '../join/document-value';
 import type { Flow } from '../join/flow';
 import { UNASSIGNED } from '../join/flow';
+import { hasWhole } from '../join/readiness';
+import { strongest } from './strength';
 
-export const BUILT_IN = ['cancelled', 'assigned', 'afterClosure', 'rejected', 'incomplete', 'expired', 'unknowns', 'versionsDropped', 'random'] as const; // prettier-ignore
+export const BUILT_IN = ['cancelled', 'assigned', 'unassigned', 'afterClosure', 'rejected', 'incomplete', 'expired', 'unknowns', 'versionsDropped', 'random'] as const; // prettier-ignore
 export type BuiltIn = (typeof BUILT_IN)[number];
 
 /** A reason of the engine for the lead agency, with the measure it asks for. */
@@ -17,25 +20,37 @@ export interface Call {
 }
 
 /** What the state of the consignment itself calls for, whatever the rules say. */
-export function builtInCalls(flow: Flow, consignment: Consignment, complete: boolean): readonly Call[] {
+export function builtInCalls(flow: Flow, consignment: Consignment, missing: readonly DocumentType[], complete: boolean): Call[] {
   const calls: Call[] = [];
-  if (!complete) calls.push({ by: 'incomplete', measure: flow.incomplete, occurrence: '' });
+  if (!complete) calls.push({ by: 'incomplete', measure: flow.incomplete, occurrence: missing.join(' ') });
+  if (flow.id === UNASSIGNED && !consignment.closed && hasWhole(consignment)) {
+    const measure = strongest(flow.clean, 'MANUAL_REVIEW');
+    calls.push({ by: 'unassigned', measure, occurrence: String(wholesIn(consignment)) });
+  }
   if (consignment.afterClosure > 0) {
     calls.push({ by: 'afterClosure', measure: 'MANUAL_REVIEW', occurrence: String(consignment.afterClosure) });
   }
-  const refusal = consignment.refusals.at(-1);
-  if (refusal !== undefined) {
-    calls.push({ by: 'rejected', measure: 'RFI', occurrence: `${refusal.topic}:${refusal.offset}` });
+  for (const { topic, offset } of consignment.refusals) {
+    calls.push({ by: 'rejected', measure: 'RFI', occurrence: `${topic}:${offset}` });
   }
   const dropped = consignment.documents.reduce((sum, document) => sum + document.droppedVersions, 0);
   if (dropped > 0) calls.push({ by: 'versionsDropped', measure: 'MANUAL_REVIEW', occurrence: '' });
   return calls;
 }
 
+/** Another whole that no flow selects is another question. */
+function wholesIn({ documents }: Consignment): number {
+  let count = 0;
+  for (const { type, versions } of documents) {
+    for (const { kind } of versions) if (type !== 'outcome' && kind === 'WHOLE') count++;
+  }
+  return count;
+}
+
 /** Why a flow is withdrawn, if it is: another flow took its consignment, or its leading document is cancelled. */
 export function withdrawalOf(flow: Flow, consignment: Consignment): BuiltIn | undefined {
   if (flow.id === UNASSIGNED && consignment.flows.length > 1) return 'assigned';
   const leading = consignment.documents.filter((document) => document.type === flow.leading);
-  if (leading.length === 0 || consignment.closed) return undefined;
+  if (leading.length === 0 || consignment.closed || (flow.id === UNASSIGNED && !hasWhole(consignment))) return undefined;
   return leading.every((document) => valueOf(document).cancelled) ? 'cancelled' : undefined;
 }

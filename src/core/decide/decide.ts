@@ -1,15 +1,17 @@
 /** Turns an assessment into a proposal to each agency, or finds that nothing worth publishing has changed. */
-import type { Decision, Reason, Trigger } from '../events/decision';
+import type { Decision, Measure, Reason, Trigger } from '../events/decision';
 import type { DocumentType } from '../events/document';
 import { compareText } from '../kernel/compare-text';
 import type { DigestText } from '../kernel/digest';
 import type { Consignment, FlowState } from '../join/consignment-state';
 import { valueOf } from '../join/document-value';
 import type { Flow } from '../join/flow';
-import { earliestDeparture } from '../join/milestones';
+import { UNASSIGNED } from '../join/flow';
+import { hasDeparted } from '../join/milestones';
 import { basisOf, contentOf, isOpen } from '../join/own-decision';
 import type { Readiness } from '../join/readiness';
 import type { Assessment } from '../score/assessment';
+import type { AgencyInput } from './agencies';
 import { askAgencies } from './agencies';
 import type { Answer } from './answers';
 import { answersOf } from './answers';
@@ -17,7 +19,7 @@ import type { BuiltIn, Call } from './built-in';
 import { builtInCalls, withdrawalOf } from './built-in';
 import type { DecidePolicy } from './policy';
 import type { CountedHit } from './reasons';
-import { countedHits } from './reasons';
+import { countedHits, standsAlone } from './reasons';
 import type { Draw } from './selection';
 import { select } from './selection';
 import { isSticky, outcomeOf, strongest } from './strength';
@@ -60,41 +62,53 @@ export function decide(
   const answers = answersOf(consignment, state);
   const counted = countedHits(policy, flow.id, assessment.hits, answers);
   const complete = readiness.ready && readiness.complete;
-  const calls = [...builtInCalls(flow, consignment, complete || consignment.closed)];
+  const calls = builtInCalls(flow, consignment, readiness.missing, complete || consignment.closed);
   const limit = policy.unknownsOf(flow.id);
   if (limit !== undefined && assessment.unknowns.length > limit.limit) {
-    calls.push({ by: 'unknowns', measure: limit.measure, occurrence: '' });
+    const occurrence = context.digestText(assessment.unknowns.map(({ rule }) => rule).join(' ')).slice(0, 16);
+    calls.push({ by: 'unknowns', measure: limit.measure, occurrence });
   }
   const findings = { flow, state, consignment, assessment, missing: readiness.missing, counted, answers, calls };
   const withdrawal = withdrawalOf(flow, consignment);
-  const stands = withdrawal === 'cancelled' && counted.some(({ hit, answered }) => !answered && isSticky(hit.rule.measure ?? 'NONE'));
+  const stands = withdrawal === 'cancelled' && standsAlone(policy, flow.id, counted);
   const proposal = withdrawal !== undefined && !stands ? withdrawn(policy, findings, withdrawal, context) : propose(policy, findings, context);
   return published(proposal, state, context.digestText);
 }
 
 function propose(policy: DecidePolicy, findings: Findings, context: DecideContext): Decision {
-  const { flow, state, consignment, counted, answers, assessment } = findings;
-  const isSettled = (by: BuiltIn, occurrence: string): boolean =>
-    answers.get(policy.lead)?.settled.has(findingOf(by, occurrence)) ?? false;
-  const calls = findings.calls.filter((call) => !isSettled(call.by, call.occurrence));
-  const departed = earliestDeparture(consignment) !== undefined;
-  const input = { policy, flow: flow.id, clean: flow.clean, counted, unknowns: assessment.unknowns, calls, answers, departed };
-  const plain = askAgencies({ ...input, random: undefined });
+  const { flow, state, consignment, answers, assessment } = findings;
+  const settled = answers.get(policy.lead)?.settled;
+  const isSettled = (call: Call): boolean => settled?.has(findingOf(call.by, call.occurrence)) ?? false;
+  const input: AgencyInput = {
+    policy,
+    flow: flow.id,
+    clean: baseOf(flow),
+    counted: findings.counted,
+    unknowns: assessment.unknowns,
+    calls: settled === undefined ? findings.calls : findings.calls.filter((call) => !isSettled(call)),
+    random: undefined,
+    answers,
+    departed: hasDeparted(consignment),
+  };
+  const plain = askAgencies(input);
   const rate = policy.randomOf(flow.id);
   const drawn = rate === undefined ? undefined : context.draw(consignment.reference, flow.id, consignment.generation);
-  const randomDone = answers.get(rate?.agency ?? '')?.settled.has(findingOf('random', '')) ?? false;
-  const selection = select(plain.mandatory, plain.scored, rate, drawn, randomDone);
-  const asked = selection.random === undefined ? plain : askAgencies({ ...input, random: selection.random });
-  const expired = (state.expired || context.trigger === 'RESPOND_BY') && asked.agencies.some(isOpen);
-  const late: Call = { by: 'expired', measure: flow.expired, occurrence: '' };
-  const final = expired ? askAgencies({ ...input, calls: [...calls, late], random: selection.random }) : asked;
-  const builtIns = expired ? [...findings.calls, late] : findings.calls;
-  const reasons = [
-    ...counted.map(reasonOf),
-    ...builtIns.map((call) => builtInReason(call.by, policy.lead, call.occurrence, isSettled(call.by, call.occurrence))),
-    ...(selection.arm === 'RANDOM' ? [builtInReason('random', rate?.agency ?? policy.lead, '', randomDone)] : []),
-  ];
-  return worded(policy, findings, context, { ...final, reasons, arm: selection.arm, inclusionPpm: selection.inclusionPpm });
+  const randomDone = rate !== undefined && (answers.get(rate.agency)?.settled.has('random') ?? false);
+  const { arm, inclusionPpm, random } = select(plain.mandatory, plain.scored, rate, drawn, randomDone);
+  let asked = random === undefined ? plain : askAgencies({ ...input, random });
+  const builtIns = [...findings.calls];
+  const late: Call = { by: 'expired', measure: flow.expired, occurrence: String(state.respondBy) };
+  const isLate = state.expired || context.trigger === 'RESPOND_BY';
+  // Late data never turns into a release: what has expired stands like a hit of its strength.
+  if (isLate && (isSticky(flow.expired) || asked.agencies.some(isOpen))) {
+    builtIns.push(late);
+    if (!isSettled(late)) asked = askAgencies({ ...input, calls: [...input.calls, late], random });
+  }
+  const reasons = findings.counted.map(reasonOf);
+  for (const call of builtIns) reasons.push(builtInReason(call.by, policy.lead, call.occurrence, isSettled(call)));
+  if (arm === 'RANDOM') reasons.push(builtInReason('random', rate?.agency ?? policy.lead, '', randomDone));
+  const { agencies, points } = asked;
+  return worded(policy, findings, context, { agencies, points, reasons, arm, inclusionPpm });
 }
 
 function withdrawn(policy: DecidePolicy, findings: Findings, why: BuiltIn, context: DecideContext): Decision {
@@ -103,19 +117,23 @@ function withdrawn(policy: DecidePolicy, findings: Findings, why: BuiltIn, conte
   return worded(policy, findings, context, { agencies: [agency], points: 0, reasons, arm: 'NONE', inclusionPpm: 0 });
 }
 
-type Proposal = Pick<Decision, 'agencies' | 'points' | 'reasons' | 'arm' | 'inclusionPpm'>;
+interface Proposal extends Pick<Decision, 'agencies' | 'points' | 'arm' | 'inclusionPpm'> {
+  readonly reasons: Reason[];
+}
 
 function worded(policy: DecidePolicy, findings: Findings, context: DecideContext, proposal: Proposal): Decision {
   const { flow, state, consignment, assessment } = findings;
-  const { latest, ...subject } = subjectOf(flow, consignment);
-  const measure = proposal.agencies.reduce((all, one) => strongest(all, one.measure), flow.clean);
-  const resolved = proposal.reasons.some((reason) => reason.rule === 'assigned' || reason.rule === 'cancelled')
-    && proposal.agencies[0]?.measure === 'WITHDRAWN' ? 'WITHDRAWN' : measure; // prettier-ignore
-  const decidedAt = Math.max(context.now, latest);
-  const outcome = outcomeOf(resolved);
+  const subject = subjectOf(flow, consignment);
+  let measure: Measure = 'NONE';
+  for (const one of proposal.agencies) measure = strongest(measure, one.measure);
+  const decidedAt = Math.max(context.now, subject.latest);
+  const outcome = outcomeOf(measure);
   return {
     reference: consignment.reference,
-    ...subject,
+    sender: subject.sender,
+    functionalReference: subject.functionalReference,
+    aliases: subject.aliases,
+    goodsLocation: subject.goodsLocation,
     flow: flow.id,
     generation: consignment.generation,
     revision: state.revision + 1,
@@ -124,11 +142,11 @@ function worded(policy: DecidePolicy, findings: Findings, context: DecideContext
     finality: isFinal(findings) ? 'FINAL' : 'PRELIMINARY',
     reaffirms: false,
     outcome,
-    measure: resolved,
+    measure,
     agencies: proposal.agencies,
     points: proposal.points,
     modelPpm: assessment.modelPpm,
-    reasons: [...proposal.reasons].sort((a, b) => compareText(a.rule, b.rule) || compareText(a.agency, b.agency)),
+    reasons: proposal.reasons.sort(compareReasons),
     unknowns: assessment.unknowns.map(({ rule, elements }) => ({ rule, elements })),
     missing: findings.missing,
     arm: proposal.arm,
@@ -136,9 +154,19 @@ function worded(policy: DecidePolicy, findings: Findings, context: DecideContext
     policy: policy.hash,
     engine: context.behaviour,
     forced: context.forced,
+    basis: subject.basis,
     decidedAt,
-    respondBy: isOpen({ outcome, measure: resolved }) ? respondBy(flow, state, resolved, decidedAt) : null,
+    respondBy: isOpen({ outcome, measure }) ? respondBy(flow, state, measure, decidedAt) : null,
   };
+}
+
+function compareReasons(a: Reason, b: Reason): number {
+  return compareText(a.rule, b.rule) || compareText(a.agency, b.agency) || compareText(a.finding, b.finding);
+}
+
+/** What the lead agency gives where nothing calls it; what no flow selects is called by that alone. */
+function baseOf(flow: Flow): Measure {
+  return flow.id === UNASSIGNED ? 'NONE' : flow.clean;
 }
 
 /** What was asked keeps its time limit as long as the same measure stays open. */

@@ -1,8 +1,7 @@
 /** What of a document's structure pointers and patches must know: which class or element stands under which WCO id. */
 
 /** What a leaf holds; `time` is epoch milliseconds, `mass` integer milligrams, `record` stands for a class. */
-type ShapeType =
-  'string' | 'int' | 'long' | 'time' | 'boolean' | 'amount' | 'quantity' | 'mass' | 'enum' | 'record';
+type ShapeType = 'string' | 'int' | 'long' | 'time' | 'boolean' | 'amount' | 'quantity' | 'mass' | 'enum' | 'record';
 
 /** `leaves` is a repeating element, `classes` a repeating class. */
 type ShapeKind = 'leaf' | 'leaves' | 'class' | 'classes';

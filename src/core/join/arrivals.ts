@@ -1,9 +1,9 @@
 /** How one record changes the consignment it belongs to. */
 import type { Arrival, Refused } from '../events/arrival';
+import type { DocumentType } from '../events/document';
 import { compareText } from '../kernel/compare-text';
 import type { Consignment, DocumentState, FlowState, Version } from './consignment-state';
 import { withDeadlines } from './deadline';
-import { hasWhole } from './readiness';
 import { compareDigests, insertVersion } from './version-order';
 import type { Flow } from './flow';
 import { UNASSIGNED } from './flow';
@@ -62,9 +62,14 @@ function joined(flows: readonly Flow[], consignment: Consignment, arrival: Arriv
 function foldIntoClosed(flows: readonly Flow[], closed: Consignment, arrival: Arrival): Consignment {
   if (isKnown(closed, arrival)) return closed;
   if (arrival.type === 'outcome') return joined(flows, closed, arrival);
-  const leads = flows.some((flow) => flow.leading === arrival.type && closed.flows.some((state) => state.flow === flow.id));
-  if (leads && arrival.content.header.kind === 'WHOLE') return joined(flows, opened(arrival), arrival);
+  if (arrival.content.header.kind === 'WHOLE' && leads(flows, closed, arrival.type)) return joined(flows, opened(arrival), arrival);
   return { ...closed, afterClosure: closed.afterClosure + 1, changedAt: Math.max(closed.changedAt, arrival.appendTime) };
+}
+
+/** Does a flow that judged the consignment begin with such a document? `unassigned` did not where another flow took over. */
+function leads(flows: readonly Flow[], closed: Consignment, type: DocumentType): boolean {
+  const judged = closed.flows.filter((state) => state.flow !== UNASSIGNED || closed.flows.length === 1);
+  return flows.some((flow) => flow.leading === type && judged.some((state) => state.flow === flow.id));
 }
 
 function isKnown(consignment: Consignment, arrival: Arrival): boolean {
@@ -109,12 +114,11 @@ function stillOpen(consignment: Consignment, arrival: Arrival): Consignment['ref
   });
 }
 
-/** A whole enters every flow that it selects, or `unassigned`; anything else enters `unassigned` while no whole is there. */
+/** A whole enters every flow that it selects, or `unassigned`; anything else, and an outcome, waits there while nothing is. */
 function entered(flows: readonly Flow[], consignment: Consignment, arrival: Arrival): Consignment {
-  if (arrival.type === 'outcome') return consignment;
   let states = consignment.flows;
-  if (arrival.content.header.kind !== 'WHOLE') {
-    if (states.length === 0 && !hasWhole(consignment)) states = enter(flows, states, UNASSIGNED, arrival.appendTime);
+  if (arrival.type === 'outcome' || arrival.content.header.kind !== 'WHOLE') {
+    if (states.length === 0) states = enter(flows, states, UNASSIGNED, arrival.appendTime);
   } else {
     let selected = false;
     for (const flow of flows) {

@@ -4,7 +4,7 @@ import type { Decision } from '../events/decision';
 import type { DigestText } from '../kernel/digest';
 import { foldArrival, foldRefused } from './arrivals';
 import type { Consignment } from './consignment-state';
-import { fire } from './fire';
+import { fire, triggerOf } from './fire';
 import type { Flow } from './flow';
 import { foldDecision } from './own-decision';
 import type { Timer } from './timers';
@@ -35,9 +35,9 @@ export function evolve(context: FoldContext, known: Consignment | undefined, sha
   }
   for (const timer of share.timers) {
     if (consignment) consignment = fire(consignment, timer);
-  }
-  for (const decision of share.decisions) {
-    if (decision.trigger !== 'EVENT' && consignment) consignment = foldDecision(consignment, decision, context.digestText);
+    // What one timer led to may decide whether the next one is still due.
+    const decision = share.decisions.find((one) => one.flow === timer.flow && one.trigger === triggerOf(timer));
+    if (decision && consignment) consignment = foldDecision(consignment, decision, context.digestText);
   }
   if (consignment === undefined || consignment === known) return consignment;
   return stamped(consignment, context.seq);

@@ -5,6 +5,7 @@ import { documentsOf, valueOf } from './document-value';
 import { milestonesOf } from './milestones';
 
 const LOGISTICS_CLAIMS = ['loadingDateTime', 'departureDateTime', 'arrivalDateTime'] as const;
+const PRESENTATION_CLAIM = ['presentationDateTime'] as const;
 const MILESTONE_CLAIMS = ['loadedDateTime', 'departedDateTime', 'arrivedDateTime', 'presentedDateTime'] as const;
 
 /** The consignment with the deadlines of its flows set to what is claimed now; fired ones stay as they are. */
@@ -38,7 +39,8 @@ export function earliestClaim(consignment: Consignment): number | undefined {
   };
   for (const document of documentsOf(consignment, 'logistics')) consider(valueOf(document).current, LOGISTICS_CLAIMS);
   for (const document of documentsOf(consignment, 'declaration')) {
-    consider(valueOf(document).current, ['presentationDateTime']);
+    consider(valueOf(document).current, PRESENTATION_CLAIM);
+    for (const { kind, content } of document.versions) if (kind === 'NOTICE') consider(content, PRESENTATION_CLAIM);
   }
   consider(milestonesOf(consignment), MILESTONE_CLAIMS);
   return earliest;

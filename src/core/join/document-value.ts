@@ -50,10 +50,12 @@ function computeValue(document: DocumentState): DocumentValue {
   return { current: cancelled ? undefined : current, earlier, highest, cancelled, conflict: conflicts(wholes) };
 }
 
-/** A cancellation without a version, or of at least the highest version, takes the document back. */
+/** A cancellation takes back every version up to its own, else every one issued before it; without either, all of them. */
 function cancels(cancellation: Version, highest: Version | undefined): boolean {
-  if (cancellation.version === null || highest?.version == null) return true;
-  return cancellation.version >= highest.version;
+  if (highest === undefined) return true;
+  if (cancellation.version !== null && highest.version !== null) return cancellation.version >= highest.version;
+  if (cancellation.issueDateTime === null || highest.issueDateTime === null) return true;
+  return cancellation.issueDateTime >= highest.issueDateTime;
 }
 
 function patched(type: DocumentType, whole: DocumentContent, patch: DocumentContent): DocumentContent {

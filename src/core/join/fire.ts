@@ -1,9 +1,15 @@
 /** What a timer that fires leaves in the state. */
+import type { Trigger } from '../events/decision';
 import type { Consignment, FlowState } from './consignment-state';
 import type { Timer } from './timers';
+import { timersOf } from './timers';
 
-/** The consignment after a timer of it fired; undefined when it is forgotten. */
+/**
+ * The consignment after a timer of it fired; undefined when it is forgotten, the same object when what fired before in the
+ * same entry has made the timer void.
+ */
 export function fire(consignment: Consignment, timer: Timer): Consignment | undefined {
+  if (!isStillDue(consignment, timer)) return consignment;
   switch (timer.kind) {
     case 'deadline':
       return withFlow(consignment, timer.flow, { deadlineFired: true });
@@ -14,6 +20,15 @@ export function fire(consignment: Consignment, timer: Timer): Consignment | unde
     case 'expire':
       return undefined;
   }
+}
+
+function isStillDue(consignment: Consignment, { time, kind, flow }: Timer): boolean {
+  return timersOf(consignment).some((timer) => timer.kind === kind && timer.flow === flow && timer.time === time);
+}
+
+/** What a decision says that it was made by. */
+export function triggerOf(timer: Timer): Trigger {
+  return timer.kind === 'deadline' ? 'DEADLINE' : 'RESPOND_BY';
 }
 
 function withFlow(consignment: Consignment, id: string, set: Partial<FlowState>): Consignment {

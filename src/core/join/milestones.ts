@@ -36,8 +36,14 @@ function asContent(value: unknown): Content | undefined {
   return typeof value === 'object' && value !== null ? (value as Content) : undefined;
 }
 
-/** When the goods left, where a notice says so; epoch milliseconds. */
-export function earliestDeparture(consignment: Consignment): number | undefined {
-  const departed = milestonesOf(consignment)?.departedDateTime;
-  return typeof departed === 'number' ? departed : undefined;
+/** Goods that reached one of these have left, whenever that was. */
+const AFTER_DEPARTURE: ReadonlySet<unknown> = new Set(['DEPARTED', 'ARRIVED', 'PRESENTED', 'DELIVERED']);
+
+/** Does a notice say that the goods have left? */
+export function hasDeparted(consignment: Consignment): boolean {
+  return consignment.documents.some(
+    ({ type, versions }) =>
+      type === 'logistics' &&
+      versions.some(({ kind, content }) => kind === 'NOTICE' && AFTER_DEPARTURE.has(asContent(content?.milestone)?.code)),
+  );
 }

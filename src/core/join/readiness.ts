@@ -34,12 +34,18 @@ export function readinessOf(flow: Flow, state: FlowState, consignment: Consignme
     if (presence !== 'present') missing.push(type);
     awaited ||= presence === 'awaited';
   }
-  const incomplete = awaited || (flow.id === UNASSIGNED && !state.deadlineFired && !hasWhole(consignment));
-  if (incomplete) return { ready: false, deadline: state.deadline, missing };
-  return { ready: true, complete: missing.length === 0, missing };
+  const bare = flow.id === UNASSIGNED && !hasWhole(consignment);
+  if (bare) missing.push(...DOCUMENT_TYPES.filter((type) => lacksWhole(consignment, type)));
+  if (awaited || (bare && !state.deadlineFired)) return { ready: false, deadline: state.deadline, missing };
+  return { ready: true, complete: !bare && missing.length === 0, missing };
 }
 
-/** Has any party stated a whole document, cancelled since or not? */
+/** Has any party stated a whole document, cancelled since or not? An officer's answer is none. */
 export function hasWhole(consignment: Consignment): boolean {
-  return consignment.documents.some((document) => valueOf(document).highest !== undefined);
+  return consignment.documents.some((document) => document.type !== 'outcome' && valueOf(document).highest !== undefined);
+}
+
+/** Does something follow a document of that type which never came? */
+function lacksWhole(consignment: Consignment, type: DocumentType): boolean {
+  return type !== 'outcome' && consignment.documents.some((document) => document.type === type);
 }

@@ -1,6 +1,7 @@
 /** Which moments a consignment waits for: derived from its state, never stored apart from it. */
 import { compareText } from '../kernel/compare-text';
 import type { Consignment, FlowState } from './consignment-state';
+import { UNASSIGNED } from './flow';
 
 /** Kinds due at one time fire in this order. */
 export const TIMER_KINDS = ['deadline', 'respondBy', 'shrink', 'expire'] as const;
@@ -19,8 +20,7 @@ export function timersOf(consignment: Consignment): readonly Timer[] {
   const timers: Timer[] = [];
   const { reference } = consignment;
   for (const flow of consignment.flows) {
-    if (flow.withdrawn || consignment.closed) continue;
-    if (!flow.deadlineFired) timers.push({ time: flow.deadline, reference, kind: 'deadline', flow: flow.flow });
+    if (awaitsDeadline(consignment, flow)) timers.push({ time: flow.deadline, reference, kind: 'deadline', flow: flow.flow });
   }
   for (const flow of consignment.flows) {
     if (awaitsAnswer(flow)) timers.push({ time: flow.respondBy ?? 0, reference, kind: 'respondBy', flow: flow.flow });
@@ -44,6 +44,24 @@ export function compareTimers(a: Timer, b: Timer): number {
   );
 }
 
+/** Epoch milliseconds; Infinity when no flow waits for one. */
+export function earliestDeadline(consignment: Consignment): number {
+  let earliest = Infinity;
+  for (const flow of consignment.flows) {
+    if (flow.deadline < earliest && awaitsDeadline(consignment, flow)) earliest = flow.deadline;
+  }
+  return earliest;
+}
+
+function awaitsDeadline(consignment: Consignment, flow: FlowState): boolean {
+  return !flow.deadlineFired && !flow.withdrawn && !consignment.closed && !isPassedOver(consignment, flow);
+}
+
+/** Only waited in `unassigned` until another flow took the consignment: nothing was said of it, and nothing will be. */
+function isPassedOver(consignment: Consignment, flow: FlowState): boolean {
+  return flow.flow === UNASSIGNED && flow.revision === 0 && consignment.flows.length > 1;
+}
+
 function awaitsAnswer(flow: FlowState): boolean {
   return flow.respondBy !== null && flow.open && !flow.expired;
 }
@@ -52,7 +70,7 @@ function awaitsAnswer(flow: FlowState): boolean {
 function isFinished(consignment: Consignment): boolean {
   if (consignment.flows.length === 0) return false;
   for (const flow of consignment.flows) {
-    if (flow.withdrawn || flow.expired) continue;
+    if (flow.withdrawn || flow.expired || isPassedOver(consignment, flow)) continue;
     if (flow.revision === 0 || flow.open) return false;
   }
   return true;

@@ -30,6 +30,27 @@ function unpack(table: string): ReadonlyMap<number, string> {
 
 const BEYOND_ASCII = unpack(FOLD_TABLE);
 
+/** One consignment's documents repeat each other's texts: two generations of so many are remembered. */
+const REMEMBERED = 4_096;
+let recent = new Map<string, string>();
+let older = new Map<string, string>();
+
+function remembered(text: string): string | undefined {
+  const folded = recent.get(text);
+  if (folded !== undefined) return folded;
+  const again = older.get(text);
+  if (again !== undefined) remember(text, again);
+  return again;
+}
+
+function remember(text: string, folded: string): void {
+  if (recent.size >= REMEMBERED) {
+    older = recent;
+    recent = new Map();
+  }
+  recent.set(text, folded);
+}
+
 function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     if (text.charCodeAt(index) > 127) return false;
@@ -53,11 +74,20 @@ function isFolded(text: string): boolean {
  * invisible and direction characters removed, trimmed. Scripts beyond Latin, Greek and Cyrillic keep their letters.
  */
 export function foldText(text: string): string {
-  if (isAscii(text)) {
-    // Within ASCII lower case is the same in every runtime.
-    const lower = text.toLowerCase();
-    if (isFolded(lower)) return lower;
-  }
+  const known = remembered(text);
+  if (known !== undefined) return known;
+  const folded = isAscii(text) ? foldAscii(text) : foldAny(text);
+  remember(text, folded);
+  return folded;
+}
+
+/** Within ASCII lower case is the same in every runtime, and everything but letters and digits separates. */
+function foldAscii(text: string): string {
+  const lower = text.toLowerCase();
+  return isFolded(lower) ? lower : lower.replace(/[^a-z0-9]+/g, ' ').trim();
+}
+
+function foldAny(text: string): string {
   let folded = '';
   let separated = false;
   for (let index = 0; index < text.length; index++) {
@@ -82,13 +112,13 @@ function collapse(text: string): string {
 
 /** The decimal digits of the text, full-width and superscript ones included, in order: `8517.13-00` gives `85171300`. */
 export function digitsOf(text: string): string {
-  let digits = '';
+  let all = true;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code > 127) return digitsOfFolded(foldText(text));
-    if (isDigit(code)) digits += text.charAt(index);
+    all &&= isDigit(code);
   }
-  return digits;
+  return all ? text : digitsOfFolded(text);
 }
 
 function digitsOfFolded(folded: string): string {

@@ -5,6 +5,7 @@ import { UNKNOWN } from '../kernel/unknown';
 import type { Consignment, FlowState, Version } from '../join/consignment-state';
 import { valueOf } from '../join/document-value';
 import type { Flow } from '../join/flow';
+import type { Presence } from '../join/readiness';
 import { presenceOf } from '../join/readiness';
 import type { Facts } from './condition/frame';
 import type { ResolvedList } from './lists';
@@ -19,9 +20,12 @@ export function factsOf(
   listsOn: (day: number) => ReadonlyMap<string, ResolvedList>,
 ): Facts {
   let lists: ReadonlyMap<string, ResolvedList> | undefined;
+  // Asked for by most rules: found once for each type.
+  const found: Partial<Record<DocumentType, Presence>> = {};
+  const presence = (type: DocumentType): Presence => (found[type] ??= presenceOf(flow, state, consignment, type));
   return {
-    awaited: (type) => presenceOf(flow, state, consignment, type) === 'awaited',
-    missing: (type) => missing(flow, state, consignment, type),
+    awaited: (type) => presence(type) === 'awaited',
+    missing: (type) => (presence(type) === 'awaited' ? UNKNOWN : presence(type) === 'absent'),
     conflict: (type) => consignment.documents.some((one) => one.type === type && valueOf(one).conflict),
     lateByMs: (type) => lateByMs(state, consignment, type),
     list: (id) => (lists ??= listsOn(anchorDay(flow, consignment))).get(id),
@@ -40,11 +44,6 @@ export function anchorDay(flow: Flow, consignment: Consignment): number {
 
 function dayOf(time: number): number {
   return Math.floor(time / DAY_MS) * DAY_MS;
-}
-
-function missing(flow: Flow, state: FlowState, consignment: Consignment, type: DocumentType): boolean | Unknown {
-  const presence = presenceOf(flow, state, consignment, type);
-  return presence === 'awaited' ? UNKNOWN : presence === 'absent';
 }
 
 /** How long after the flow's deadline the first whole of a type was appended, ms; 0 in time. */

@@ -1,6 +1,6 @@
 /** Judges a consignment in one flow: every rule of the flow is a hit, a miss or unknown, with its evidence. */
+import type { DocumentType } from '../events/document';
 import type { DigestText } from '../kernel/digest';
-import { hex } from '../kernel/hex';
 import { UNKNOWN } from '../kernel/unknown';
 import { compareText } from '../kernel/compare-text';
 import type { Consignment, FlowState } from '../join/consignment-state';
@@ -9,36 +9,20 @@ import { milestonesOf } from '../join/milestones';
 import type { Assessment, Hit, RuleUnknown } from './assessment';
 import type { Frame } from './condition/frame';
 import { emptyFrame } from './condition/frame';
-import { evidenceOf } from './evidence';
 import { factsOf } from './flow-facts';
 import type { Item } from './items';
-import { itemsOf, pointerOfItem } from './items';
+import { itemsOf } from './items';
 import type { ResolvedList } from './lists';
 import type { Each, Rule } from './rule';
+import type { Tally } from './tally';
+import { addEarlier, emptyTally, hitOf, note } from './tally';
 import type { VoicesByType, World } from './worlds';
-import { forEachWorld, isPlain, voicesOf } from './worlds';
-
-/** Item pointers listed in a reason; the count tells how many there were. */
-const LISTED_POINTERS = 20;
+import { forEachWorld, plainWorld, voicesOf } from './worlds';
 
 /** What `assess` needs of a policy: the rules of each flow, and its dated lists. */
 export interface ScorePolicy {
   readonly rulesOf: (flow: string) => readonly Rule[];
   readonly listsOn: (day: number) => ReadonlyMap<string, ResolvedList>;
-}
-
-/** What one rule found for one agency, over all worlds looked at. */
-interface Found {
-  readonly evidence: string[];
-  readonly pointers: string[];
-  count: number;
-}
-
-/** Per agency of one rule; `unknown` when some current world did not know. */
-interface Tally {
-  readonly current: Map<string, Found>;
-  readonly earlier: Map<string, Found>;
-  unknown: boolean;
 }
 
 /** Pure: the same consignment, flow state and policy give the same assessment. */
@@ -49,24 +33,22 @@ export function assess(
   consignment: Consignment,
   digest: DigestText,
 ): Assessment {
-  const voices = voicesOf(consignment);
   const frame = frameOf(policy, flow, state, consignment);
-  const plain = isPlain(voices);
-  const now = currentWorld(voices);
-  bind(frame, now);
+  const now = plainWorld(consignment);
+  const voices = now === undefined ? voicesOf(consignment) : undefined;
+  const current = now ?? (voices === undefined ? {} : currentWorld(voices));
+  bind(frame, current);
   const items = itemsByPath();
   const hits: Hit[] = [];
   const unknowns: RuleUnknown[] = [];
   for (const rule of policy.rulesOf(flow.id)) {
-    const tally = plain ? judgePlain(rule, frame, items) : judgeWorlds(rule, frame, voices);
+    const tally = voices === undefined ? judgePlain(rule, frame, items) : judgeWorlds(rule, frame, voices);
     if (tally === undefined) continue;
     for (const [agency, found] of tally.current) hits.push(hitOf(rule, agency, found, true, consignment, digest));
-    for (const [agency, found] of tally.earlier) {
-      if (!tally.current.has(agency)) hits.push(hitOf(rule, agency, found, false, consignment, digest));
-    }
+    if (tally.past.length > 0) addEarlier(hits, rule, tally, consignment, digest);
     if (tally.unknown && tally.current.size === 0) {
-      unknowns.push(unknownOf(rule, frame, voices));
-      bind(frame, now);
+      unknowns.push(unknownOf(rule, frame, current, voices));
+      bind(frame, current);
     }
   }
   return { hits, unknowns, modelPpm: null };
@@ -99,7 +81,7 @@ export function bind(frame: Frame, world: World): void {
 
 /** The common case, one world: undefined when the rule misses, so that nothing is allocated for it. */
 function judgePlain(rule: Rule, frame: Frame, items: ItemsByPath): Tally | undefined {
-  if (rule.each !== undefined) return judgeItems(rule, frame, items.of(frame, rule.each), undefined, true);
+  if (rule.each !== undefined) return judgeItems(rule, frame, items.of(frame, rule.each), undefined);
   const value = rule.condition(frame);
   if (value !== true && value !== UNKNOWN) return undefined;
   const tally = emptyTally();
@@ -129,19 +111,22 @@ function judgeWorlds(rule: Rule, frame: Frame, voices: VoicesByType): Tally {
   const tally = emptyTally();
   forEachWorld(voices, rule.types, (world, isCurrent) => {
     bind(frame, world);
-    judge(rule, frame, tally, isCurrent);
+    if (isCurrent) return judge(rule, frame, tally);
+    const then = emptyTally();
+    judge(rule, frame, then);
+    if (then.current.size > 0) tally.past.push(then.current);
   });
   return tally;
 }
 
-function judge(rule: Rule, frame: Frame, tally: Tally, isCurrent: boolean): void {
+function judge(rule: Rule, frame: Frame, tally: Tally): void {
   if (rule.each !== undefined) {
-    judgeItems(rule, frame, itemsOf(frame[rule.each.type as 'order'], rule.each), tally, isCurrent);
+    judgeItems(rule, frame, itemsOf(frame[rule.each.type as 'order'], rule.each), tally);
     return;
   }
   const value = rule.condition(frame);
-  if (value === true) note(isCurrent ? tally.current : tally.earlier, rule, frame, undefined);
-  else if (value === UNKNOWN && isCurrent) tally.unknown = true;
+  if (value === true) note(tally.current, rule, frame, undefined);
+  else if (value === UNKNOWN) tally.unknown = true;
 }
 
 /** The tally with what the items add; made only when there is something to note. */
@@ -150,7 +135,6 @@ function judgeItems(
   frame: Frame,
   items: readonly Item[] | undefined,
   given: Tally | undefined,
-  isCurrent: boolean,
 ): Tally | undefined {
   let tally = given;
   let unknown = items === undefined;
@@ -162,83 +146,57 @@ function judgeItems(
       if (value === UNKNOWN) unknown = true;
       if (value !== true) continue;
       tally ??= emptyTally();
-      note(isCurrent ? tally.current : tally.earlier, rule, frame, one);
+      note(tally.current, rule, frame, one);
     }
     frame.item = frame.within = undefined;
   }
-  if (unknown && isCurrent) (tally ??= emptyTally()).unknown = true;
+  if (unknown) (tally ??= emptyTally()).unknown = true;
   return tally;
 }
 
-function note(into: Map<string, Found>, rule: Rule, frame: Frame, item: Item | undefined): void {
-  const itemPointer = item === undefined ? undefined : pointerOfItem(item);
-  const named = rule.agencyFrom?.(frame);
-  const agency = typeof named === 'string' ? named : rule.agency;
-  let found = into.get(agency);
-  if (found === undefined) into.set(agency, (found = { evidence: [], pointers: [], count: 0 }));
-  found.evidence.push(evidenceOf(rule.paths, frame));
-  for (const path of rule.paths) {
-    if (itemPointer !== undefined && path.root !== 'item') continue;
-    const pointer = itemPointer === undefined ? path.pointer : `${itemPointer}/${path.pointer}`;
-    if (found.pointers.includes(pointer)) continue;
-    found.count++;
-    if (found.pointers.length < LISTED_POINTERS) found.pointers.push(pointer);
-  }
-}
+const whollyAbsent = new WeakMap<Rule, Map<string, RuleUnknown>>();
 
-function hitOf(
-  rule: Rule,
-  agency: string,
-  found: Found,
-  current: boolean,
-  consignment: Consignment,
-  digest: DigestText,
-): Hit {
-  const evidence = found.evidence.length > 1 ? found.evidence.sort(compareText) : found.evidence;
-  const finding = digest(JSON.stringify([rule.id, agency, saltOf(consignment, rule), evidence])).slice(0, 32);
-  return { rule, agency, pointers: found.pointers, pointerCount: found.count, finding, current };
-}
-
-/** Keeps a finding from being guessed back into the personal data it was made of. */
-function saltOf(consignment: Consignment, rule: Rule): string {
-  let salt = consignment.reference;
-  for (const document of consignment.documents) {
-    const first = document.versions[0];
-    if (first !== undefined && rule.types.includes(document.type)) salt += hex(first.digest);
-  }
-  return salt;
-}
-
-const whollyAbsent = new WeakMap<Rule, RuleUnknown>();
-
-/** Judged once more with a list to note absent elements in, since an unknown is rarer than a miss. */
-function unknownOf(rule: Rule, frame: Frame, voices: VoicesByType): RuleUnknown {
-  if (rule.each === undefined || voices[rule.each.type].current.length > 0) return absentElements(rule, frame, voices);
-  // An item rule whose document is not there always says the same.
-  let unknown = whollyAbsent.get(rule);
-  if (unknown === undefined) whollyAbsent.set(rule, (unknown = absentElements(rule, frame, voices)));
+/** What of a rule is absent. Where whole documents are, it always says the same, and is kept. */
+function unknownOf(rule: Rule, frame: Frame, current: World, voices: VoicesByType | undefined): RuleUnknown {
+  let absent = '';
+  for (const type of rule.types) if (current[type] === undefined) absent += `${type} `;
+  if (absent === '') return absentElements(rule, frame, current, voices);
+  let known = whollyAbsent.get(rule);
+  if (known === undefined) whollyAbsent.set(rule, (known = new Map()));
+  let unknown = known.get(absent);
+  if (unknown === undefined) known.set(absent, (unknown = ofAbsentDocuments(rule, current)));
   return unknown;
 }
 
-function absentElements(rule: Rule, frame: Frame, voices: VoicesByType): RuleUnknown {
+/** Every element the rule reads of documents that are not there. */
+function ofAbsentDocuments(rule: Rule, current: World): RuleUnknown {
+  const elements = new Set<string>();
+  for (const { root, fields } of rule.paths) {
+    const type = root === 'item' || root === 'within' ? rule.each?.type : (root as DocumentType);
+    if (type === undefined || current[type] !== undefined) continue;
+    elements.add(rule.pointers.get([root, ...fields].join('.')) ?? root);
+  }
+  return { rule: rule.id, elements: [...elements].sort(compareText), definition: rule };
+}
+
+/** Judged once more with a list to note absent elements in, since an unknown is rarer than a miss. */
+function absentElements(rule: Rule, frame: Frame, current: World, voices: VoicesByType | undefined): RuleUnknown {
   const collected: string[] = [];
   frame.collect = collected;
   const tally = emptyTally();
-  forEachWorld(voices, rule.types, (world, isCurrent) => {
-    bind(frame, world);
-    if (isCurrent) judge(rule, frame, tally, true);
-  });
+  if (voices === undefined) judge(rule, frame, tally);
+  else {
+    forEachWorld(voices, rule.types, (world, isCurrent) => {
+      bind(frame, world);
+      if (isCurrent) judge(rule, frame, tally);
+    });
+  }
   frame.collect = undefined;
   const elements = new Set(collected.map((path) => rule.pointers.get(path) ?? path));
-  if (elements.size === 0 && rule.each !== undefined)
-    elements.add([rule.each.rootPointer, ...rule.each.classIds].join('/'));
+  if (elements.size === 0 && rule.each !== undefined) elements.add([rule.each.rootPointer, ...rule.each.classIds].join('/'));
   // Present, but not comparable: what was read is all there is to say.
   if (elements.size === 0) {
     for (const { root, fields } of rule.paths) elements.add(rule.pointers.get([root, ...fields].join('.')) ?? root);
   }
   return { rule: rule.id, elements: [...elements].sort(compareText), definition: rule };
-}
-
-function emptyTally(): Tally {
-  return { current: new Map(), earlier: new Map(), unknown: false };
 }

@@ -29,11 +29,17 @@ export function voicesOf(consignment: Consignment): VoicesByType {
   return voices;
 }
 
-/** True when every type has at most one document with one version: then there is one world only. */
-export function isPlain(voices: VoicesByType): boolean {
-  return (
-    isSingle(voices.order) && isSingle(voices.payment) && isSingle(voices.logistics) && isSingle(voices.declaration)
-  );
+/** The one world there is, when every type has at most one document with one version; undefined otherwise. */
+export function plainWorld(consignment: Consignment): World | undefined {
+  const world: World = { order: undefined, payment: undefined, logistics: undefined, declaration: undefined };
+  for (const document of consignment.documents) {
+    const { current, earlier } = valueOf(document);
+    if (earlier.length > 0) return undefined;
+    if (current === undefined) continue;
+    if (world[document.type] !== undefined) return undefined;
+    world[document.type] = current;
+  }
+  return world;
 }
 
 /**
@@ -56,8 +62,4 @@ export function forEachWorld(
     for (const content of earlier) choose(index + 1, { ...world, [type]: content }, false);
   };
   choose(0, {}, true);
-}
-
-function isSingle(voices: Voices): boolean {
-  return voices.current.length <= 1 && voices.earlier.length === 0;
 }

@@ -18,6 +18,8 @@ import {
 export interface Walk {
   itemsLeft: number;
   latest: number;
+  /** Every text is known to be printable ASCII. */
+  printable: boolean;
   code: RejectionCode | undefined;
   path: (string | number)[];
   fault(code: RejectionCode, name: string): false;
@@ -78,7 +80,7 @@ function statementFor(field: ShapeField, index: number): string {
 function checkCall({ type, id }: ShapeField, value: string): string {
   switch (type) {
     case 'string':
-      return `checkText(${value}, ${maxTextLength(id)})`;
+      return `checkText(${value}, ${maxTextLength(id)}, w.printable)`;
     case 'int':
       return `checkCount(${value})`;
     case 'long':

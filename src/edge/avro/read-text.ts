@@ -14,10 +14,17 @@ const longestSource = 16 * 1024;
 
 let source: Buffer | undefined;
 let sourceText = '';
+let printable = false;
 
-/** Runs a read of that buffer; its ASCII texts are then cut out of one string. */
+/** Whether all texts of the last record read were printable ASCII, so that nobody need look at them again. */
+export function wasPrintable(): boolean {
+  return printable;
+}
+
+/** Runs a read of that buffer; its printable ASCII texts are then cut out of one string. */
 export function readingTextOf<T>(buffer: Buffer, read: () => T): T {
-  if (buffer.length > longestSource) return read();
+  printable = buffer.length <= longestSource;
+  if (!printable) return read();
   source = buffer;
   sourceText = buffer.toString('latin1');
   try {
@@ -39,7 +46,11 @@ export function readText(tap: Tap): string {
   tap.pos = end;
   if (buf !== source) return buf.toString('utf8', pos, end);
   for (let index = pos; index < end; index++) {
-    if ((buf[index] ?? 0) > 0x7f) return buf.toString('utf8', pos, end);
+    const byte = buf[index] ?? 0;
+    if (byte < 0x20 || byte > 0x7e) {
+      printable = false;
+      return buf.toString('utf8', pos, end);
+    }
   }
   return sourceText.substring(pos, end);
 }

@@ -15,10 +15,14 @@ const maxCount = 1_000_000_000;
 // 1990-01-01, before any of the message sets was in use.
 const earliestTime = 631_152_000_000;
 
-/** At most so many UTF-16 units, no control characters but tab and line ends, no lone surrogates. */
-export function checkText(text: string, maxLength: number): Check {
+/**
+ * At most so many UTF-16 units, no control characters but tab and line ends, no lone surrogates; a text known to be
+ * printable ASCII is only measured.
+ */
+export function checkText(text: string, maxLength: number, printable: boolean): Check {
   const length = text.length;
   if (length > maxLength) return 'BAD_TEXT';
+  if (printable) return undefined;
   for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < 0x20 ? unit !== 0x0a && unit !== 0x09 && unit !== 0x0d : unit === 0x7f) return 'BAD_TEXT';
@@ -67,7 +71,7 @@ export function checkAmount(amount: Amount, mayBeNegative: boolean): Check {
 export function checkQuantity(quantity: Quantity): Check {
   const { value, scale, unitCode } = quantity;
   if (!isWireLong(value) || value < 0 || !(scale >= 0 && scale <= MAX_SCALE)) return 'BAD_VALUE';
-  return unitCode === null ? undefined : checkText(unitCode, 8);
+  return unitCode === null ? undefined : checkText(unitCode, 8, false);
 }
 
 /** Three capital letters, the form of ISO 4217; which currencies exist is a policy's list. */

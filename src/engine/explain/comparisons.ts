@@ -34,13 +34,23 @@ function visit(part: Expression, site: Site, shown: ListsShown, into: Comparison
     case 'macro':
       return visitQuantifier(part, site, shown, into);
     case 'binary':
-      into.push(comparison(part, RELATIONS[part.operator], sideOf(part.left, site, shown), sideOf(part.right, site, shown), site));
+      into.push(
+        comparison(
+          part,
+          RELATIONS[part.operator],
+          sideOf(part.left, site, shown),
+          sideOf(part.right, site, shown),
+          site,
+        ),
+      );
       return;
     case 'call':
       into.push(callComparison(part, site, shown));
       return;
     case 'has':
-      into.push(comparison(part, 'is stated', { ...sideOf(part, site, shown), value: statedText(part, site) }, null, site));
+      into.push(
+        comparison(part, 'is stated', { ...sideOf(part, site, shown), value: statedText(part, site) }, null, site),
+      );
       return;
     case 'variable':
     case 'select':
@@ -85,11 +95,11 @@ function callComparison(call: Extract<Expression, { op: 'call' }>, site: Site, s
   if (call.name === 'listed' && first !== undefined && second !== undefined) {
     const list = evaluate(first, site);
     const key = evaluate(second, site);
-    const isKnown = typeof list === 'string' && typeof key === 'string';
-    const row = isKnown ? site.frame.facts.list(list)?.entry(key, 'key') : undefined;
+    const named = typeof list === 'string' ? list : '';
+    const row = typeof key === 'string' ? site.frame.facts.list(named)?.entry(key, 'key') : undefined;
     const { lookups } = sideOf(call, site, shown);
     const found = row === undefined ? '' : ` (${row})`;
-    const right: Side = { name: null, value: `${String(list)}${found}`, reads: [], lookups };
+    const right: Side = { name: null, value: `${named}${found}`, reads: [], lookups };
     return comparison(call, relation, sideOf(second, site, shown), right, site);
   }
   const asksAfter = call.name === 'missing' || call.name === 'conflict';
@@ -133,7 +143,7 @@ function statedText(has: Extract<Expression, { op: 'has' }>, site: Site): string
 const NOTHING: Side = { name: null, value: null, reads: [], lookups: [] };
 
 /** Three-valued truth as an answer. */
-export function answerOf(value: Value | Unknown): Answer {
+function answerOf(value: Value | Unknown): Answer {
   if (value === UNKNOWN) return 'unknown';
   return value === true ? 'yes' : 'no';
 }

@@ -82,8 +82,13 @@ function awaitedBy(flow: Flow, state: FlowState, consignment: Consignment): read
   });
 }
 
-function latestOf(published: readonly Published[], { generation }: Consignment, state: FlowState): Decision | undefined {
-  return published.findLast(({ decision }) => decision.flow === state.flow && decision.generation === generation)?.decision;
+function latestOf(
+  published: readonly Published[],
+  { generation }: Consignment,
+  state: FlowState,
+): Decision | undefined {
+  return published.findLast(({ decision }) => decision.flow === state.flow && decision.generation === generation)
+    ?.decision;
 }
 
 function revisionsOf(published: readonly Published[]): readonly Revision[] {

@@ -24,7 +24,7 @@ export interface Lookup {
   readonly row: ListedRow | null;
 }
 
-export interface ListedRow {
+interface ListedRow {
   readonly key: string;
   readonly values: Readonly<Record<string, string>>;
   readonly validFrom: string | null;

@@ -18,10 +18,11 @@ const FRAME = new Set(['key', 'valid_from', 'valid_to', 'verified', 'source']);
 /** The rows that one call read; none where its arguments are unknown. */
 export function lookUpsOf(call: Extract<Expression, { op: 'call' }>, site: Site, shown: ListsShown): readonly Lookup[] {
   const [first, second] = call.args.map((argument) => evaluate(argument, site));
-  if (first === undefined || first === UNKNOWN || second === UNKNOWN) return [];
-  if (call.name === 'convert') return ratesOf(first as Amount, String(second), site, shown);
+  if (first === undefined || first === UNKNOWN) return [];
+  if (typeof second !== 'string') return [];
+  if (call.name === 'convert') return ratesOf(first as Amount, second, site, shown);
   if (call.name !== 'listed' && call.name !== 'entry' && call.name !== 'threshold') return [];
-  return typeof first === 'string' && typeof second === 'string' ? [lookUp(first, second, site, shown)] : [];
+  return typeof first === 'string' ? [lookUp(first, second, site, shown)] : [];
 }
 
 function ratesOf(amount: Amount, currency: string, site: Site, shown: ListsShown): readonly Lookup[] {

@@ -9,9 +9,7 @@ import { meaningOfPlace, within, type Place } from './place';
 export function resolvePlace(expression: Expression, site: Site): Place | undefined {
   switch (expression.op) {
     case 'variable':
-      return site.places.has(expression.name)
-        ? site.places.get(expression.name)
-        : { root: expression.name, path: [] };
+      return site.places.has(expression.name) ? site.places.get(expression.name) : { root: expression.name, path: [] };
     case 'select':
     case 'has': {
       const base = resolvePlace(expression.of, site);
@@ -57,7 +55,12 @@ export function branchOf(choice: Extract<Expression, { op: 'conditional' }>, sit
   return test === true ? choice.yes : choice.no;
 }
 
-const MEANING_OF_CALL: Readonly<Record<string, Meaning>> = { kilograms: 'mass', hours: 'duration', days: 'duration', lateBy: 'duration' }; // prettier-ignore
+const MEANING_OF_CALL: Readonly<Record<string, Meaning>> = {
+  kilograms: 'mass',
+  hours: 'duration',
+  days: 'duration',
+  lateBy: 'duration',
+};
 
 /** What the numbers of an expression mean, so that 1250000 shows as 1.25 kg. */
 export function meaningOf(expression: Expression, site: Site): Meaning {

@@ -22,7 +22,9 @@ export function changesBetween(before: Decision | undefined, after: Decision): r
   };
   value('outcome', ({ outcome, measure }) => `${outcome} ${measure}`);
   value('finality', ({ finality }) => finality);
-  members('agencies', ({ agencies }) => agencies.map(({ agency, outcome, measure }) => `${agency} ${outcome} ${measure}`));
+  members('agencies', ({ agencies }) =>
+    agencies.map(({ agency, outcome, measure }) => `${agency} ${outcome} ${measure}`),
+  );
   members('reasons', ({ reasons }) => reasons.map(reasonText));
   value('points', ({ points }) => String(points));
   members('missing', ({ missing }) => missing);

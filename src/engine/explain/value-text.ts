@@ -25,7 +25,7 @@ export function valueText(value: Value | Unknown, meaning: Meaning): string | nu
 }
 
 /** Epoch milliseconds as ISO 8601 in UTC. */
-export function timeText(time: number): string {
+function timeText(time: number): string {
   const date = new Date(time);
   return Number.isNaN(date.getTime()) ? String(time) : date.toISOString();
 }

@@ -134,6 +134,15 @@ describe('decode() refuses', () => {
     expect(refusal(order(body))).toMatchObject({ code, pointer, sender: 'GB123' });
   });
 
+  it.each([1, 60])('a control character after %s long descriptions as BAD_TEXT', (count) => {
+    const long = (sequenceNumeric: number, end: string): object =>
+      item(sequenceNumeric, { promotionNote: `${'long '.repeat(100)}${end}` });
+    const items = Array.from({ length: count }, (_, index) => long(index + 1, ''));
+    const fault = { code: 'BAD_TEXT', pointer: `X-ORDER/68A[${count + 1}]/X-NOTE` };
+    expect(refusal(order({ item: [...items, long(count + 1, '\u0007')] }))).toMatchObject(fault);
+    expect(decode(logRecord(order({ item: [...items, long(count + 1, 'é\n')] }))).accepted).toBe(true);
+  });
+
   it('a time before 1990 or more than five years after its append time as BAD_TIME', () => {
     for (const issueDateTime of [0, APPEND_TIME + 6 * 366 * 86_400_000]) {
       expect(refusal(order({}, { issueDateTime }))).toMatchObject({ code: 'BAD_TIME', pointer: 'X-ORDER/D011' });
