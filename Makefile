@@ -36,7 +36,7 @@ check: install ## every gate: types, purity, lint, format, layers, dead code, ho
 	@$(MAKE) --no-print-directory --keep-going -j2 $(GATE_TARGETS) || { echo "check: FAILED"; exit 1; }
 	@echo "check: ok"
 
-test: install ## every test on both Node versions; the last line says how many passed and failed
+test: build ## every test on both Node versions; the last line says how many passed and failed
 	@node scripts/test-all.mjs
 
 bench: build ## how fast it is on this machine

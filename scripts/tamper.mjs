@@ -20,7 +20,8 @@ function tidewaiter(...args) {
 }
 
 function must(result, code) {
-  if (result.status !== code) throw new Error(`expected exit ${code}, found ${result.status}: ${result.stdout}${result.stderr}`);
+  if (result.status !== code)
+    throw new Error(`expected exit ${code}, found ${result.status}: ${result.stdout}${result.stderr}`);
   return result.stdout;
 }
 
@@ -53,9 +54,14 @@ try {
     cpSync(data, copy, { recursive: true });
     const offset = await flip(copy, topic);
     const result = tidewaiter('verify', '--data', copy);
-    const named = result.status === 1 && result.stdout.includes(kind) && (topic === 'orders' || result.stdout.includes(`${topic}, `));
+    const named =
+      result.status === 1 &&
+      result.stdout.includes(kind) &&
+      (topic === 'orders' || result.stdout.includes(`${topic}, `));
     if (!named) missed++;
-    process.stdout.write(`\n== one byte of ${topic}, offset ${offset}: ${named ? 'found' : 'NOT FOUND'}, exit ${result.status}\n${result.stdout}`);
+    process.stdout.write(
+      `\n== one byte of ${topic}, offset ${offset}: ${named ? 'found' : 'NOT FOUND'}, exit ${result.status}\n${result.stdout}`,
+    );
   }
   writeFileSync(1, `\n${3 - missed} passed, ${missed} failed\n`);
   process.exitCode = missed === 0 ? 0 : 1;

@@ -40,31 +40,62 @@ function exits<A extends unknown[]>(action: (...args: A) => Promise<number>): (.
   };
 }
 
+const EXIT_CODES = 'Exit codes: 0 done, 1 a finding, 2 usage or configuration, 3 fault';
+
+function examples(...lines: readonly string[]): string {
+  return ['', EXIT_CODES, '', lines.length > 1 ? 'Examples:' : 'Example:', ...lines.map((line) => `  ${line}`)].join(
+    '\n',
+  );
+}
+
 /** Flags, variables and the configuration file have all had their say by now. */
 function needed<A extends { readonly data: string | undefined }>(options: A): A & { readonly data: string } {
   const { data } = options;
-  if (data === undefined) throw new UsageError('--data: expected a data directory (flag, TIDEWAITER_DATA or data: in --config), found none');
+  if (data === undefined)
+    throw new UsageError('--data: expected a data directory (flag, TIDEWAITER_DATA or data: in --config), found none');
   return { ...options, data };
 }
 
-const dataOption = (): Option => new Option('--data <dir>', 'the data directory: one log, its ledger and its state').env('TIDEWAITER_DATA');
-const secretOption = (): Option => new Option('--secret-file <file>', 'secret of the random checks (default: draw.secret in the data directory)').env('TIDEWAITER_SECRET_FILE');
+const dataOption = (): Option => new Option('--data <dir>', 'the data directory: one log, its ledger and its state');
+const secretOption = (): Option =>
+  new Option('--secret-file <file>', 'secret of the random checks (default: draw.secret in the data directory)').env(
+    'TIDEWAITER_SECRET_FILE',
+  );
 const jsonOption = (): Option => new Option('--json', 'data instead of text').default(false);
 
 function program(): Command {
-  const version = (JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string }).version;
+  const version = (JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string })
+    .version;
   const root = new Command('tidewaiter')
-    .description('Event-sourced risk scoring for cross-border e-commerce: events in, explained decisions and a verifiable ledger out.')
+    .description(
+      'Event-sourced risk scoring for cross-border e-commerce: events in, explained decisions and a verifiable ledger out.',
+    )
     .version(version)
     .option('--config <file>', 'YAML file with options by their long names; flag > TIDEWAITER_* > file')
-    .addHelpText('after', '\nExit codes: 0 done, 1 a finding, 2 usage or configuration, 3 fault\n\nExample:\n  tidewaiter generate --consignments 1000 --seed 1 --out day.ndjson\n  tidewaiter ingest --data data --format events --timestamps issued day.ndjson\n  tidewaiter run --data data --until-idle\n  tidewaiter decisions --data data --outcome INSPECT\n  tidewaiter verify --data data')
+    .addHelpText(
+      'after',
+      examples(
+        'tidewaiter generate --consignments 1000 --seed 1 --out day.ndjson',
+        'tidewaiter ingest --data data --format events --timestamps issued day.ndjson',
+        'tidewaiter run --data data --until-idle',
+        'tidewaiter decisions --data data --outcome INSPECT',
+        'tidewaiter verify --data data',
+      ),
+    )
     .exitOverride();
   root.hook('preAction', (_, command) => settings(root, command));
   addGenerate(root);
   addIngest(root);
   addRun(root);
   addReading(root);
+  for (const command of root.commands) command.options.forEach(fromEnvironment);
   return root;
+}
+
+/** Every option with a value can come from TIDEWAITER_<NAME>. */
+function fromEnvironment(option: Option): void {
+  if (option.long === undefined || option.long === null || option.envVar !== undefined) return;
+  option.env(`TIDEWAITER_${option.long.slice(2).replaceAll('-', '_').toUpperCase()}`);
 }
 
 function addGenerate(root: Command): void {
@@ -76,7 +107,10 @@ function addGenerate(root: Command): void {
     .requiredOption('--out <file>', 'events, one a line')
     .option('--truth <file>', 'planted anomalies, one a line')
     .option('--day <date>', 'the day, YYYY-MM-DD')
-    .addHelpText('after', '\nExample:\n  tidewaiter generate --consignments 20000 --seed 7 --out day.ndjson --truth truth.ndjson')
+    .addHelpText(
+      'after',
+      examples('tidewaiter generate --consignments 20000 --seed 7 --out day.ndjson --truth truth.ndjson'),
+    )
     .action(exits((options: Parameters<typeof generateCommand>[0]) => generateCommand(options)));
 }
 
@@ -86,11 +120,29 @@ function addIngest(root: Command): void {
     .description('appends events or WCO Data Model messages to the log; also while a runner works on it')
     .argument('[file...]', 'files, a folder of .xml, or - for standard input', ['-'])
     .addOption(dataOption())
-    .addOption(new Option('--format <format>', 'events: NDJSON; wco-dm: WCO Data Model 3.6 XML in any envelope').choices(['events', 'wco-dm']).makeOptionMandatory())
-    .addOption(new Option('--timestamps <mode>', 'append time: now, or as the documents state (fixed at the first append)').choices(['now', 'issued']).default('now'))
+    .addOption(
+      new Option('--format <format>', 'events: NDJSON; wco-dm: WCO Data Model 3.6 XML in any envelope')
+        .choices(['events', 'wco-dm'])
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--timestamps <mode>', 'append time: now, or as the documents state (fixed at the first append)')
+        .choices(['now', 'issued'])
+        .default('now'),
+    )
     .option('--sender <id>', "authenticated id of the channel, part of a declaration's reference")
-    .addHelpText('after', '\nExample:\n  tidewaiter ingest --data data --format wco-dm --sender GB123 declaration.xml\n  cat day.ndjson | tidewaiter ingest --data data --format events -')
-    .action(exits((files: string[], options: Omit<Parameters<typeof ingestCommand>[0], 'files'>) => ingestCommand({ ...needed(options), files })));
+    .addHelpText(
+      'after',
+      examples(
+        'tidewaiter ingest --data data --format wco-dm --sender GB123 declaration.xml',
+        'cat day.ndjson | tidewaiter ingest --data data --format events -',
+      ),
+    )
+    .action(
+      exits((files: string[], options: Omit<Parameters<typeof ingestCommand>[0], 'files'>) =>
+        ingestCommand({ ...needed(options), files }),
+      ),
+    );
 }
 
 function addRun(root: Command): void {
@@ -101,11 +153,16 @@ function addRun(root: Command): void {
     .option('--policy <dir>', 'puts this policy in force (default: the one in force, at first the reference policy)')
     .addOption(secretOption())
     .option('--until-idle', 'stop when everything is read and nothing is due', false)
-    .addOption(new Option('--advance <duration>', 'with --until-idle: then move the clock, so that pending deadlines fire').argParser(duration).default(0, 'none'))
-    .addHelpText('after', '\nExample:\n  tidewaiter run --data data --until-idle --advance 3d')
+    .addOption(
+      new Option('--advance <duration>', 'with --until-idle: then move the clock, so that pending deadlines fire')
+        .argParser(duration)
+        .default(0, 'none'),
+    )
+    .addHelpText('after', examples('tidewaiter run --data data --until-idle --advance 3d'))
     .action(
       exits((options: { data: string; policy?: string; secretFile?: string; untilIdle: boolean; advance: number }) => {
-        if (options.advance > 0 && !options.untilIdle) throw new UsageError('--advance: expected --until-idle with it, found none');
+        if (options.advance > 0 && !options.untilIdle)
+          throw new UsageError('--advance: expected --until-idle with it, found none');
         const { data, policy, secretFile, untilIdle, advance } = needed(options);
         return runCommand({ data, policy, secretFile, untilIdle, advanceMs: advance });
       }),
@@ -122,24 +179,30 @@ function addReading(root: Command): void {
     .option('--flow <id>', 'only this flow')
     .option('--last', 'only the last revision of each', false)
     .addOption(jsonOption())
-    .addHelpText('after', '\nExample:\n  tidewaiter decisions --data data --agency CITES --json')
+    .addHelpText('after', examples('tidewaiter decisions --data data --agency CITES --json'))
     .action(exits((options: Parameters<typeof decisionsCommand>[0]) => decisionsCommand(needed(options))));
   root
     .command('explain')
-    .description('one consignment as the engine saw it: documents, every rule with both values, what is missing, revisions')
+    .description(
+      'one consignment as the engine saw it: documents, every rule with both values, what is missing, revisions',
+    )
     .argument('<name>', 'consignment reference, or an alias of it')
     .addOption(dataOption())
     .option('--language <code>', 'language of the texts')
     .addOption(jsonOption())
-    .addHelpText('after', '\nExample:\n  tidewaiter explain --data data DEC:GB:U.7849431R66ZB')
-    .action(exits((name: string, options: Omit<Parameters<typeof explainCommand>[0], 'name'>) => explainCommand({ ...needed(options), name })));
+    .addHelpText('after', examples('tidewaiter explain --data data DEC:GB:U.7849431R66ZB'))
+    .action(
+      exits((name: string, options: Omit<Parameters<typeof explainCommand>[0], 'name'>) =>
+        explainCommand({ ...needed(options), name }),
+      ),
+    );
   root
     .command('report')
     .description('what a day came to: outcomes by flow and agency, top reasons, planted anomalies found and missed')
     .addOption(dataOption())
     .option('--truth <file>', 'what generate --truth wrote')
     .addOption(jsonOption())
-    .addHelpText('after', '\nExample:\n  tidewaiter report --data data --truth truth.ndjson')
+    .addHelpText('after', examples('tidewaiter report --data data --truth truth.ndjson'))
     .action(exits((options: Parameters<typeof reportCommand>[0]) => reportCommand(needed(options))));
   root
     .command('verify')
@@ -147,8 +210,12 @@ function addReading(root: Command): void {
     .addOption(dataOption())
     .addOption(secretOption())
     .addOption(jsonOption())
-    .addHelpText('after', '\nExample:\n  tidewaiter verify --data data')
-    .action(exits((options: { data: string; secretFile?: string; json: boolean }) => verifyCommand({ ...needed(options), secretFile: options.secretFile })));
+    .addHelpText('after', examples('tidewaiter verify --data data'))
+    .action(
+      exits((options: { data: string; secretFile?: string; json: boolean }) =>
+        verifyCommand({ ...needed(options), secretFile: options.secretFile }),
+      ),
+    );
 }
 
 /** One message; a bug keeps its stack. */

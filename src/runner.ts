@@ -1,25 +1,20 @@
 /** The only loop: polls a task, runs the pipeline, seals and commits; the same for every runtime. */
 import { BEHAVIOUR_NUMBER } from './core/decide/decide';
 import type { Incoming } from './core/events/arrival';
-import { FOLD_NUMBER } from './core/join/consignment';
-import type { LedgerEntry, OutputRange } from './core/ledger/entry';
-import { rootOf } from './core/ledger/merkle';
-import { firstPrevious, inputDigest, seal } from './core/ledger/seal';
-import { positionsAfter, spansOf } from './core/ledger/spans';
-import type { StepResult } from './core/pipeline';
+import { firstPrevious } from './core/ledger/seal';
+import { positionsAfter } from './core/ledger/spans';
 import { step } from './core/pipeline';
-import { encodeLedgerEntryBody } from './edge/avro/encode';
 import type { Batch, LogRecord, PollLimits, Positions } from './edge/ports';
 import { Fault } from './edge/ports';
 import { sha256 } from './edge/sha256';
-import { INPUT_TOPICS, LEDGER_TOPIC } from './edge/topics';
+import { INPUT_TOPICS } from './edge/topics';
+import { commitEntry } from './engine/commit-entry';
 import { digestText } from './engine/digest-text';
 import { taskClock } from './engine/entry-clock';
 import type { TaskClock } from './engine/entry-clock';
 import type { LiveParts } from './engine/parts';
 import type { ActivePolicy, ActiveSchemas } from './engine/policy-log';
 import type { Recovered } from './engine/recover';
-import { writeOutputs } from './engine/write-outputs';
 
 export interface RunnerSettings {
   readonly limits: PollLimits;
@@ -29,7 +24,11 @@ export interface RunnerSettings {
   readonly waitMs: number;
 }
 
-export const DEFAULT_SETTINGS: RunnerSettings = { limits: { maxRecords: 2_000, maxBytes: 8_000_000 }, dueLimit: 2_000, waitMs: 50 };
+const DEFAULT_SETTINGS: RunnerSettings = {
+  limits: { maxRecords: 2_000, maxBytes: 8_000_000 },
+  dueLimit: 2_000,
+  waitMs: 50,
+};
 
 /** What one turn of the loop did, for progress and metrics. */
 export interface Turn {
@@ -61,7 +60,11 @@ interface Standing {
 const START: Positions = Object.fromEntries(INPUT_TOPICS.map(({ topic }) => [topic, 0]));
 
 /** A runner that goes on after what recovery found. */
-export function makeRunner(parts: LiveParts, recovered: Recovered, settings: RunnerSettings = DEFAULT_SETTINGS): Runner {
+export function makeRunner(
+  parts: LiveParts,
+  recovered: Recovered,
+  settings: RunnerSettings = DEFAULT_SETTINGS,
+): Runner {
   const { last } = recovered;
   const clock = taskClock(parts.identity, parts.clock, last?.now ?? 0);
   const standing: Standing = {
@@ -90,12 +93,19 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
   const bounds = { earliestDeadline: parts.store.earliestDeadline(), smallestMinWaitMs: smallestMinWaitMs(active) };
   const context = { seq, forced: [], behaviour: BEHAVIOUR_NUMBER, draw: selection.draw, digestText };
   const clockAfter = clock.sample(queue.batch, queue.incoming);
-  const result = step(policy, context, parts.store, { incoming: queue.incoming, bounds, clockAfter, dueLimit: settings.dueLimit });
+  const result = step(policy, context, parts.store, {
+    incoming: queue.incoming,
+    bounds,
+    clockAfter,
+    dueLimit: settings.dueLimit,
+  });
   const taken = queue.records.slice(0, result.consumed);
   standing.queue = remaining(queue, result.consumed);
-  if (taken.length === 0 && result.dueTo === null) return { records: 0, decisions: 0, rejections: 0, seq: standing.seq, idle: true };
+  if (taken.length === 0 && result.dueTo === null)
+    return { records: 0, decisions: 0, rejections: 0, seq: standing.seq, idle: true };
   const commitments = selection.commitments(result.now);
-  const entry = await commit(parts, standing, { active, schemas, commitments, seq, taken, result });
+  const { previous, positions } = standing;
+  const entry = await commitEntry(parts, { active, schemas, commitments, seq, taken, result, previous, positions });
   parts.store.put(result.changed);
   standing.seq = seq;
   standing.previous = entry.hash;
@@ -111,14 +121,22 @@ function inForce(parts: LiveParts, standing: Standing): { active: ActivePolicy; 
   parts.policies.refresh();
   const active = parts.policies.policy();
   const schemas = parts.policies.schemas();
-  if (active === undefined || schemas === undefined) throw new Fault('Expected a policy and writer schemas in force, found none', false);
+  if (active === undefined || schemas === undefined)
+    throw new Fault('Expected a policy and writer schemas in force, found none', false);
   if (active.offset < standing.policyOffset) {
-    throw new Fault(`Expected a policy activated at offset ${standing.policyOffset} or later, found ${active.offset}`, false);
+    throw new Fault(
+      `Expected a policy activated at offset ${standing.policyOffset} or later, found ${active.offset}`,
+      false,
+    );
   }
   return { active, schemas };
 }
 
-async function poll(parts: LiveParts, settings: RunnerSettings, schemas: ActiveSchemas): Promise<NonNullable<Standing['queue']>> {
+async function poll(
+  parts: LiveParts,
+  settings: RunnerSettings,
+  schemas: ActiveSchemas,
+): Promise<NonNullable<Standing['queue']>> {
   const batch = await parts.task.poll(settings.limits, settings.waitMs);
   return { records: batch.records, incoming: batch.records.map(schemas.decode), batch };
 }
@@ -130,67 +148,4 @@ function remaining(queue: NonNullable<Standing['queue']>, consumed: number): Sta
 
 function smallestMinWaitMs(active: ActivePolicy): number {
   return active.loaded.policy.flows.reduce((least, flow) => Math.min(least, flow.minWaitMs), Infinity);
-}
-
-interface Sealing {
-  readonly active: ActivePolicy;
-  readonly schemas: ActiveSchemas;
-  readonly commitments: LedgerEntry['selection'];
-  readonly seq: number;
-  readonly taken: readonly LogRecord[];
-  readonly result: StepResult;
-}
-
-async function commit(parts: LiveParts, standing: Standing, sealing: Sealing): Promise<LedgerEntry> {
-  const { task, identity, writer } = parts;
-  const { active, schemas, seq, taken, result } = sealing;
-  const outputs = writeOutputs(parts, task.partition, result.decisions, result.rejections, (reference) => result.changed.get(reference));
-  const spans = spansOf(taken, standing.positions);
-  const draft = {
-    logId: identity.logId,
-    partitionCount: identity.partitionCount,
-    task: task.partition,
-    seq,
-    now: result.now,
-    clockMode: identity.clockMode,
-    forced: [],
-    spans,
-    dueTo: result.dueTo,
-    policy: active.loaded.policy.hash,
-    policyOffset: active.offset,
-    writerSchemas: schemas.schemas.digest,
-    configuration: parts.agencies.digest,
-    behaviour: BEHAVIOUR_NUMBER,
-    fold: FOLD_NUMBER,
-    selection: sealing.commitments,
-    inputDigest: inputDigest(taken, writer, sha256),
-    root: rootOf(outputs.leaves, sha256),
-    leafCount: outputs.leaves.length,
-    snapshot: null,
-    previous: standing.previous,
-  };
-  let entry: LedgerEntry | undefined;
-  await task.commit({
-    outputs: outputs.records,
-    positions: positionsAfter(spans, standing.positions),
-    ledger: (offsets) => {
-      const ranges = rangesOf(outputs.records.map((record) => record.topic), offsets, task.partition);
-      entry = seal({ ...draft, outputs: ranges }, encodeLedgerEntryBody, sha256);
-      return { topic: LEDGER_TOPIC, key: Buffer.from(identity.logId), headers: [], value: parts.encoder.ledgerEntry(entry) };
-    },
-  });
-  if (entry === undefined) throw new Fault('Expected the log to ask for the ledger entry, found that it did not', false);
-  return entry;
-}
-
-/** Outputs of one topic stand together, so that one range a topic covers them. */
-function rangesOf(topics: readonly string[], offsets: readonly number[], partition: number): readonly OutputRange[] {
-  const ranges: OutputRange[] = [];
-  for (const [index, topic] of topics.entries()) {
-    const offset = offsets[index] ?? 0;
-    const last = ranges.at(-1);
-    if (last?.topic === topic) ranges[ranges.length - 1] = { ...last, to: offset + 1 };
-    else ranges.push({ topic, partition, from: offset, to: offset + 1 });
-  }
-  return ranges;
 }

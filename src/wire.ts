@@ -77,12 +77,12 @@ export async function wireRun(options: RunOptions): Promise<RunWiring> {
   }
 }
 
-/** The policy that a new log starts with. */
+/** The policy that a new log starts with. @public measured by test/bench */
 export function referencePolicy(): string {
   return packageFile('topology', 'policies', 'reference');
 }
 
-/** A policy from a folder. Throws UsageError that lists everything wrong with it. */
+/** A policy from a folder. Throws UsageError that lists everything wrong with it. @public measured by test/bench */
 export function loadFrom(folder: string): LoadedPolicy {
   if (!existsSync(folder)) throw new UsageError(`${folder}: expected a policy folder, found nothing there`);
   const bundle = readBundle(folder);

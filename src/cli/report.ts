@@ -72,7 +72,14 @@ function summarise(last: ReadonlyMap<string, Decision>, decisions: number, truth
     const found = decision.outcome !== 'RELEASE' && decision.reasons.some(({ rule }) => rule !== 'random');
     if (found) stopped.add(decision.reference);
   }
-  return { consignments: consignments.size, decisions, byFlow, byAgency, reasons, families: familiesOf(truth, stopped) };
+  return {
+    consignments: consignments.size,
+    decisions,
+    byFlow,
+    byAgency,
+    reasons,
+    families: familiesOf(truth, stopped),
+  };
 }
 
 function add(into: Map<string, Map<string, number>>, row: string, column: string): void {
@@ -86,10 +93,15 @@ const Planted = t.type({ reference: t.string, family: t.string });
 function familiesOf(truth: string | undefined, stopped: ReadonlySet<string>): ReadonlyMap<string, Family> {
   const families = new Map<string, Family>();
   if (truth === undefined) return families;
-  const lines = readFileSync(truth, 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(truth, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   for (const [index, line] of lines.entries()) {
-    const planted = Planted.decode(E.getOrElse((): unknown => undefined)(E.tryCatch((): unknown => JSON.parse(line), String)));
-    if (E.isLeft(planted)) throw new UsageError(`${truth}, line ${index + 1}: expected reference and family, found something else`);
+    const planted = Planted.decode(
+      E.getOrElse((): unknown => undefined)(E.tryCatch((): unknown => JSON.parse(line), String)),
+    );
+    if (E.isLeft(planted))
+      throw new UsageError(`${truth}, line ${index + 1}: expected reference and family, found something else`);
     const family = families.get(planted.right.family) ?? { found: 0, missed: 0 };
     if (stopped.has(planted.right.reference)) family.found++;
     else family.missed++;
@@ -106,14 +118,20 @@ function asText(report: Report): string {
     table(['reason', 'consignments'], [...report.reasons].sort((a, b) => b[1] - a[1]).slice(0, TOP_REASONS)),
   ];
   if (report.families.size > 0) {
-    const rows = [...report.families].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { found, missed }]) => [name, found, missed]);
+    const rows = [...report.families]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, { found, missed }]) => [name, found, missed]);
     parts.push(table(['planted anomaly', 'found', 'missed'], rows));
   }
   return `${parts.join('\n')}\n`;
 }
 
 function counted(title: string, counts: ReadonlyMap<string, ReadonlyMap<string, number>>): string {
-  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([row, columns]) => [...columns].sort((a, b) => b[1] - a[1]).map(([column, count]) => [row, column, count]));
+  const rows = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([row, columns]) =>
+      [...columns].sort((a, b) => b[1] - a[1]).map(([column, count]) => [row, column, count]),
+    );
   return table([title, 'outcome and measure', 'consignments'], rows);
 }
 

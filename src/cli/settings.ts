@@ -10,9 +10,12 @@ const Settings = t.record(t.string, t.union([t.string, t.number, t.boolean]));
 
 /** Reads `--config` (or TIDEWAITER_CONFIG) and sets what neither a flag nor a variable has set. Throws UsageError. */
 export function settings(root: Command, command: Command): void {
-  const path = (root.opts<{ config?: string }>().config ?? process.env.TIDEWAITER_CONFIG) as string | undefined;
+  const path = root.opts<{ config?: string }>().config ?? process.env.TIDEWAITER_CONFIG;
   if (path === undefined) return;
-  const read = E.tryCatch((): unknown => parse(readFileSync(path, 'utf8'), { maxAliasCount: 0 }), (error) => (error instanceof Error ? error.message : String(error)));
+  const read = E.tryCatch(
+    (): unknown => parse(readFileSync(path, 'utf8'), { maxAliasCount: 0 }),
+    (error) => (error instanceof Error ? error.message : String(error)),
+  );
   if (E.isLeft(read)) throw new UsageError(`${path}: ${read.left}`);
   const decoded = Settings.decode(read.right);
   if (E.isLeft(decoded)) throw new UsageError(`${path}: expected options by their long names, found something else`);

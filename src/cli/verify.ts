@@ -36,8 +36,10 @@ export async function verifyCommand(options: VerifyCommandOptions): Promise<numb
   return report.findingCount === 0 ? 0 : 1;
 }
 
-/** Verifies a directory with a scratch state of its own; `seconds` is the time it took. */
-export async function verifyDirectory(options: Omit<VerifyCommandOptions, 'json'>): Promise<{ report: VerifyReport; seconds: number }> {
+/** Verifies a directory with a scratch state of its own; `seconds` is the time it took. @public measured by test/bench */
+export async function verifyDirectory(
+  options: Omit<VerifyCommandOptions, 'json'>,
+): Promise<{ report: VerifyReport; seconds: number }> {
   const log = openReader(options.data);
   const scratch = mkdtempSync(join(tmpdir(), 'tidewaiter-verify-'));
   try {
@@ -51,7 +53,11 @@ export async function verifyDirectory(options: Omit<VerifyCommandOptions, 'json'
 }
 
 /** Replay has a store of its own and writes to no topic. */
-async function verifyLog(log: ReadableLog, options: Omit<VerifyCommandOptions, 'json'>, scratch: string): Promise<VerifyReport> {
+async function verifyLog(
+  log: ReadableLog,
+  options: Omit<VerifyCommandOptions, 'json'>,
+  scratch: string,
+): Promise<VerifyReport> {
   const schemas = builtInWriterSchemas();
   const outputs = makeOutputDecoder(schemas);
   const policies = openPolicyLog(log, outputs);
@@ -62,12 +68,25 @@ async function verifyLog(log: ReadableLog, options: Omit<VerifyCommandOptions, '
     read: (topic: string, from: number, to: number) => log.read(topic, partition, from, to),
     end: (topic: string) => log.end(topic, partition),
   };
-  const store = await openStore(scratch, { logId: log.identity.logId, fold: FOLD_NUMBER }, { codec: codecFor(policies) });
+  const store = await openStore(
+    scratch,
+    { logId: log.identity.logId, fold: FOLD_NUMBER },
+    { codec: codecFor(policies) },
+  );
   const secretFile = options.secretFile ?? join(options.data, 'draw.secret');
   const secret = existsSync(secretFile) ? openDrawSecret(secretFile) : undefined;
   const draw = secret === undefined ? undefined : (epochMs: number) => selectionOf(secret, epochMs).draw;
   const agencies = readAgencyTopics(packageFile('topology', 'agencies.yaml'));
-  const parts = { task, store, policies, outputs, draw, agencies, encoder: makeEncoder(schemas), writer: fieldWriter() };
+  const parts = {
+    task,
+    store,
+    policies,
+    outputs,
+    draw,
+    agencies,
+    encoder: makeEncoder(schemas),
+    writer: fieldWriter(),
+  };
   const progress = progressLine();
   try {
     return verify(log, parts, (done, of) => progress.show(`verified ${done} of ${of} entries`));
@@ -78,7 +97,8 @@ async function verifyLog(log: ReadableLog, options: Omit<VerifyCommandOptions, '
 
 function asText(report: VerifyReport, seconds: number): string {
   const { identity, entries, records, decisions, stored, findings, findingCount } = report;
-  const scope = `log ${identity.logId}, task ${report.partition}: ${entries} entries, ${records} input records, ${stored} output records, ${decisions} decisions`;
+  const read = `${entries} entries, ${records} input records, ${stored} output records, ${decisions} decisions`;
+  const scope = `log ${identity.logId}, task ${report.partition}: ${read}`;
   const speed = `${seconds.toFixed(1)} s, ${Math.round(records / Math.max(seconds, 0.001))} records/s, ${peakMegabytes()} MB at most`;
   if (findingCount === 0) {
     const arms = report.withSecret ? 'recomputed with the secret' : 'taken as recorded: no secret here';
@@ -91,7 +111,9 @@ function asText(report: VerifyReport, seconds: number): string {
       '',
     ].join('\n');
   }
-  const lines = findings.slice(0, SHOWN_FINDINGS).map((finding) => `  entry ${finding.seq}: ${finding.kind}: ${finding.what}`);
+  const lines = findings
+    .slice(0, SHOWN_FINDINGS)
+    .map((finding) => `  entry ${finding.seq}: ${finding.kind}: ${finding.what}`);
   const more = findingCount > lines.length ? [`  ... and ${findingCount - lines.length} more`] : [];
   return ['NO CERTIFICATE', `  ${scope}`, ...lines, ...more, `  ${findingCount} differences (${speed})`, ''].join('\n');
 }

@@ -71,7 +71,12 @@ export interface StepInput {
 }
 
 /** Folds, judges, fires and judges again; pure, and the same in live, verify and what-if. */
-export function step(policy: Policy, context: Omit<StepContext, 'now'>, state: StateView, input: StepInput): StepResult {
+export function step(
+  policy: Policy,
+  context: Omit<StepContext, 'now'>,
+  state: StateView,
+  input: StepInput,
+): StepResult {
   const changed = new Map<string, Consignment | undefined>();
   const touched = new Set<string>();
   const rejections: Refused[] = [];
@@ -96,7 +101,9 @@ export function step(policy: Policy, context: Omit<StepContext, 'now'>, state: S
     if (consignment !== undefined) changed.set(reference, stamped(consignment, full.seq));
   }
   const last = timers.at(-1);
-  decisions.sort((a, b) => compareText(a.reference, b.reference) || compareText(a.flow, b.flow) || a.revision - b.revision);
+  decisions.sort(
+    (a, b) => compareText(a.reference, b.reference) || compareText(a.flow, b.flow) || a.revision - b.revision,
+  );
   const dueTo = last === undefined ? null : { time: last.time, reference: last.reference };
   return { consumed, changed, decisions, rejections, dueTo, now };
 }
@@ -131,7 +138,13 @@ function join(
 }
 
 /** Every flow of a consignment judged once; its decisions folded into it. */
-function judgeAll(policy: Policy, context: StepContext, consignment: Consignment, trigger: Trigger, into: Decision[]): Consignment {
+function judgeAll(
+  policy: Policy,
+  context: StepContext,
+  consignment: Consignment,
+  trigger: Trigger,
+  into: Decision[],
+): Consignment {
   let judged = consignment;
   for (const state of consignment.flows) {
     const decision = judge(policy, context, judged, state, trigger);
@@ -142,7 +155,13 @@ function judgeAll(policy: Policy, context: StepContext, consignment: Consignment
   return judged;
 }
 
-function fired(policy: Policy, context: StepContext, consignment: Consignment, timer: Timer, into: Decision[]): Consignment | undefined {
+function fired(
+  policy: Policy,
+  context: StepContext,
+  consignment: Consignment,
+  timer: Timer,
+  into: Decision[],
+): Consignment | undefined {
   const after = fire(consignment, timer);
   if (after === undefined || after === consignment || timer.flow === '') return after;
   const state = after.flows.find((flow) => flow.flow === timer.flow);
@@ -155,11 +174,18 @@ function fired(policy: Policy, context: StepContext, consignment: Consignment, t
 const NOTHING_FOUND: Assessment = { hits: [], unknowns: [], modelPpm: null };
 
 /** Undefined while there is nothing to decide, or nothing new to say. */
-function judge(policy: Policy, context: StepContext, consignment: Consignment, state: FlowState, trigger: Trigger): Decision | undefined {
+function judge(
+  policy: Policy,
+  context: StepContext,
+  consignment: Consignment,
+  state: FlowState,
+  trigger: Trigger,
+): Decision | undefined {
   const flow = policy.flowOf(state.flow);
   if (flow === undefined) return undefined;
   const reassigned = flow.id === UNASSIGNED && consignment.flows.length > 1;
-  if (reassigned && (isReassigned(state) || (state.revision === 0 && !hasUnselectedWhole(policy.flows, consignment)))) return undefined;
+  if (reassigned && (isReassigned(state) || (state.revision === 0 && !hasUnselectedWhole(policy.flows, consignment))))
+    return undefined;
   if (consignment.closed && consignment.afterClosure === 0) return undefined;
   const readiness = readinessOf(flow, state, consignment);
   // Not even a cancellation is told earlier: which of several versions it takes back may depend on what is to come.
@@ -171,5 +197,8 @@ function judge(policy: Policy, context: StepContext, consignment: Consignment, s
 
 /** Has it been said already that another flow took the consignment? There is no more to say of `unassigned` then. */
 function isReassigned(state: FlowState): boolean {
-  return state.withdrawn && state.findings.some(({ rule, lastRevision }) => rule === 'assigned' && lastRevision === state.revision);
+  return (
+    state.withdrawn &&
+    state.findings.some(({ rule, lastRevision }) => rule === 'assigned' && lastRevision === state.revision)
+  );
 }

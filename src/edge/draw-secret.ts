@@ -77,6 +77,3 @@ function makeDrawer(secret: Buffer): (text: string) => number {
     return hash('sha256', outer, 'buffer').readUInt32BE(0);
   };
 }
-
-/** Without the secret nobody can tell: the arm of a decision is taken as recorded. */
-export const NO_DRAW: Draw = () => undefined;

@@ -9,16 +9,36 @@ import { POLICIES_TOPIC } from '../edge/topics';
 import type { PolicyLog } from './policy-log';
 
 /** True when something was appended. */
-export function activateSchemas(log: AppendableLog, policies: PolicyLog, encoder: Encoder, schemas: WriterSchemas): boolean {
+export function activateSchemas(
+  log: AppendableLog,
+  policies: PolicyLog,
+  encoder: Encoder,
+  schemas: WriterSchemas,
+): boolean {
   const inForce = policies.schemas();
   if (inForce !== undefined && hex(inForce.schemas.digest) === hex(schemas.digest)) return false;
-  const files = [...schemas.byId.values()].map(({ id, subject, text }) => ({ path: `${id}/${subject}.avsc`, content: Buffer.from(text) }));
-  append(log, encoder, { kind: 'WRITER_SCHEMAS', id: 'writer-schemas', version: '', hash: schemas.digest, files, ...AT_ONCE });
+  const files = [...schemas.byId.values()].map(({ id, subject, text }) => ({
+    path: `${id}/${subject}.avsc`,
+    content: Buffer.from(text),
+  }));
+  append(log, encoder, {
+    kind: 'WRITER_SCHEMAS',
+    id: 'writer-schemas',
+    version: '',
+    hash: schemas.digest,
+    files,
+    ...AT_ONCE,
+  });
   return true;
 }
 
 /** True when something was appended. */
-export function activatePolicy(log: AppendableLog, policies: PolicyLog, encoder: Encoder, loaded: LoadedPolicy): boolean {
+export function activatePolicy(
+  log: AppendableLog,
+  policies: PolicyLog,
+  encoder: Encoder,
+  loaded: LoadedPolicy,
+): boolean {
   const inForce = policies.policy();
   const { hash, files } = loaded.bundle;
   if (inForce !== undefined && hex(inForce.loaded.bundle.hash) === hex(hash)) return false;

@@ -5,7 +5,10 @@ import type { Batch, LogClock, LogIdentity } from '../edge/ports';
 
 export interface TaskClock {
   /** The clock of the next entry, for a batch of which so many records are taken. */
-  readonly sample: (batch: Pick<Batch, 'nextAppendTime' | 'lastAppendTime'>, incoming: readonly Incoming[]) => (consumed: number) => EntryClock;
+  readonly sample: (
+    batch: Pick<Batch, 'nextAppendTime' | 'lastAppendTime'>,
+    incoming: readonly Incoming[],
+  ) => (consumed: number) => EntryClock;
   /** What the entry that was committed said. */
   readonly passed: (now: number) => void;
 }

@@ -36,14 +36,27 @@ export function contentOfEntry(
     const refused = refusedOf(readable(outputs.rejection(record.value), record));
     rejected.set(`${refused.topic}:${refused.offset}`, refused);
   }
-  const incoming = recordsOf(task, entry).map((record) => rejected.get(`${record.topic}:${record.offset}`) ?? decode(record));
+  const incoming = recordsOf(task, entry).map(
+    (record) => rejected.get(`${record.topic}:${record.offset}`) ?? decode(record),
+  );
   return { incoming, decisions };
 }
 
 /** The rejection as the pipeline saw it. */
-export function refusedOf(rejection: Rejection): Refused {
+function refusedOf(rejection: Rejection): Refused {
   const { code, pointer, reference, sender, functionalReference, source, appendTime, digest, head } = rejection;
-  return { accepted: false, ...source, appendTime, code, pointer, reference, sender, functionalReference, digest, head };
+  return {
+    accepted: false,
+    ...source,
+    appendTime,
+    code,
+    pointer,
+    reference,
+    sender,
+    functionalReference,
+    digest,
+    head,
+  };
 }
 
 function readable<T>(decoded: E.Either<string, T>, record: LogRecord): T {

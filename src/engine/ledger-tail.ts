@@ -22,10 +22,15 @@ export function lastEntry(task: Task, outputs: OutputDecoder): LedgerEntry | und
 }
 
 /** Entries from an offset on, in order. Throws a Fault on what cannot be read. */
-export function* entriesFrom(task: Pick<Task, 'read' | 'end'>, outputs: OutputDecoder, from: number): Generator<LedgerEntry> {
+export function* entriesFrom(
+  task: Pick<Task, 'read' | 'end'>,
+  outputs: OutputDecoder,
+  from: number,
+): Generator<LedgerEntry> {
   for (const record of task.read(LEDGER_TOPIC, from, task.end(LEDGER_TOPIC))) {
     const entry = outputs.ledgerEntry(record.value);
-    if (E.isLeft(entry)) throw new Fault(`ledger, offset ${record.offset}: expected an entry, found ${entry.left}`, false);
+    if (E.isLeft(entry))
+      throw new Fault(`ledger, offset ${record.offset}: expected an entry, found ${entry.left}`, false);
     yield entry.right;
   }
 }

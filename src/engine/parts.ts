@@ -22,5 +22,8 @@ export interface EngineParts {
 /** What only a live run needs. The draw secret's epochs depend on the policy in force. */
 export interface LiveParts extends EngineParts {
   readonly clock: LogClock;
-  readonly selection: (epochMs: number) => { readonly draw: Draw; readonly commitments: (now: number) => readonly Commitment[] };
+  readonly selection: (epochMs: number) => {
+    readonly draw: Draw;
+    readonly commitments: (now: number) => readonly Commitment[];
+  };
 }

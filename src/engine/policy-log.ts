@@ -64,7 +64,8 @@ export function openPolicyLog(log: Pick<ReadableLog, 'read' | 'end'>, outputs: O
       if (end === next) return;
       for (const record of log.read(POLICIES_TOPIC, 0, next, end)) {
         const activation = outputs.policyActivation(record.value);
-        if (E.isLeft(activation)) throw new Fault(`policies, offset ${record.offset}: expected an activation, found ${activation.left}`, false);
+        if (E.isLeft(activation))
+          throw new Fault(`policies, offset ${record.offset}: expected an activation, found ${activation.left}`, false);
         take(activation.right, record.offset);
       }
       next = end;
@@ -82,9 +83,11 @@ export function openPolicyLog(log: Pick<ReadableLog, 'read' | 'end'>, outputs: O
 function policyOf(activation: PolicyActivation, offset: number): LoadedPolicy {
   const bundle = bundleOf(activation.files);
   const where = `policies, offset ${offset}`;
-  if (hex(bundle.hash) !== hex(activation.hash)) throw new Fault(`${where}: expected files with hash ${hex(activation.hash)}, found ${hex(bundle.hash)}`, false);
+  if (hex(bundle.hash) !== hex(activation.hash))
+    throw new Fault(`${where}: expected files with hash ${hex(activation.hash)}, found ${hex(bundle.hash)}`, false);
   const policy = loadPolicy(bundle);
-  if (E.isLeft(policy)) throw new Fault(`${where}: ${policy.left.map(({ file, message }) => `${file}: ${message}`).join('; ')}`, false);
+  if (E.isLeft(policy))
+    throw new Fault(`${where}: ${policy.left.map(({ file, message }) => `${file}: ${message}`).join('; ')}`, false);
   return policy.right;
 }
 

@@ -17,11 +17,15 @@ export interface Recovered {
 }
 
 /** `progress` is told how many of how many entries are folded. Throws a Fault when the log cannot be folded. */
-export async function recover(parts: EngineParts, progress: (done: number, of: number) => void = () => undefined): Promise<Recovered> {
+export async function recover(
+  parts: EngineParts,
+  progress: (done: number, of: number) => void = () => undefined,
+): Promise<Recovered> {
   const { task, outputs, store, identity } = parts;
   const last = lastEntry(task, outputs);
   const mark = store.mark();
-  const fromCheckpoint = mark !== undefined && last !== undefined && mark.seq > 0 && confirms(task, outputs, identity.logId, mark);
+  const fromCheckpoint =
+    mark !== undefined && last !== undefined && mark.seq > 0 && confirms(task, outputs, identity.logId, mark);
   if (!fromCheckpoint) await store.clear();
   const from = fromCheckpoint ? mark.seq : 0;
   let folded = 0;
@@ -34,16 +38,26 @@ export async function recover(parts: EngineParts, progress: (done: number, of: n
 }
 
 /** Puts one entry's changes into the store. */
-export async function foldEntry(parts: EngineParts, entry: LedgerEntry): Promise<void> {
+async function foldEntry(parts: EngineParts, entry: LedgerEntry): Promise<void> {
   const { task, outputs, store, policies, identity } = parts;
   if (entry.fold !== FOLD_NUMBER) {
-    throw new Fault(`ledger, entry ${entry.seq}: expected fold number ${FOLD_NUMBER}, found ${entry.fold}: start from a snapshot`, false);
+    throw new Fault(
+      `ledger, entry ${entry.seq}: expected fold number ${FOLD_NUMBER}, found ${entry.fold}: start from a snapshot`,
+      false,
+    );
   }
   const active = policies.policyAt(entry.policyOffset, entry.policy);
   const schemas = policies.schemasBy(entry.writerSchemas);
-  if (active === undefined) throw new Fault(`ledger, entry ${entry.seq}: its policy ${hex(entry.policy)} is not on the policies topic`, false);
-  if (schemas === undefined) throw new Fault(`ledger, entry ${entry.seq}: its writer schemas are not on the policies topic`, false);
+  if (active === undefined)
+    throw new Fault(`ledger, entry ${entry.seq}: its policy ${hex(entry.policy)} is not on the policies topic`, false);
+  if (schemas === undefined)
+    throw new Fault(`ledger, entry ${entry.seq}: its writer schemas are not on the policies topic`, false);
   const content = contentOfEntry(task, entry, schemas.decode, outputs);
-  store.put(refold({ seq: entry.seq, flows: active.loaded.policy.flows, digestText }, store, { ...content, dueTo: entry.dueTo }));
+  store.put(
+    refold({ seq: entry.seq, flows: active.loaded.policy.flows, digestText }, store, {
+      ...content,
+      dueTo: entry.dueTo,
+    }),
+  );
   await store.checkpoint({ logId: identity.logId, seq: entry.seq, hash: entry.hash }, false);
 }

@@ -24,7 +24,7 @@ import { leafOfRecord, writeOutputs } from './write-outputs';
 import type { PolicyLog } from './policy-log';
 
 /** What differs, told apart so that an auditor knows where to look. */
-export type FindingKind =
+type FindingKind =
   | 'input differs'
   | 'stored output differs'
   | 'recomputation differs'
@@ -62,9 +62,12 @@ export function verifyEntry(parts: VerifyParts, entry: LedgerEntry, trusted: boo
   const schemas = parts.policies.schemasBy(entry.writerSchemas);
   if (active === undefined) find('not verifiable here', `policy ${hex(entry.policy)} is not on the policies topic`);
   if (schemas === undefined) find('not verifiable here', 'its writer schemas are not on the policies topic');
-  if (entry.fold !== FOLD_NUMBER) find('not verifiable here', `fold number ${entry.fold}, this engine has ${FOLD_NUMBER}`);
-  if (entry.behaviour !== BEHAVIOUR_NUMBER) find('not verifiable here', `behaviour number ${entry.behaviour}, this engine has ${BEHAVIOUR_NUMBER}`);
-  if (active === undefined || schemas === undefined || findings.length > 0) return { findings, records: 0, decisions: 0, stored: 0 };
+  if (entry.fold !== FOLD_NUMBER)
+    find('not verifiable here', `fold number ${entry.fold}, this engine has ${FOLD_NUMBER}`);
+  if (entry.behaviour !== BEHAVIOUR_NUMBER)
+    find('not verifiable here', `behaviour number ${entry.behaviour}, this engine has ${BEHAVIOUR_NUMBER}`);
+  if (active === undefined || schemas === undefined || findings.length > 0)
+    return { findings, records: 0, decisions: 0, stored: 0 };
   const records = recordsOf(parts.task, entry);
   const sameInput = hex(inputDigest(records, parts.writer, sha256)) === hex(entry.inputDigest);
   if (!sameInput && trusted) find('input differs', spansText(entry));
@@ -76,13 +79,25 @@ export function verifyEntry(parts: VerifyParts, entry: LedgerEntry, trusted: boo
   const dueUntil = entry.dueTo ?? undefined;
   const input = { incoming, bounds: undefined, dueLimit: Infinity, clockAfter: () => ({ now: entry.now, dueUntil }) };
   const result = step(policy, context, parts.store, input);
-  const recomputed = writeOutputs(parts, parts.task.partition, result.decisions, result.rejections, (reference) => result.changed.get(reference));
-  const decisions = compareOutputs(parts, entry, recomputed, stored, result.decisions, sameInput && trusted ? find : undefined);
+  const recomputed = writeOutputs(parts, parts.task.partition, result.decisions, result.rejections, (reference) =>
+    result.changed.get(reference),
+  );
+  const decisions = compareOutputs(
+    parts,
+    entry,
+    recomputed,
+    stored,
+    result.decisions,
+    sameInput && trusted ? find : undefined,
+  );
   fold(parts, entry, incoming, decisions, result.decisions === decisions ? result.changed : undefined);
   return { findings, records: records.length, decisions: result.decisions.length, stored: stored.length };
 }
 
-/** Three-way over the leaves, silent where what went in is known to differ; returns the decisions to go on with: stored where they are leaves of the entry, else recomputed. */
+/**
+ * Three-way over the leaves, silent where what went in is known to differ. Returns the decisions to go on with: stored
+ * where they are leaves of the entry, else recomputed.
+ */
 function compareOutputs(
   parts: VerifyParts,
   entry: LedgerEntry,
@@ -92,25 +107,37 @@ function compareOutputs(
   find: ((kind: FindingKind, what: string) => void) | undefined,
 ): readonly Decision[] {
   const root = hex(entry.root);
-  const storedLeaves = stored.map((record) => leafOfRecord(parts.writer, record.partition, { ...record, key: record.key ?? new Uint8Array(0) }, bodyOf(record.value)));
+  const storedLeaves = stored.map((record) =>
+    leafOfRecord(
+      parts.writer,
+      record.partition,
+      { ...record, key: record.key ?? new Uint8Array(0) },
+      bodyOf(record.value),
+    ),
+  );
   const storedFits = stored.length === entry.leafCount && hex(rootOf(storedLeaves, sha256)) === root;
-  const recomputedFits = recomputed.leaves.length === entry.leafCount && hex(rootOf(recomputed.leaves, sha256)) === root;
+  const recomputedFits =
+    recomputed.leaves.length === entry.leafCount && hex(rootOf(recomputed.leaves, sha256)) === root;
   if (recomputedFits && storedFits) return computed;
   if (recomputedFits) {
     for (const [index, record] of stored.entries()) {
       const leaf = storedLeaves[index];
       const own = recomputed.leaves[index];
-      if (leaf === undefined || own === undefined || hex(leaf) !== hex(own)) find?.('stored output differs', placeOf(record));
+      if (leaf === undefined || own === undefined || hex(leaf) !== hex(own))
+        find?.('stored output differs', placeOf(record));
     }
     if (stored.length !== recomputed.records.length) {
- find?.('stored output differs', `${stored.length} records are stored, the entry has ${entry.leafCount}`);
+      find?.('stored output differs', `${stored.length} records are stored, the entry has ${entry.leafCount}`);
     }
     return computed;
   }
   if (storedFits) {
     const index = recomputed.leaves.findIndex((leaf, at) => hex(leaf) !== hex(storedLeaves[at] ?? new Uint8Array(0)));
     const place = stored[index] ?? stored.at(-1);
-    find?.('recomputation differs', place === undefined ? `${recomputed.leaves.length} outputs recomputed, none stored` : placeOf(place));
+    find?.(
+      'recomputation differs',
+      place === undefined ? `${recomputed.leaves.length} outputs recomputed, none stored` : placeOf(place),
+    );
     return decisionsIn(stored, parts.outputs);
   }
   find?.('stored output differs', `neither stored nor recomputed outputs of entry ${entry.seq} have its root`);
@@ -126,7 +153,13 @@ function fold(
 ): void {
   const active = parts.policies.policyAt(entry.policyOffset, entry.policy);
   if (active === undefined) return;
-  const folded = changed ?? refold({ seq: entry.seq, flows: active.loaded.policy.flows, digestText }, parts.store, { incoming, decisions, dueTo: entry.dueTo });
+  const folded =
+    changed ??
+    refold({ seq: entry.seq, flows: active.loaded.policy.flows, digestText }, parts.store, {
+      incoming,
+      decisions,
+      dueTo: entry.dueTo,
+    });
   parts.store.put(folded);
 }
 
@@ -141,12 +174,15 @@ function decisionsIn(stored: readonly LogRecord[], outputs: OutputDecoder): read
 
 /** Without the secret: drawn exactly where the stored decision says RANDOM. */
 function recordedDraw(decisions: readonly Decision[]): Draw {
-  const drawn = new Set(decisions.filter(({ arm }) => arm === 'RANDOM').map(({ reference, flow }) => `${reference} ${flow}`));
+  const drawn = new Set(
+    decisions.filter(({ arm }) => arm === 'RANDOM').map(({ reference, flow }) => `${reference} ${flow}`),
+  );
   return (reference, flow) => (drawn.has(`${reference} ${flow}`) ? 0 : undefined);
 }
 
 function placeOf(record: LogRecord): string {
-  return `${record.topic}, partition ${record.partition}, offset ${record.offset}, consignment ${Buffer.from(record.key ?? []).toString('utf8')}`;
+  const { topic, partition, offset, key } = record;
+  return `${topic}, partition ${partition}, offset ${offset}, consignment ${Buffer.from(key ?? []).toString('utf8')}`;
 }
 
 function spansText(entry: LedgerEntry): string {

@@ -54,7 +54,12 @@ export function writeOutputs(
 }
 
 /** The leaf of a record written or stored. */
-export function leafOfRecord(writer: FieldWriter, partition: number, record: Omit<NewRecord, 'value'>, body: Uint8Array): Uint8Array {
+export function leafOfRecord(
+  writer: FieldWriter,
+  partition: number,
+  record: Omit<NewRecord, 'value'>,
+  body: Uint8Array,
+): Uint8Array {
   const schema = record.topic === REJECTIONS_TOPIC ? 'rejection' : 'decision';
   const { topic, key, headers } = record;
   return leafOf({ topic, partition, key, headers, schemaDigest: schemaDigest(schema), body }, writer, sha256);

@@ -37,7 +37,12 @@ function encodedDay() {
   for (const { line } of generateDay({ consignments, seed, day })) {
     const { type, ...body } = JSON.parse(line);
     const content = fromPlain(type, body).right;
-    events.push({ topic: topicOf(type), key: Buffer.from(content.header.reference), headers: [], value: Buffer.from(encoder.document(type, content).right) });
+    events.push({
+      topic: topicOf(type),
+      key: Buffer.from(content.header.reference),
+      headers: [],
+      value: Buffer.from(encoder.document(type, content).right),
+    });
   }
   return events;
 }
@@ -45,7 +50,16 @@ function encodedDay() {
 function report(measure, rates, more = {}) {
   const sorted = [...rates].sort((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)];
-  const line = { measure, unit: 'events/s', median: Math.round(median), min: Math.round(sorted[0]), max: Math.round(sorted.at(-1)), must: musts[measure], ok: median >= musts[measure], ...more };
+  const line = {
+    measure,
+    unit: 'events/s',
+    median: Math.round(median),
+    min: Math.round(sorted[0]),
+    max: Math.round(sorted.at(-1)),
+    must: musts[measure],
+    ok: median >= musts[measure],
+    ...more,
+  };
   process.stdout.write(`${JSON.stringify(line)}\n`);
   return line.ok;
 }
@@ -54,7 +68,9 @@ function report(measure, rates, more = {}) {
 function stepRate(events) {
   const { policy } = loadFrom(referencePolicy());
   const decode = makeDecode(builtInWriterSchemas(), sha256);
-  const arrivals = events.map((event, offset) => decode({ ...event, partition: 0, offset, appendTime: day + Math.floor(offset / 10) }));
+  const arrivals = events.map((event, offset) =>
+    decode({ ...event, partition: 0, offset, appendTime: day + Math.floor(offset / 10) }),
+  );
   const { draw } = selectionOf(Buffer.alloc(32, 1), 7 * 86_400_000);
   const once = () => {
     const states = new Map();
@@ -65,7 +81,12 @@ function stepRate(events) {
       const incoming = arrivals.slice(at, at + batchRecords);
       const now = incoming.at(-1).appendTime;
       const context = { seq, forced: [], behaviour: 1, draw, digestText };
-      const result = step(policy, context, state, { incoming, bounds: undefined, clockAfter: () => ({ now, dueUntil: undefined }), dueLimit: 0 });
+      const result = step(policy, context, state, {
+        incoming,
+        bounds: undefined,
+        clockAfter: () => ({ now, dueUntil: undefined }),
+        dueLimit: 0,
+      });
       for (const [reference, consignment] of result.changed) states.set(reference, consignment);
       decisions += result.decisions.length;
     }
@@ -91,7 +112,18 @@ async function embeddedRate(directory) {
 
 const events = encodedDay();
 const bytes = events.reduce((sum, event) => sum + event.value.length, 0);
-process.stdout.write(`${JSON.stringify({ bench: 'tidewaiter', node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, seed: String(seed), consignments, events: events.length, averageBytes: Math.round(bytes / events.length), runs })}\n`);
+const about = {
+  bench: 'tidewaiter',
+  node: process.version,
+  cpu: cpus()[0]?.model,
+  cores: cpus().length,
+  seed: String(seed),
+  consignments,
+  events: events.length,
+  averageBytes: Math.round(bytes / events.length),
+  runs,
+};
+process.stdout.write(`${JSON.stringify(about)}\n`);
 const scratch = mkdtempSync(join(tmpdir(), 'tidewaiter-bench-'));
 let ok = true;
 try {
@@ -100,7 +132,9 @@ try {
   const source = join(scratch, 'source');
   const log = openAppender(source, { clockMode: 'WALL' });
   for (let at = 0; at < events.length; at += batchRecords) {
-    log.append((transaction) => events.slice(at, at + batchRecords).forEach((event) => transaction.append(event, undefined)));
+    log.append((transaction) =>
+      events.slice(at, at + batchRecords).forEach((event) => transaction.append(event, undefined)),
+    );
   }
   await log.close();
   const rates = [];

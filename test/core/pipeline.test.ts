@@ -21,7 +21,9 @@ const policy = policyOf(
       agency: 'SEC', measure: 'NII', flows: ['shop', 'loading'],
       when: 'milestones.measuredGrossMassMilligrams > logistics.totalGrossMassMilligrams',
     }),
-    onWord('vague', { agency: 'SEC', measure: 'RFI', flows: ['loading'], when: '!missing("logistics") && !has(logistics.cargoDescription)' }),
+    onWord('vague', {
+      agency: 'SEC', measure: 'RFI', flows: ['loading'], when: '!missing("logistics") && !has(logistics.cargoDescription)',
+    }),
   ],
   { loading: { random: { ppm: 500_000, measure: 'SCREENING', agency: 'SEC' } } },
 ); // prettier-ignore
@@ -88,7 +90,13 @@ describe('a log cut into any batches ends in the same last decisions', () => {
 });
 
 describe('a crash after any entry', () => {
-  const survives = (by: Policy, logs: fc.Arbitrary<readonly Appended[]>, cut: typeof cuts, end: number, numRuns: number) =>
+  const survives = (
+    by: Policy,
+    logs: fc.Arbitrary<readonly Appended[]>,
+    cut: typeof cuts,
+    end: number,
+    numRuns: number,
+  ) =>
     fc.assert(
       fc.property(logs.map(logOf), cut, fc.nat(), (log, sizes, at) => {
         const whole = engineOf(by, draw);
@@ -126,7 +134,11 @@ describe('one entry fires many timers', () => {
         engine.turn({ incoming: log, clockAfter: () => ({ now: START + 10 * DAY, dueUntil: undefined }) });
         for (let day = 11; day < 120; day += 9) {
           const now = START + day * DAY;
-          engine.turn({ incoming: [], clockAfter: () => ({ now, dueUntil: { time: now, reference: undefined } }), dueLimit });
+          engine.turn({
+            incoming: [],
+            clockAfter: () => ({ now, dueUntil: { time: now, reference: undefined } }),
+            dueLimit,
+          });
         }
         expect(bytesOf(refolded(policy, engine.entries))).toEqual(bytesOf(engine.states));
       }),

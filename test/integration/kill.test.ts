@@ -24,7 +24,12 @@ async function stateOf(data: string): Promise<{ readonly fromCheckpoint: boolean
   const { parts, close } = await wireRun({ data, policy: undefined, secretFile: undefined });
   try {
     const { fromCheckpoint } = await recover(parts);
-    return { fromCheckpoint, bytes: [...parts.store.dump()].map(({ reference, bytes }) => `${reference} ${Buffer.from(bytes).toString('base64')}`) };
+    return {
+      fromCheckpoint,
+      bytes: [...parts.store.dump()].map(
+        ({ reference, bytes }) => `${reference} ${Buffer.from(bytes).toString('base64')}`,
+      ),
+    };
   } finally {
     await close();
   }

@@ -39,7 +39,9 @@ describe(`order of arrival, seed ${SEED}`, () => {
     writeFileSync(secretFile, `${'5a'.repeat(32)}\n`, { mode: 0o600 });
     const day = join(scratch, 'day.ndjson');
     expect(tidewaiter('generate', '--consignments', CONSIGNMENTS, '--seed', String(SEED), '--out', day).code).toBe(0);
-    lines = readFileSync(day, 'utf8').split('\n').filter((line) => line !== '');
+    lines = readFileSync(day, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
     expected = decided('plain', lines);
   }, 120_000);
 

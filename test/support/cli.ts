@@ -13,7 +13,10 @@ export interface Result {
 
 /** Waits for the command to end. */
 export function tidewaiter(...args: readonly string[]): Result {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', maxBuffer: 1 << 29 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 29,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -28,12 +31,17 @@ export function lastDecisions(data: string): ReadonlyMap<string, string> {
   for (const line of decisionLines(data)) {
     const decision = JSON.parse(line) as Record<string, unknown>;
     const { consignment, flow, outcome, measure, agencies, points, reasons, unknowns, missing, arm } = decision;
-    last.set(`${String(consignment)} ${String(flow)}`, JSON.stringify({ outcome, measure, agencies, points, reasons, unknowns, missing, arm }));
+    last.set(
+      `${String(consignment)} ${String(flow)}`,
+      JSON.stringify({ outcome, measure, agencies, points, reasons, unknowns, missing, arm }),
+    );
   }
   return last;
 }
 
 /** Every decision published, one JSON object a line. */
 export function decisionLines(data: string): readonly string[] {
-  return tidewaiter('decisions', '--data', data, '--json').out.split('\n').filter((line) => line !== '');
+  return tidewaiter('decisions', '--data', data, '--json')
+    .out.split('\n')
+    .filter((line) => line !== '');
 }

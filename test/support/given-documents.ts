@@ -111,8 +111,16 @@ const about = (type: DocumentType, kind: DocumentKind, header: Json): Json => ({
 }); // prettier-ignore
 
 /** An amendment of the elements at those paths; their new values stand in the body. */
-export function patch(type: DocumentType, paths: readonly (readonly string[])[], body: Json, header: Json = {}): Stated {
-  const changes = paths.map((path) => ({ pointer: pointerTo(SHAPES[type], body as Content, path) ?? '', reasonCode: '21' }));
+export function patch(
+  type: DocumentType,
+  paths: readonly (readonly string[])[],
+  body: Json,
+  header: Json = {},
+): Stated {
+  const changes = paths.map((path) => ({
+    pointer: pointerTo(SHAPES[type], body as Content, path) ?? '',
+    reasonCode: '21',
+  }));
   return stated(type, body, about(type, 'PATCH', { version: 1, ...header, changes }));
 }
 

@@ -33,7 +33,15 @@ export function arrivalOf({ type, content }: Stated, offset: number, appendTime:
   if (E.isLeft(value)) throw new Error(`${type}: ${value.left.detail}`);
   const reference = (content['header'] as { readonly reference: string }).reference;
   const key = Buffer.from(reference);
-  return decode({ topic: topicOf(type), partition: 0, offset, appendTime, key, headers: [], value: Buffer.from(value.right) });
+  return decode({
+    topic: topicOf(type),
+    partition: 0,
+    offset,
+    appendTime,
+    key,
+    headers: [],
+    value: Buffer.from(value.right),
+  });
 }
 
 /** The log with those append times; offsets count per topic as they stand. */
@@ -118,7 +126,13 @@ export function bytesOf(states: States): Readonly<Record<string, string>> {
 }
 
 /** Reads a log as the runner does with a log-driven clock, in batches of those sizes; then the clock runs on to `end`. */
-export function readLog(engine: Engine, policy: Policy, log: readonly Incoming[], sizes: readonly number[], end: number): void {
+export function readLog(
+  engine: Engine,
+  policy: Policy,
+  log: readonly Incoming[],
+  sizes: readonly number[],
+  end: number,
+): void {
   const smallestMinWaitMs = Math.min(...policy.flows.map((flow) => flow.minWaitMs));
   let at = 0;
   let now = 0;

@@ -5,7 +5,20 @@ import { loadCatalogue } from '../../src/edge/generate/load-catalogue';
 import type { DocumentType } from '../../src/core/events/document';
 import { START } from './given';
 import type { Json, Stated } from './given-documents';
-import { RETAIL, cancellation, declaration, logistics, milestone, notice, order, orderBy, patch, patchBuyer, payment, stated } from './given-documents';
+import {
+  RETAIL,
+  cancellation,
+  declaration,
+  logistics,
+  milestone,
+  notice,
+  order,
+  orderBy,
+  patch,
+  patchBuyer,
+  payment,
+  stated,
+} from './given-documents';
 
 export interface Appended {
   readonly stated: Stated;
@@ -35,10 +48,17 @@ export const NASTY: readonly Stated[] = [
   payment({}, { version: 2 }),
   cancellation('payment'),
   logistics({}, { documentId: 'house-1' }),
-  logistics({ specificCircumstancesCode: 'F23', departureDateTime: iso(START + 20 * 3_600_000) }, { documentId: 'house-2' }),
+  logistics(
+    { specificCircumstancesCode: 'F23', departureDateTime: iso(START + 20 * 3_600_000) },
+    { documentId: 'house-2' },
+  ),
   logistics({ specificCircumstancesCode: 'F23', cargoDescription: null }, { documentId: 'house-2', version: 2 }),
   cancellation('logistics', { documentId: 'house-2', version: 2 }),
-  milestone('DEPARTED', { occurrenceDateTime: iso(START + 3_600_000) }, { documentId: 'house-1', issueDateTime: iso(START) }),
+  milestone(
+    'DEPARTED',
+    { occurrenceDateTime: iso(START + 3_600_000) },
+    { documentId: 'house-1', issueDateTime: iso(START) },
+  ),
   milestone('MEASURED', { grossMassMilligrams: '2 kg' }, { documentId: 'house-2', issueDateTime: iso(START + 1) }),
   declaration({}, here),
   patch('declaration', [['exporter', 'name']], { exporter: { name: 'Other Ltd' } }, here),
@@ -50,14 +70,21 @@ export const NASTY: readonly Stated[] = [
 export const nastyLog = (spanMs: number): fc.Arbitrary<readonly Appended[]> =>
   fc
     .subarray([...NASTY], { minLength: 1 })
-    .chain((some) => fc.tuple(...some.map((one) => fc.integer({ min: 0, max: spanMs }).map((after) => ({ stated: one, at: START + after })))))
+    .chain((some) =>
+      fc.tuple(
+        ...some.map((one) => fc.integer({ min: 0, max: spanMs }).map((after) => ({ stated: one, at: START + after }))),
+      ),
+    )
     .map(sorted);
 
 /** A generated day of so many consignments, each event at its place in the day squeezed into `spanMs`. */
 export const dayLog = (consignments: number, spanMs: number): fc.Arbitrary<readonly Appended[]> =>
   fc.bigInt({ min: 1n, max: 1_000_000n }).map((seed) => {
     const lines = [...generateDay({ consignments, seed, day: START - (START % 86_400_000) }, loadCatalogue())];
-    return lines.map(({ line }, index) => ({ stated: eventOf(line), at: START + Math.floor((index * spanMs) / lines.length) }));
+    return lines.map(({ line }, index) => ({
+      stated: eventOf(line),
+      at: START + Math.floor((index * spanMs) / lines.length),
+    }));
   });
 
 function eventOf(line: string): Stated {
@@ -71,7 +98,9 @@ function sorted(log: readonly Appended[]): readonly Appended[] {
 
 /** The same log with some of it twice, in any order. */
 export const shuffledTwice = <T>(log: readonly T[]): fc.Arbitrary<readonly T[]> =>
-  fc.subarray([...log]).chain((again) => fc.shuffledSubarray([...log, ...again], { minLength: log.length + again.length }));
+  fc
+    .subarray([...log])
+    .chain((again) => fc.shuffledSubarray([...log, ...again], { minLength: log.length + again.length }));
 
 /** Sizes of the batches, taken again from the first when they are used up. */
 export const cuts = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 6 });

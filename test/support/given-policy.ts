@@ -48,7 +48,14 @@ const MEASURED = [
 /** One rule for each measure, named after it. */
 export const MEASURE_RULES: readonly Json[] = MEASURED.map((measure) => onWord(measure, { measure }));
 
-const waits = { maxWait: '36h', minWait: '30m', lead: '1h', keep: '30d', respondWithin: '72h', incomplete: 'INCOMPLETE' };
+const waits = {
+  maxWait: '36h',
+  minWait: '30m',
+  lead: '1h',
+  keep: '30d',
+  respondWithin: '72h',
+  incomplete: 'INCOMPLETE',
+};
 const shop: Json = {
   id: 'shop', title: 'shop', leading: 'order', anchor: 'order',
   needs: { order: 'required', payment: 'required', declaration: 'optional' },
@@ -67,7 +74,10 @@ const unassigned: Json = {
 }; // prettier-ignore
 
 /** Flows `shop` (order and payment, declaration optional), `loading` (logistics with a 504), `unassigned`. */
-export function policyOf(rules: readonly Json[] = MEASURE_RULES, changes: { shop?: Json; loading?: Json } = {}): Policy {
+export function policyOf(
+  rules: readonly Json[] = MEASURE_RULES,
+  changes: { shop?: Json; loading?: Json } = {},
+): Policy {
   const text = { officer: 'test', trader: 'test', disclosure: 'public' };
   const texts = Object.fromEntries([...rules.map((rule) => String(rule['id'])), ...BUILT_IN].map((id) => [id, text]));
   const policy = {

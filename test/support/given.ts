@@ -90,7 +90,17 @@ function incomingOf(one: Stated | Unreadable, offset: number, appendTime: number
   if ('content' in one) return arrivalOf(one, offset, appendTime);
   const nothing = { pointer: null, reference: RETAIL, sender: null, functionalReference: null };
   const bytes = { digest: new Uint8Array(32), head: new Uint8Array(0) };
-  return { accepted: false, topic: 'orders', partition: 0, code: 'UNDECODABLE', ...nothing, ...bytes, ...one, offset, appendTime };
+  return {
+    accepted: false,
+    topic: 'orders',
+    partition: 0,
+    code: 'UNDECODABLE',
+    ...nothing,
+    ...bytes,
+    ...one,
+    offset,
+    appendTime,
+  };
 }
 
 /** Outcome, measure, and what called each agency that asks for something: `INSPECT PHYSICAL`. */
@@ -105,6 +115,7 @@ export function agency(decision: Decision, id: string): string | undefined {
 
 /** Rules that hit, with `standing` or `answered` after those that are. */
 export function reasons(decision: Decision): readonly string[] {
-  const marks = (reason: Reason): string => `${reason.standing ? ' standing' : ''}${reason.answered ? ' answered' : ''}`;
+  const marks = (reason: Reason): string =>
+    `${reason.standing ? ' standing' : ''}${reason.answered ? ' answered' : ''}`;
   return decision.reasons.map((reason) => `${reason.rule}${marks(reason)}`);
 }

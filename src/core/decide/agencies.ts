@@ -54,7 +54,8 @@ export function askAgencies(input: AgencyInput): AgencyResult {
     ask(hit.agency, answered ? 'NONE' : measure, hit.rule.id);
   }
   for (const unknown of input.unknowns) {
-    if (unknown.definition.whenUnknown !== undefined) ask(unknown.definition.agency, unknown.definition.whenUnknown, unknown.rule);
+    if (unknown.definition.whenUnknown !== undefined)
+      ask(unknown.definition.agency, unknown.definition.whenUnknown, unknown.rule);
   }
   for (const call of input.calls) ask(input.policy.lead, call.measure, call.by);
   const { points, scored } = askBands(input, asks);

@@ -25,9 +25,9 @@ export function answersOf(consignment: Consignment, state: FlowState): ReadonlyM
   contents.sort((a, b) => timeOf(a.outcomeDateTime) - timeOf(b.outcomeDateTime));
   for (const content of contents) {
     if (content.flow !== state.flow || content.generation !== consignment.generation) continue;
-    const agency = String(content.agency);
+    const agency = content.agency as string;
     const revision = Number(content.revision);
-    const disposition = String(content.disposition);
+    const disposition = content.disposition as string;
     if (disposition === 'CONFIRMED') continue;
     const known = answers.get(agency);
     const settled = new Set(known?.settled);

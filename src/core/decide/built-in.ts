@@ -8,7 +8,10 @@ import { UNASSIGNED } from '../join/flow';
 import { hasWhole } from '../join/readiness';
 import { strongest } from './strength';
 
-export const BUILT_IN = ['cancelled', 'assigned', 'unassigned', 'afterClosure', 'rejected', 'incomplete', 'expired', 'unknowns', 'versionsDropped', 'random'] as const; // prettier-ignore
+export const BUILT_IN = [
+  'cancelled', 'assigned', 'unassigned', 'afterClosure', 'rejected', 'incomplete', 'expired', 'unknowns',
+  'versionsDropped', 'random',
+] as const; // prettier-ignore
 export type BuiltIn = (typeof BUILT_IN)[number];
 
 /** A reason of the engine for the lead agency, with the measure it asks for. */
@@ -20,7 +23,12 @@ export interface Call {
 }
 
 /** What the state of the consignment itself calls for, whatever the rules say. */
-export function builtInCalls(flow: Flow, consignment: Consignment, missing: readonly DocumentType[], complete: boolean): Call[] {
+export function builtInCalls(
+  flow: Flow,
+  consignment: Consignment,
+  missing: readonly DocumentType[],
+  complete: boolean,
+): Call[] {
   const calls: Call[] = [];
   if (!complete) calls.push({ by: 'incomplete', measure: flow.incomplete, occurrence: missing.join(' ') });
   if (flow.id === UNASSIGNED && !consignment.closed && hasWhole(consignment)) {
@@ -51,6 +59,7 @@ function wholesIn({ documents }: Consignment): number {
 export function withdrawalOf(flow: Flow, consignment: Consignment): BuiltIn | undefined {
   if (flow.id === UNASSIGNED && consignment.flows.length > 1) return 'assigned';
   const leading = consignment.documents.filter((document) => document.type === flow.leading);
-  if (leading.length === 0 || consignment.closed || (flow.id === UNASSIGNED && !hasWhole(consignment))) return undefined;
+  if (leading.length === 0 || consignment.closed || (flow.id === UNASSIGNED && !hasWhole(consignment)))
+    return undefined;
   return leading.every((document) => valueOf(document).cancelled) ? 'cancelled' : undefined;
 }

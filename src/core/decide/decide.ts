@@ -71,7 +71,10 @@ export function decide(
   const findings = { flow, state, consignment, assessment, missing: readiness.missing, counted, answers, calls };
   const withdrawal = withdrawalOf(flow, consignment);
   const stands = withdrawal === 'cancelled' && standsAlone(policy, flow.id, counted);
-  const proposal = withdrawal !== undefined && !stands ? withdrawn(policy, findings, withdrawal, context) : propose(policy, findings, context);
+  const proposal =
+    withdrawal !== undefined && !stands
+      ? withdrawn(policy, findings, withdrawal, context)
+      : propose(policy, findings, context);
   return published(proposal, state, context.digestText);
 }
 
@@ -182,7 +185,9 @@ function isFinal({ flow, state, consignment }: Findings): boolean {
   return declarations.some((document) => {
     const { current } = valueOf(document);
     if (current !== undefined && flow.presented(current)) return true;
-    return document.versions.some(({ kind, content }) => kind === 'NOTICE' && content !== undefined && flow.presented(content));
+    return document.versions.some(
+      ({ kind, content }) => kind === 'NOTICE' && content !== undefined && flow.presented(content),
+    );
   });
 }
 

@@ -15,7 +15,7 @@ export interface RandomSelection {
 }
 
 /** More unknown rules than `limit` ask the lead agency for `measure`. */
-export interface UnknownLimit {
+interface UnknownLimit {
   readonly limit: number;
   readonly measure: Measure;
 }

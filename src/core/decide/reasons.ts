@@ -38,7 +38,8 @@ export function countedHits(
   for (const hit of once) {
     const standing = !hit.current;
     const answered = isAnswered(hit);
-    if (hit.current || (hit.rule.measure !== undefined && isSticky(hit.rule.measure))) counted.push({ hit, standing, answered });
+    if (hit.current || (hit.rule.measure !== undefined && isSticky(hit.rule.measure)))
+      counted.push({ hit, standing, answered });
   }
   const cured = once.filter((hit) => !hit.current && !counted.some((one) => one.hit === hit) && !isAnswered(hit));
   for (const agency of new Set(cured.map((hit) => hit.agency))) {
@@ -74,7 +75,12 @@ export function standsAlone(policy: DecidePolicy, flow: string, counted: readonl
 }
 
 /** Points of one agency's unanswered hits; a credit lowers revenue and quality points only, and at most by the cap. */
-export function scoreOf(policy: DecidePolicy, bands: readonly Band[], counted: readonly CountedHit[], agency: string): AgencyScore {
+export function scoreOf(
+  policy: DecidePolicy,
+  bands: readonly Band[],
+  counted: readonly CountedHit[],
+  agency: string,
+): AgencyScore {
   const points = pointsOf(policy, counted, agency, false);
   const band = bandFor(bands, points);
   const isAnswered = counted.some((one) => one.answered && one.hit.agency === agency);

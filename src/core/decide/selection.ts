@@ -10,7 +10,7 @@ export type Draw = (reference: string, flow: string, generation: number) => numb
 
 /** Per million of everything. */
 const ALL_PPM = 1_000_000;
-const DRAW_RANGE = 2 ** 32;
+const DRAW_RANGE = 4_294_967_296;
 
 export interface Selection {
   readonly arm: Arm;
@@ -33,5 +33,9 @@ export function select(
   if (rate === undefined || drawn === undefined || drawn * ALL_PPM >= ppm * DRAW_RANGE) {
     return { arm: 'NONE', inclusionPpm: ppm, random: undefined };
   }
-  return { arm: 'RANDOM', inclusionPpm: ppm, random: answered ? undefined : { agency: rate.agency, measure: rate.measure } };
+  return {
+    arm: 'RANDOM',
+    inclusionPpm: ppm,
+    random: answered ? undefined : { agency: rate.agency, measure: rate.measure },
+  };
 }

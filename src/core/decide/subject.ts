@@ -49,8 +49,9 @@ function addAliases(aliases: Map<string, Alias>, content: DocumentContent): void
 function locationOf(contents: ReadonlyMap<string, DocumentContent>): Decision['goodsLocation'] {
   const shipment = contents.get('declaration')?.goodsShipment as Content | null | undefined;
   const consignment = shipment?.consignment as Content | null | undefined;
-  const location = (consignment?.goodsLocation ?? contents.get('logistics')?.goodsLocation) as Content | null | undefined;
-  if (location == null) return null;
+  const location = (consignment?.goodsLocation ?? contents.get('logistics')?.goodsLocation) as
+    Content | null | undefined;
+  if (location === null || location === undefined) return null;
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   return { name: text(location.name), id: text(location.id), typeCode: text(location.typeCode) };
 }

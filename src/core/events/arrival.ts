@@ -2,7 +2,7 @@
 import type { DocumentContent, DocumentType } from './document';
 
 /** Where a record stands; `appendTime` in epoch milliseconds. */
-export interface Position {
+interface Position {
   readonly topic: string;
   readonly partition: number;
   readonly offset: number;

@@ -11,7 +11,7 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 
 export type Trigger = 'EVENT' | 'DEADLINE' | 'REJUDGE' | 'RESPOND_BY';
-export type Finality = 'PRELIMINARY' | 'FINAL';
+type Finality = 'PRELIMINARY' | 'FINAL';
 export type Arm = 'MANDATORY' | 'SCORED' | 'RANDOM' | 'NONE';
 
 export interface AgencyDecision {
@@ -52,7 +52,11 @@ export interface Decision {
   readonly sender: string | null;
   readonly functionalReference: string | null;
   readonly aliases: readonly Alias[];
-  readonly goodsLocation: { readonly name: string | null; readonly id: string | null; readonly typeCode: string | null } | null;
+  readonly goodsLocation: {
+    readonly name: string | null;
+    readonly id: string | null;
+    readonly typeCode: string | null;
+  } | null;
   readonly flow: string;
   readonly generation: number;
   readonly revision: number;

@@ -24,7 +24,9 @@ export function foldArrival(flows: readonly Flow[], known: Consignment | undefin
 /** A rejection never creates a consignment; an existing one remembers it until it is made good. */
 export function foldRefused(consignment: Consignment, refused: Refused): Consignment {
   const { topic, partition, offset, code, sender, appendTime } = refused;
-  const refusals = [...consignment.refusals, { topic, partition, offset, code, sender, appendTime }].slice(-KEPT_REFUSALS);
+  const refusals = [...consignment.refusals, { topic, partition, offset, code, sender, appendTime }].slice(
+    -KEPT_REFUSALS,
+  );
   return { ...consignment, refusals, changedAt: Math.max(consignment.changedAt, appendTime) };
 }
 
@@ -62,8 +64,13 @@ function joined(flows: readonly Flow[], consignment: Consignment, arrival: Arriv
 function foldIntoClosed(flows: readonly Flow[], closed: Consignment, arrival: Arrival): Consignment {
   if (isKnown(closed, arrival)) return closed;
   if (arrival.type === 'outcome') return joined(flows, closed, arrival);
-  if (arrival.content.header.kind === 'WHOLE' && leads(flows, closed, arrival.type)) return joined(flows, opened(arrival), arrival);
-  return { ...closed, afterClosure: closed.afterClosure + 1, changedAt: Math.max(closed.changedAt, arrival.appendTime) };
+  if (arrival.content.header.kind === 'WHOLE' && leads(flows, closed, arrival.type))
+    return joined(flows, opened(arrival), arrival);
+  return {
+    ...closed,
+    afterClosure: closed.afterClosure + 1,
+    changedAt: Math.max(closed.changedAt, arrival.appendTime),
+  };
 }
 
 /** Does a flow that judged the consignment begin with such a document? `unassigned` did not where another flow took over. */
@@ -73,7 +80,9 @@ function leads(flows: readonly Flow[], closed: Consignment, type: DocumentType):
 }
 
 function isKnown(consignment: Consignment, arrival: Arrival): boolean {
-  const document = consignment.documents.find((one) => one.type === arrival.type && one.id === arrival.content.header.documentId);
+  const document = consignment.documents.find(
+    (one) => one.type === arrival.type && one.id === arrival.content.header.documentId,
+  );
   return document?.versions.some((version) => compareDigests(version.digest, arrival.digest) === 0) ?? false;
 }
 
@@ -101,7 +110,21 @@ function compareDocuments(a: DocumentState, b: DocumentState): number {
 function versionOf(arrival: Arrival): Version {
   const { kind, version, issueDateTime, number, sender } = arrival.content.header;
   const { digest, topic, partition, offset, appendTime, schemaId, body, content } = arrival;
-  return { kind, version, issueDateTime, number, digest, topic, partition, offset, appendTime, sender, schemaId, body, content };
+  return {
+    kind,
+    version,
+    issueDateTime,
+    number,
+    digest,
+    topic,
+    partition,
+    offset,
+    appendTime,
+    sender,
+    schemaId,
+    body,
+    content,
+  };
 }
 
 /** A later valid document on the same topic from the same sender makes a rejected one good. */

@@ -60,7 +60,7 @@ export interface FlowState {
 }
 
 /** A record under this consignment's key that was rejected and not yet made good. */
-export interface Refusal {
+interface Refusal {
   readonly topic: string;
   readonly partition: number;
   readonly offset: number;
@@ -81,4 +81,3 @@ export interface Consignment {
   readonly flows: readonly FlowState[];
   readonly refusals: readonly Refusal[];
 }
-

@@ -26,12 +26,17 @@ export interface EntryShare {
 }
 
 /** Deterministic, and idempotent per entry: an entry already folded changes nothing. Undefined: not there, or forgotten. */
-export function evolve(context: FoldContext, known: Consignment | undefined, share: EntryShare): Consignment | undefined {
+export function evolve(
+  context: FoldContext,
+  known: Consignment | undefined,
+  share: EntryShare,
+): Consignment | undefined {
   if (known !== undefined && known.seq >= context.seq) return known;
   let consignment: Consignment | undefined = known;
   for (const incoming of share.incoming) consignment = foldIncoming(context.flows, consignment, incoming);
   for (const decision of share.decisions) {
-    if (decision.trigger === 'EVENT' && consignment) consignment = foldDecision(consignment, decision, context.digestText);
+    if (decision.trigger === 'EVENT' && consignment)
+      consignment = foldDecision(consignment, decision, context.digestText);
   }
   for (const timer of share.timers) {
     if (consignment) consignment = fire(consignment, timer);
@@ -44,7 +49,11 @@ export function evolve(context: FoldContext, known: Consignment | undefined, sha
 }
 
 /** One record of an entry; a rejection never creates a consignment. */
-export function foldIncoming(flows: readonly Flow[], known: Consignment | undefined, incoming: Incoming): Consignment | undefined {
+export function foldIncoming(
+  flows: readonly Flow[],
+  known: Consignment | undefined,
+  incoming: Incoming,
+): Consignment | undefined {
   if (incoming.accepted) return foldArrival(flows, known, incoming);
   return known === undefined ? undefined : foldRefused(known, incoming);
 }

@@ -22,14 +22,14 @@ export function withDeadlines(consignment: Consignment): Consignment {
 }
 
 /** Epoch milliseconds; never before the first append plus the shortest wait. */
-export function deadlineOf(flow: Omit<FlowState, 'deadline'>, claimedAt: number | undefined): number {
+function deadlineOf(flow: Omit<FlowState, 'deadline'>, claimedAt: number | undefined): number {
   const latest = flow.enteredAt + flow.maxWaitMs;
   const wanted = claimedAt === undefined ? latest : Math.min(latest, claimedAt - flow.leadMs);
   return Math.max(wanted, flow.enteredAt + flow.minWaitMs);
 }
 
 /** The earliest claimed time of any step that needs a decision before it, epoch milliseconds. */
-export function earliestClaim(consignment: Consignment): number | undefined {
+function earliestClaim(consignment: Consignment): number | undefined {
   let earliest: number | undefined;
   const consider = (content: Content | undefined, fields: readonly string[]): void => {
     for (const field of fields) {

@@ -2,7 +2,7 @@
 import type { Measure } from '../events/decision';
 import type { DocumentContent, DocumentType } from '../events/document';
 
-export type Need = 'required' | 'optional';
+type Need = 'required' | 'optional';
 
 /** The id of the flow that catches every whole document no other flow selects. */
 export const UNASSIGNED = 'unassigned';

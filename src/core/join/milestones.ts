@@ -22,7 +22,7 @@ export function milestonesOf(consignment: Consignment): Content | undefined {
       const milestone = version.kind === 'NOTICE' ? asContent(version.content?.milestone) : undefined;
       if (milestone === undefined) continue;
       milestones ??= {};
-      const field = FIELD[String(milestone.code)];
+      const field = typeof milestone.code === 'string' ? FIELD[milestone.code] : undefined;
       const at = milestone.occurrenceDateTime ?? version.issueDateTime;
       if (field !== undefined && typeof at === 'number') milestones[field] = at;
       const mass = milestone.grossMassMilligrams;
@@ -44,6 +44,8 @@ export function hasDeparted(consignment: Consignment): boolean {
   return consignment.documents.some(
     ({ type, versions }) =>
       type === 'logistics' &&
-      versions.some(({ kind, content }) => kind === 'NOTICE' && AFTER_DEPARTURE.has(asContent(content?.milestone)?.code)),
+      versions.some(
+        ({ kind, content }) => kind === 'NOTICE' && AFTER_DEPARTURE.has(asContent(content?.milestone)?.code),
+      ),
   );
 }

@@ -26,9 +26,18 @@ export function contentOf(decision: Decision, digest: DigestText): string {
 
 function computeContent(decision: Decision, digest: DigestText): string {
   const { outcome, measure, finality, agencies, reasons, missing, unknowns, points, arm, forced } = decision;
-  const said = reasons.map((reason) => [reason.rule, reason.agency, reason.finding, reason.points, reason.standing, reason.answered]);
+  const said = reasons.map((reason) => [
+    reason.rule,
+    reason.agency,
+    reason.finding,
+    reason.points,
+    reason.standing,
+    reason.answered,
+  ]);
   const called = agencies.map((agency) => [agency.agency, agency.measure, agency.calledBy]);
-  return digest(JSON.stringify([outcome, measure, finality, called, said, missing, unknowns, points, arm, forced])).slice(0, 32);
+  return digest(
+    JSON.stringify([outcome, measure, finality, called, said, missing, unknowns, points, arm, forced]),
+  ).slice(0, 32);
 }
 
 /** Which records a decision stands on, as text. */
@@ -70,11 +79,22 @@ function foldFindings(findings: readonly Finding[], reasons: readonly Reason[], 
   if (reasons.length === 0) return findings;
   const folded = [...findings];
   for (const reason of reasons) {
-    const at = folded.findIndex((known) => known.key === reason.finding && known.agency === reason.agency && known.lastRevision >= revision - 1);
+    const at = folded.findIndex(
+      (known) => known.key === reason.finding && known.agency === reason.agency && known.lastRevision >= revision - 1,
+    );
     const known = folded[at];
     if (known !== undefined) folded[at] = { ...known, lastRevision: revision };
-    else folded.push({ agency: reason.agency, rule: reason.rule, key: reason.finding, firstRevision: revision, lastRevision: revision });
+    else
+      folded.push({
+        agency: reason.agency,
+        rule: reason.rule,
+        key: reason.finding,
+        firstRevision: revision,
+        lastRevision: revision,
+      });
   }
-  folded.sort((a, b) => a.firstRevision - b.firstRevision || compareText(a.agency, b.agency) || compareText(a.key, b.key));
+  folded.sort(
+    (a, b) => a.firstRevision - b.firstRevision || compareText(a.agency, b.agency) || compareText(a.key, b.key),
+  );
   return folded.slice(-KEPT_FINDINGS);
 }

@@ -42,7 +42,9 @@ export function readinessOf(flow: Flow, state: FlowState, consignment: Consignme
 
 /** Has any party stated a whole document, cancelled since or not? An officer's answer is none. */
 export function hasWhole(consignment: Consignment): boolean {
-  return consignment.documents.some((document) => document.type !== 'outcome' && valueOf(document).highest !== undefined);
+  return consignment.documents.some(
+    (document) => document.type !== 'outcome' && valueOf(document).highest !== undefined,
+  );
 }
 
 /** Does something follow a document of that type which never came? */

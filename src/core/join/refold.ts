@@ -12,7 +12,11 @@ import type { Timer } from './timers';
 export function refold(
   fold: FoldContext,
   state: StateView,
-  entry: { readonly incoming: readonly Incoming[]; readonly decisions: readonly Decision[]; readonly dueTo: { readonly time: number; readonly reference: string } | null },
+  entry: {
+    readonly incoming: readonly Incoming[];
+    readonly decisions: readonly Decision[];
+    readonly dueTo: { readonly time: number; readonly reference: string } | null;
+  },
 ): ReadonlyMap<string, Consignment | undefined> {
   const shares = sharesOf(entry);
   const changed = new Map<string, Consignment | undefined>();
@@ -40,14 +44,18 @@ export function refold(
 
 type Share = { incoming: Incoming[]; timers: Timer[]; decisions: Decision[] };
 
-function sharesOf(entry: { readonly incoming: readonly Incoming[]; readonly decisions: readonly Decision[] }): Map<string, Share> {
+function sharesOf(entry: {
+  readonly incoming: readonly Incoming[];
+  readonly decisions: readonly Decision[];
+}): Map<string, Share> {
   const shares = new Map<string, Share>();
   const shareOf = (reference: string): Share => {
     let share = shares.get(reference);
     if (share === undefined) shares.set(reference, (share = { incoming: [], timers: [], decisions: [] }));
     return share;
   };
-  for (const incoming of entry.incoming) if (incoming.reference !== null) shareOf(incoming.reference).incoming.push(incoming);
+  for (const incoming of entry.incoming)
+    if (incoming.reference !== null) shareOf(incoming.reference).incoming.push(incoming);
   for (const decision of entry.decisions) shareOf(decision.reference).decisions.push(decision);
   return shares;
 }

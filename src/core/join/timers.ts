@@ -5,7 +5,7 @@ import { UNASSIGNED } from './flow';
 
 /** Kinds due at one time fire in this order. */
 export const TIMER_KINDS = ['deadline', 'respondBy', 'shrink', 'expire'] as const;
-export type TimerKind = (typeof TIMER_KINDS)[number];
+type TimerKind = (typeof TIMER_KINDS)[number];
 
 /** `time` in epoch milliseconds; `flow` is empty for timers of the whole consignment. */
 export interface Timer {
@@ -20,7 +20,8 @@ export function timersOf(consignment: Consignment): readonly Timer[] {
   const timers: Timer[] = [];
   const { reference } = consignment;
   for (const flow of consignment.flows) {
-    if (awaitsDeadline(consignment, flow)) timers.push({ time: flow.deadline, reference, kind: 'deadline', flow: flow.flow });
+    if (awaitsDeadline(consignment, flow))
+      timers.push({ time: flow.deadline, reference, kind: 'deadline', flow: flow.flow });
   }
   for (const flow of consignment.flows) {
     if (awaitsAnswer(flow)) timers.push({ time: flow.respondBy ?? 0, reference, kind: 'respondBy', flow: flow.flow });

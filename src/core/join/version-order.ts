@@ -7,7 +7,7 @@ const KEPT_VERSIONS = 64;
 const KIND_ORDER: Readonly<Record<Version['kind'], number>> = { WHOLE: 0, PATCH: 1, CANCELLATION: 2, NOTICE: 3 };
 
 /** By kind, stated version, issue time (D011), the number ingest gave where neither is stated, then digest. */
-export function compareVersions(a: Version, b: Version): number {
+function compareVersions(a: Version, b: Version): number {
   return (
     KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
     (a.version ?? 0) - (b.version ?? 0) ||
@@ -27,7 +27,10 @@ export function compareDigests(a: Uint8Array, b: Uint8Array): number {
 }
 
 /** The versions with one more, sorted, and how many had to go: the lowest and the highest 63 of a kind stay. */
-export function insertVersion(versions: readonly Version[], added: Version): { kept: readonly Version[]; dropped: number } {
+export function insertVersion(
+  versions: readonly Version[],
+  added: Version,
+): { kept: readonly Version[]; dropped: number } {
   const all = [...versions, added].sort(compareVersions);
   const ofKind = all.filter((version) => version.kind === added.kind);
   if (ofKind.length <= KEPT_VERSIONS) return { kept: all, dropped: 0 };

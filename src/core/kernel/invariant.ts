@@ -1,5 +1,5 @@
 /** Stops the process on an impossible state: nothing may be committed after it. The one permitted throw of core. */
-export class InvariantError extends Error {
+class InvariantError extends Error {
   override readonly name = 'InvariantError';
 }
 

@@ -3,6 +3,8 @@ import { utf8 } from '../kernel/utf8';
 
 const ABSENT = 0xffffffff;
 const FIRST_SIZE = 65_536;
+/** Topics and header names come again and again; senders may name headers as they like. */
+const KEPT_TEXTS = 256;
 
 /** Appends fields to a buffer that grows; `take` copies them out and starts again. */
 export interface FieldWriter {
@@ -37,7 +39,10 @@ export function fieldWriter(): FieldWriter {
     bytes,
     text: (value) => {
       let encoded = texts.get(value);
-      if (encoded === undefined) texts.set(value, (encoded = utf8(value)));
+      if (encoded === undefined) {
+        encoded = utf8(value);
+        if (texts.size < KEPT_TEXTS) texts.set(value, encoded);
+      }
       bytes(encoded);
     },
     i32: (value) => {

@@ -60,7 +60,11 @@ export function firstPrevious(logId: string, task: number, writer: FieldWriter, 
 }
 
 /** The entry with its hash: SHA-256 of its Avro body with 32 zero bytes in its place. */
-export function seal(entry: Omit<LedgerEntry, 'hash'>, encode: (entry: LedgerEntry) => Uint8Array, digest: Digest): LedgerEntry {
+export function seal(
+  entry: Omit<LedgerEntry, 'hash'>,
+  encode: (entry: LedgerEntry) => Uint8Array,
+  digest: Digest,
+): LedgerEntry {
   return { ...entry, hash: digest(encode({ ...entry, hash: ZERO_HASH })) };
 }
 

@@ -13,7 +13,7 @@ interface Placed {
 export function spansOf(records: readonly Placed[], positions: Readonly<Record<string, number>>): readonly Span[] {
   const next: Record<string, number> = { ...positions };
   const spans: Span[] = [];
-  for (let index = 0; index < records.length; ) {
+  for (let index = 0; index < records.length;) {
     const first = records[index];
     if (first === undefined) break;
     let last = first;
@@ -28,7 +28,10 @@ export function spansOf(records: readonly Placed[], positions: Readonly<Record<s
 }
 
 /** Where each topic stands after the spans. */
-export function positionsAfter(spans: readonly Span[], positions: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+export function positionsAfter(
+  spans: readonly Span[],
+  positions: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
   const after: Record<string, number> = { ...positions };
   for (const span of spans) after[span.topic] = span.to;
   return after;

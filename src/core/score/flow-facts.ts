@@ -21,8 +21,14 @@ export function factsOf(
 ): Facts {
   let lists: ReadonlyMap<string, ResolvedList> | undefined;
   // Asked for by most rules: found once for each type.
-  const found: Partial<Record<DocumentType, Presence>> = {};
-  const presence = (type: DocumentType): Presence => (found[type] ??= presenceOf(flow, state, consignment, type));
+  const found = {
+    order: presenceOf(flow, state, consignment, 'order'),
+    payment: presenceOf(flow, state, consignment, 'payment'),
+    logistics: presenceOf(flow, state, consignment, 'logistics'),
+    declaration: presenceOf(flow, state, consignment, 'declaration'),
+    outcome: presenceOf(flow, state, consignment, 'outcome'),
+  };
+  const presence = (type: DocumentType): Presence => found[type];
   return {
     awaited: (type) => presence(type) === 'awaited',
     missing: (type) => (presence(type) === 'awaited' ? UNKNOWN : presence(type) === 'absent'),

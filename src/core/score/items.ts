@@ -16,7 +16,9 @@ export interface Item {
 /** All instances in document order; undefined while the document or a class on the way is absent. */
 export function itemsOf(document: Content | undefined, each: Each): readonly Item[] | undefined {
   if (document === undefined) return undefined;
-  let level: Item[] = [{ item: document, within: document, outer: undefined, classId: each.rootPointer, index: undefined }];
+  let level: Item[] = [
+    { item: document, within: document, outer: undefined, classId: each.rootPointer, index: undefined },
+  ];
   for (let step = 0; step < each.fields.length; step++) {
     const next: Item[] = [];
     let present = false;

@@ -2,10 +2,10 @@
 import { digitsOf, foldText } from '../kernel/fold-text';
 
 /** How keys compare: `text` folded, `prefix` as leading digits (HS codes), `code` exactly. */
-export type ListKind = 'text' | 'prefix' | 'code';
+type ListKind = 'text' | 'prefix' | 'code';
 
 /** One row; `validFrom` and `validTo` are epoch milliseconds of a day's start (UTC), both inclusive, absent = open. */
-export interface ListRow {
+interface ListRow {
   readonly key: string;
   readonly validFrom: number | undefined;
   readonly validTo: number | undefined;
@@ -75,7 +75,11 @@ function resolveList(list: ListDefinition, day: number): ResolvedList {
 function finderOf(list: ListDefinition, day: number): Find {
   const normal = list.kind === 'code' ? (key: string) => key : list.kind === 'text' ? foldText : digitsOf;
   const rows = rowsByKey(list.rows, day, normal);
-  if (list.kind !== 'prefix') return (key) => rows.get(normal(key));
+  if (list.kind === 'text') {
+    const longest = Math.max(0, ...[...rows.keys()].map((key) => key.length));
+    return (key) => (hasMoreThan(longest, key) ? undefined : rows.get(foldText(key)));
+  }
+  if (list.kind === 'code') return (key) => rows.get(key);
   const lengths = [...new Set([...rows.keys()].map((key) => key.length))].sort((a, b) => b - a);
   return (key) => {
     const digits = digitsOf(key);
@@ -85,6 +89,17 @@ function finderOf(list: ListDefinition, day: number): Find {
     }
     return undefined;
   };
+}
+
+/** A plain letter or digit folds to one character: a text with more of them than the longest key is not listed. */
+function hasMoreThan(length: number, text: string): boolean {
+  let plain = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+    if (isPlain && ++plain > length) return true;
+  }
+  return false;
 }
 
 /** A key that folds to nothing would match everything or nothing: it is left out. */

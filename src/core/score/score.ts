@@ -17,7 +17,7 @@ import type { Each, Rule } from './rule';
 import type { Tally } from './tally';
 import { addEarlier, emptyTally, hitOf, note } from './tally';
 import type { VoicesByType, World } from './worlds';
-import { forEachWorld, plainWorld, voicesOf } from './worlds';
+import { forEachWorld, hasOneVoice, plainWorld, voicesOf } from './worlds';
 
 /** What `assess` needs of a policy: the rules of each flow, and its dated lists. */
 export interface ScorePolicy {
@@ -42,7 +42,9 @@ export function assess(
   const hits: Hit[] = [];
   const unknowns: RuleUnknown[] = [];
   for (const rule of policy.rulesOf(flow.id)) {
-    const tally = voices === undefined ? judgePlain(rule, frame, items) : judgeWorlds(rule, frame, voices);
+    const isPlain = voices === undefined || rule.types.every((type) => hasOneVoice(voices[type]));
+    if (voices !== undefined) bind(frame, current);
+    const tally = isPlain ? judgePlain(rule, frame, items) : judgeWorlds(rule, frame, voices);
     if (tally === undefined) continue;
     for (const [agency, found] of tally.current) hits.push(hitOf(rule, agency, found, true, consignment, digest));
     if (tally.past.length > 0) addEarlier(hits, rule, tally, consignment, digest);
@@ -160,9 +162,9 @@ const whollyAbsent = new WeakMap<Rule, Map<string, RuleUnknown>>();
 function unknownOf(rule: Rule, frame: Frame, current: World, voices: VoicesByType | undefined): RuleUnknown {
   let absent = '';
   for (const type of rule.types) if (current[type] === undefined) absent += `${type} `;
-  if (absent === '') return absentElements(rule, frame, current, voices);
+  if (absent === '') return absentElements(rule, frame, voices);
   let known = whollyAbsent.get(rule);
-  if (known === undefined) whollyAbsent.set(rule, (known = new Map()));
+  if (known === undefined) whollyAbsent.set(rule, (known = new Map<string, RuleUnknown>()));
   let unknown = known.get(absent);
   if (unknown === undefined) known.set(absent, (unknown = ofAbsentDocuments(rule, current)));
   return unknown;
@@ -180,7 +182,7 @@ function ofAbsentDocuments(rule: Rule, current: World): RuleUnknown {
 }
 
 /** Judged once more with a list to note absent elements in, since an unknown is rarer than a miss. */
-function absentElements(rule: Rule, frame: Frame, current: World, voices: VoicesByType | undefined): RuleUnknown {
+function absentElements(rule: Rule, frame: Frame, voices: VoicesByType | undefined): RuleUnknown {
   const collected: string[] = [];
   frame.collect = collected;
   const tally = emptyTally();
@@ -193,7 +195,8 @@ function absentElements(rule: Rule, frame: Frame, current: World, voices: Voices
   }
   frame.collect = undefined;
   const elements = new Set(collected.map((path) => rule.pointers.get(path) ?? path));
-  if (elements.size === 0 && rule.each !== undefined) elements.add([rule.each.rootPointer, ...rule.each.classIds].join('/'));
+  if (elements.size === 0 && rule.each !== undefined)
+    elements.add([rule.each.rootPointer, ...rule.each.classIds].join('/'));
   // Present, but not comparable: what was read is all there is to say.
   if (elements.size === 0) {
     for (const { root, fields } of rule.paths) elements.add(rule.pointers.get([root, ...fields].join('.')) ?? root);

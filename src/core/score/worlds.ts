@@ -42,6 +42,11 @@ export function plainWorld(consignment: Consignment): World | undefined {
   return world;
 }
 
+/** At most one document with one version: a rule that reads only such types has one world. */
+export function hasOneVoice(voices: Voices): boolean {
+  return voices.current.length <= 1 && voices.earlier.length === 0;
+}
+
 /**
  * Visits every world of the given types. One type: each of its versions. Two: all pairs. More: each version of one
  * with what the others say now.

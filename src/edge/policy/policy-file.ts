@@ -1,5 +1,5 @@
 /** The structure of `policy.yaml`, `rules/*.yaml` and `texts/*.yaml`, checked before anything is compiled. */
-import * as E from 'fp-ts/Either';
+import type * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
 import { MEASURES } from '../../core/events/decision';
 import type { Measure } from '../../core/events/decision';

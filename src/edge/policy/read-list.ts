@@ -9,7 +9,11 @@ const MAX_ROWS = 200_000;
 const OWN_COLUMNS = ['key', 'valid_from', 'valid_to'];
 
 /** Left: not CSV, no `key` or `source` column, a date that is none, or too many rows. */
-export function readList(id: string, kind: ListDefinition['kind'], file: BundleFile): E.Either<PolicyProblem, ListDefinition> {
+export function readList(
+  id: string,
+  kind: ListDefinition['kind'],
+  file: BundleFile,
+): E.Either<PolicyProblem, ListDefinition> {
   const problem = (message: string): E.Either<PolicyProblem, never> =>
     E.left({ file: file.path, line: undefined, message });
   const parsed = E.tryCatch(

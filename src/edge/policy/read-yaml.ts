@@ -38,7 +38,10 @@ export function readYaml<A>(
     const node = document.getIn(path.map(asKey), true) as { readonly range?: readonly number[] } | undefined;
     return lineAt(node?.range?.[0]);
   };
-  const plain = E.tryCatch((): unknown => document.toJS({ maxAliasCount: MAX_ALIASES }), (error) => (error instanceof Error ? error.message : String(error)));
+  const plain = E.tryCatch(
+    (): unknown => document.toJS({ maxAliasCount: MAX_ALIASES }),
+    (error) => (error instanceof Error ? error.message : String(error)),
+  );
   if (E.isLeft(plain)) return E.left([problem(undefined, plain.left)]);
   const decoded = decodeFile(codec, plain.right);
   if (E.isLeft(decoded))

@@ -1,17 +1,39 @@
 /** What officers and scanners answer, and for how long it holds. */
 import type { World } from '../../support/given';
 import { HOUR, agency, given, reasons, verdict } from '../../support/given';
-import { cancellation, declaration, logistics, milestone, order, orderBy, outcome, patchBuyer, payment, RETAIL } from '../../support/given-documents';
+import {
+  cancellation,
+  declaration,
+  logistics,
+  milestone,
+  order,
+  orderBy,
+  outcome,
+  patchBuyer,
+  payment,
+  RETAIL,
+} from '../../support/given-documents';
 import type { Json } from '../../support/given-documents';
 import { MEASURE_RULES, onWord, policyOf } from '../../support/given-policy';
 
-const policy = policyOf([...MEASURE_RULES, onWord('PLANTS', { agency: 'AGR', measure: 'SAMPLE' }), onWord('SIXTY', { points: 60 })]);
+const policy = policyOf([
+  ...MEASURE_RULES,
+  onWord('PLANTS', { agency: 'AGR', measure: 'SAMPLE' }),
+  onWord('SIXTY', { points: 60 }),
+]);
 const bought = (name: string) => given(policy, orderBy(name), payment());
 /** An answer to the decision that stands. */
 const answered = (world: World, disposition: string, body: Json = {}, flow = 'shop'): World => {
   const { revision, generation } = world.decision(flow);
   const header = { documentId: `${world.history.length}-${disposition}` };
-  return world.when(outcome(revision, disposition, { generation, flow, outcomeDateTime: new Date(world.now).toISOString(), ...body }, header));
+  return world.when(
+    outcome(
+      revision,
+      disposition,
+      { generation, flow, outcomeDateTime: new Date(world.now).toISOString(), ...body },
+      header,
+    ),
+  );
 };
 
 describe('a hit that is lifted', () => {
@@ -28,7 +50,10 @@ describe('a hit that is lifted', () => {
 
   it('stays lifted under better data', () => {
     const better = lifted.when(order({}, { version: 2 }));
-    expect([verdict(better.decision()), reasons(better.decision())]).toEqual(['RELEASE NONE', ['PHYSICAL standing answered']]);
+    expect([verdict(better.decision()), reasons(better.decision())]).toEqual([
+      'RELEASE NONE',
+      ['PHYSICAL standing answered'],
+    ]);
   });
 
   it('hits again on other facts', () => {
@@ -65,11 +90,13 @@ describe('an answer', () => {
     expect(verdict(answered(one, 'LIFTED', { agency: 'AGR' }).decision())).toBe('RELEASE NONE');
   });
 
-  it.each<[string, Json]>([['another flow', { flow: 'loading' }], ['another generation', { generation: 1 }], ['another revision', { revision: 7 }]])(
-    'to %s answers nothing', (_, body) => {
-      expect(verdict(answered(bought('PHYSICAL'), 'LIFTED', body).decision())).toBe('INSPECT PHYSICAL');
-    },
-  ); // prettier-ignore
+  it.each<[string, Json]>([
+    ['another flow', { flow: 'loading' }],
+    ['another generation', { generation: 1 }],
+    ['another revision', { revision: 7 }],
+  ])('to %s answers nothing', (_, body) => {
+    expect(verdict(answered(bought('PHYSICAL'), 'LIFTED', body).decision())).toBe('INSPECT PHYSICAL');
+  });
 
   it('that confirms leaves what was asked', () => {
     expect(verdict(answered(bought('PHYSICAL'), 'CONFIRMED').decision())).toBe('INSPECT PHYSICAL');
@@ -80,7 +107,10 @@ describe('an override', () => {
   const overridden = answered(bought('RFI'), 'OVERRIDDEN', { outcome: 'INSPECT', measure: 'NII' });
 
   it('is what the agency asks for', () => {
-    expect([verdict(overridden.decision()), overridden.decision().agencies]).toMatchObject(['INSPECT NII', [{ calledBy: ['outcome'] }]]);
+    expect([verdict(overridden.decision()), overridden.decision().agencies]).toMatchObject([
+      'INSPECT NII',
+      [{ calledBy: ['outcome'] }],
+    ]);
   });
 
   it('holds until a material fact changes', () => {
@@ -89,15 +119,17 @@ describe('an override', () => {
   });
 
   it('to release hides nothing that nobody has seen', () => {
-    const let_go = answered(bought('PHYSICAL'), 'OVERRIDDEN', { outcome: 'RELEASE', measure: 'NONE' });
-    expect(verdict(let_go.decision())).toBe('RELEASE NONE');
-    expect(verdict(let_go.when({ accepted: false }).decision())).toBe('HOLD RFI');
-    expect(verdict(let_go.when(cancellation('payment')).decision())).toBe('HOLD INCOMPLETE');
+    const letGo = answered(bought('PHYSICAL'), 'OVERRIDDEN', { outcome: 'RELEASE', measure: 'NONE' });
+    expect(verdict(letGo.decision())).toBe('RELEASE NONE');
+    expect(verdict(letGo.when({ accepted: false }).decision())).toBe('HOLD RFI');
+    expect(verdict(letGo.when(cancellation('payment')).decision())).toBe('HOLD INCOMPLETE');
   });
 
   it('is what is resolved, whatever the flow gives a clean consignment', () => {
     const odd = given(policy, declaration({}, { reference: RETAIL }));
-    expect(verdict(answered(odd, 'OVERRIDDEN', { measure: 'NONE' }, 'unassigned').decision('unassigned'))).toBe('RELEASE NONE');
+    expect(verdict(answered(odd, 'OVERRIDDEN', { measure: 'NONE' }, 'unassigned').decision('unassigned'))).toBe(
+      'RELEASE NONE',
+    );
   });
 });
 
@@ -128,7 +160,11 @@ describe('a missing document that an officer does without', () => {
     const without = answered(late, 'LIFTED');
     expect(verdict(without.decision())).toBe('RELEASE NONE');
     expect(verdict(without.when(patchBuyer('Bob')).decision())).toBe('RELEASE NONE');
-    const strict = given(policyOf(MEASURE_RULES, { shop: { needs: { order: 'required', payment: 'required', logistics: 'required' } } }), order(), logistics());
+    const strict = given(
+      policyOf(MEASURE_RULES, { shop: { needs: { order: 'required', payment: 'required', logistics: 'required' } } }),
+      order(),
+      logistics(),
+    );
     const first = answered(strict.after(36 * HOUR), 'LIFTED');
     expect(verdict(first.decision())).toBe('RELEASE NONE');
     expect(verdict(first.when(cancellation('logistics')).decision())).toBe('HOLD INCOMPLETE');

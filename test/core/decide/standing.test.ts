@@ -12,25 +12,30 @@ const policy = policyOf([
 const hit = (word: string) => given(policy, orderBy(word), payment({ payer: null }));
 const clean = (version: number) => order({}, { version });
 
-describe.each(['PHYSICAL', 'SAMPLE', 'NII', 'SCREENING', 'DO_NOT_LOAD', 'MANUAL_REVIEW', 'DETAINED'])('a hit of %s', (measure) => {
-  const before = hit(measure);
+describe.each(['PHYSICAL', 'SAMPLE', 'NII', 'SCREENING', 'DO_NOT_LOAD', 'MANUAL_REVIEW', 'DETAINED'])(
+  'a hit of %s',
+  (measure) => {
+    const before = hit(measure);
 
-  it('stands after a better version', () => {
-    const { decision } = before.when(clean(2));
-    expect(decision()).toMatchObject({ measure, outcome: before.decision().outcome });
-    expect(reasons(decision())).toEqual([`${measure} standing`]);
-  });
+    it('stands after a better version', () => {
+      const { decision } = before.when(clean(2));
+      expect(decision()).toMatchObject({ measure, outcome: before.decision().outcome });
+      expect(reasons(decision())).toEqual([`${measure} standing`]);
+    });
 
-  it('stands after a patch, whether it came before or after', () => {
-    expect(before.when(patchBuyer('Ann')).decision().measure).toBe(measure);
-    expect(given(policy, patchBuyer('Ann'), orderBy(measure), payment({ payer: null })).decision().measure).toBe(measure);
-  });
+    it('stands after a patch, whether it came before or after', () => {
+      expect(before.when(patchBuyer('Ann')).decision().measure).toBe(measure);
+      expect(given(policy, patchBuyer('Ann'), orderBy(measure), payment({ payer: null })).decision().measure).toBe(
+        measure,
+      );
+    });
 
-  it('stands after its document is cancelled, and the flow with it', () => {
-    const { decision } = before.when(cancellation('order'));
-    expect(decision()).toMatchObject({ measure, missing: ['order'] });
-  });
-});
+    it('stands after its document is cancelled, and the flow with it', () => {
+      const { decision } = before.when(cancellation('order'));
+      expect(decision()).toMatchObject({ measure, missing: ['order'] });
+    });
+  },
+);
 
 describe.each(['RFI', 'AMEND', 'DOCUMENTS', 'PAYMENT'])('a hit of %s', (measure) => {
   const before = hit(measure);
@@ -60,7 +65,11 @@ describe('a missing document', () => {
 describe('points that reach an inspection', () => {
   it('stand together, though no version has them all now', () => {
     const { decision } = hit('SIXTY').when(clean(2));
-    expect([verdict(decision()), reasons(decision()), decision().arm]).toEqual(['INSPECT NII', ['SIXTY standing'], 'SCORED']);
+    expect([verdict(decision()), reasons(decision()), decision().arm]).toEqual([
+      'INSPECT NII',
+      ['SIXTY standing'],
+      'SCORED',
+    ]);
   });
 
   it('stand when the flow is cancelled', () => {

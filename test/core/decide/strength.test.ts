@@ -21,7 +21,13 @@ describe('strength', () => {
   });
 
   it('places the measures no rule gives: incomplete, withdrawn, audited, complete, none', () => {
-    expect(MEASURES.slice(0, 5)).toEqual(['NONE', 'ASSESSMENT_COMPLETE', 'POST_CLEARANCE_AUDIT', 'WITHDRAWN', 'INCOMPLETE']);
+    expect(MEASURES.slice(0, 5)).toEqual([
+      'NONE',
+      'ASSESSMENT_COMPLETE',
+      'POST_CLEARANCE_AUDIT',
+      'WITHDRAWN',
+      'INCOMPLETE',
+    ]);
   });
 });
 
@@ -64,7 +70,10 @@ describe('points', () => {
 
   it('sum per agency, against its own bands', () => {
     const decision = scored('AGRIC TWENTYNINE');
-    expect(decision.agencies).toMatchObject([{ agency: 'AGR', measure: 'NONE' }, { agency: 'CUS', measure: 'NONE' }]);
+    expect(decision.agencies).toMatchObject([
+      { agency: 'AGR', measure: 'NONE' },
+      { agency: 'CUS', measure: 'NONE' },
+    ]);
     expect(decision.points).toBe(119);
   });
 
@@ -105,7 +114,11 @@ describe('several agencies', () => {
 
   it('are asked each for its own, and the strongest is resolved', () => {
     const decision = bought('PLANTS RFI', policyOf(rules));
-    expect([agency(decision, 'AGR'), agency(decision, 'CUS'), verdict(decision)]).toEqual(['HOLD DOCUMENTS', 'HOLD RFI', 'HOLD DOCUMENTS']);
+    expect([agency(decision, 'AGR'), agency(decision, 'CUS'), verdict(decision)]).toEqual([
+      'HOLD DOCUMENTS',
+      'HOLD RFI',
+      'HOLD DOCUMENTS',
+    ]);
     expect(decision.agencies.map(({ calledBy }) => calledBy)).toEqual([['PLANTS'], ['RFI']]);
   });
 
@@ -118,17 +131,38 @@ describe('several agencies', () => {
 });
 
 describe('once departure is known', () => {
-  const rules = [onWord('BOMB', { agency: 'SEC', measure: 'DO_NOT_LOAD', flows: ['loading'], when: 'logistics.cargoDescription == "bomb"' })];
+  const rules = [
+    onWord('BOMB', {
+      agency: 'SEC',
+      measure: 'DO_NOT_LOAD',
+      flows: ['loading'],
+      when: 'logistics.cargoDescription == "bomb"',
+    }),
+  ];
   const aboard = given(policyOf(rules), logistics({ specificCircumstancesCode: 'F23', cargoDescription: 'bomb' }));
 
   it.each(['DEPARTED', 'ARRIVED'])('by %s, what should not have been loaded is inspected on arrival', (code) => {
     expect(verdict(aboard.decision('loading'))).toBe('HOLD DO_NOT_LOAD');
     const gone = aboard.when(milestone(code)).decision('loading');
-    expect([verdict(gone), agency(gone, 'SEC'), gone.arm]).toEqual(['INSPECT PHYSICAL', 'INSPECT PHYSICAL', 'MANDATORY']);
+    expect([verdict(gone), agency(gone, 'SEC'), gone.arm]).toEqual([
+      'INSPECT PHYSICAL',
+      'INSPECT PHYSICAL',
+      'MANDATORY',
+    ]);
   });
 
   it('a claim that it will depart is no departure', () => {
-    const claimed = logistics({ specificCircumstancesCode: 'F23', cargoDescription: 'bomb', departureDateTime: '2026-06-15T20:00:00Z' }, { version: 2 });
-    expect(verdict(aboard.when(claimed).after(5 * HOUR).decision('loading'))).toBe('HOLD DO_NOT_LOAD');
+    const claimed = logistics(
+      { specificCircumstancesCode: 'F23', cargoDescription: 'bomb', departureDateTime: '2026-06-15T20:00:00Z' },
+      { version: 2 },
+    );
+    expect(
+      verdict(
+        aboard
+          .when(claimed)
+          .after(5 * HOUR)
+          .decision('loading'),
+      ),
+    ).toBe('HOLD DO_NOT_LOAD');
   });
 });

@@ -1,8 +1,18 @@
 /** The end of life: what is finished shrinks, what comes after is seen, and in the end nothing is left. */
 import type { World } from '../../support/given';
 import { DAY, HOUR, agency, given, reasons, verdict } from '../../support/given';
-import { RETAIL, cancellation, declaration, milestone, order, orderBy, outcome, patchBuyer, payment } from '../../support/given-documents';
-import { policyOf } from '../../support/given-policy';
+import {
+  RETAIL,
+  cancellation,
+  declaration,
+  milestone,
+  order,
+  orderBy,
+  outcome,
+  patchBuyer,
+  payment,
+} from '../../support/given-documents';
+import { onWord, policyOf } from '../../support/given-policy';
 
 const policy = policyOf();
 const released = given(policy, order(), payment());
@@ -15,12 +25,24 @@ describe('a finished consignment', () => {
     const marker = state(closed);
     expect(marker).toMatchObject({ closed: true, refusals: [] });
     expect(marker?.documents.map(({ versions }) => versions.length)).toEqual([1, 1]);
-    expect(marker?.documents.flatMap(({ versions }) => versions.map(({ body, content }) => [body.length, content]))).toEqual([[0, undefined], [0, undefined]]);
+    expect(
+      marker?.documents.flatMap(({ versions }) => versions.map(({ body, content }) => [body.length, content])),
+    ).toEqual([
+      [0, undefined],
+      [0, undefined],
+    ]);
     expect(marker?.flows[0]).toMatchObject({ revision: 2, outcome: 'RELEASE', measure: 'NONE' });
   });
 
   it('is kept for another change', () => {
-    expect(state(released.after(20 * DAY).when(milestone('DELIVERED')).after(20 * DAY))?.closed).toBe(false);
+    expect(
+      state(
+        released
+          .after(20 * DAY)
+          .when(milestone('DELIVERED'))
+          .after(20 * DAY),
+      )?.closed,
+    ).toBe(false);
   });
 
   it('is forgotten in the end', () => {
@@ -57,7 +79,9 @@ describe('after closure', () => {
 
   it('so does an optional whole that no flow leads with', () => {
     expect(reasons(closed.when(payment({}, { version: 2 })).decision())).toEqual(['afterClosure']);
-    const withPatchFirst = given(policy, patchBuyer('x')).when(order(), payment()).after(30 * DAY);
+    const withPatchFirst = given(policy, patchBuyer('x'))
+      .when(order(), payment())
+      .after(30 * DAY);
     expect(reasons(withPatchFirst.when(declaration({}, { reference: RETAIL })).decision())).toEqual(['afterClosure']);
   });
 
@@ -71,7 +95,12 @@ describe('after closure', () => {
 
   it('another whole of the leading document opens a generation', () => {
     const again = closed.when(orderBy('Bob', { version: 2 })).when(payment());
-    expect(again.decision()).toMatchObject({ generation: again.now, revision: 1, supersedes: null, outcome: 'RELEASE' });
+    expect(again.decision()).toMatchObject({
+      generation: again.now,
+      revision: 1,
+      supersedes: null,
+      outcome: 'RELEASE',
+    });
     expect(state(again)).toMatchObject({ closed: false, generation: again.now });
   });
 
@@ -84,18 +113,21 @@ describe('after closure', () => {
 describe('timers of one entry', () => {
   it('that another one has made void do not fire', () => {
     // At the deadline the missing declaration becomes a reason: what was released is open again, and must not shrink.
-    const strict = policyOf([{ id: 'LATE', why: 'test', agency: 'CUS', severity: 'Q', points: 0, measure: 'RFI', flows: ['shop'], when: 'missing("declaration")' }]);
+    const strict = policyOf([onWord('LATE', { measure: 'RFI', when: 'missing("declaration")' })]);
     const jumped = given(strict, order(), payment()).jump(31 * DAY);
     expect(jumped.published.map(({ trigger, measure }) => [trigger, measure])).toEqual([['DEADLINE', 'RFI']]);
     expect(state(jumped)?.closed).toBe(false);
   });
 
   it('do not expire a question that the deadline has just asked anew', () => {
-    const strict = policyOf([
-      { id: 'EARLY', why: 'test', agency: 'CUS', severity: 'Q', points: 0, measure: 'AMEND', flows: ['shop'], when: '!missing("declaration")' },
-      { id: 'ASKED', why: 'test', agency: 'CUS', severity: 'Q', points: 0, whenUnknown: 'AMEND', flows: ['shop'], when: 'missing("declaration")' },
-      { id: 'LATE', why: 'test', agency: 'CUS', severity: 'Q', points: 0, measure: 'RFI', flows: ['shop'], when: 'missing("declaration")' },
-    ], { shop: { respondWithin: '40h' } }); // prettier-ignore
+    const strict = policyOf(
+      [
+        onWord('EARLY', { measure: 'AMEND', when: '!missing("declaration")' }),
+        onWord('ASKED', { whenUnknown: 'AMEND', when: 'missing("declaration")' }),
+        onWord('LATE', { measure: 'RFI', when: 'missing("declaration")' }),
+      ],
+      { shop: { respondWithin: '40h' } },
+    );
     const asked = given(strict, order(), payment());
     expect(verdict(asked.decision())).toBe('HOLD AMEND');
     const jumped = asked.jump(41 * HOUR);

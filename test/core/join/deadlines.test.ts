@@ -12,7 +12,13 @@ const claim = (hours: number, version = 1) => logistics({ departureDateTime: at(
 
 describe('the deadline', () => {
   it('is the longest wait after the first append where nothing is claimed', () => {
-    expect(deadlineIn(given(policy, order()).after(5 * HOUR).when(payment({ payer: null }, { kind: 'NOTICE' })))).toBe(36);
+    expect(
+      deadlineIn(
+        given(policy, order())
+          .after(5 * HOUR)
+          .when(payment({ payer: null }, { kind: 'NOTICE' })),
+      ),
+    ).toBe(36);
   });
 
   it.each([

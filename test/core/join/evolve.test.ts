@@ -18,7 +18,9 @@ it('an entry folded twice changes nothing', () => {
 
 it('an entry before the last one folded changes nothing', () => {
   const later = evolve(at(5), undefined, share);
-  expect(evolve(at(4), later, { ...share, incoming: [arrivalOf(orderBy('Bob', { version: 2 }), 1, START)] })).toBe(later);
+  expect(evolve(at(4), later, { ...share, incoming: [arrivalOf(orderBy('Bob', { version: 2 }), 1, START)] })).toBe(
+    later,
+  );
 });
 
 it('a later entry that holds only what is known leaves the consignment at the entry it was changed by', () => {
@@ -29,5 +31,7 @@ it('a later entry that holds only what is known leaves the consignment at the en
 it('decisions are folded into the flow they were made in', () => {
   const { history } = given(policyOf(), order(), payment());
   const decided = evolve(at(1), undefined, { ...share, decisions: history });
-  expect(decided?.flows).toMatchObject([{ flow: 'shop', revision: 1, outcome: 'RELEASE', measure: 'NONE', open: false }]);
+  expect(decided?.flows).toMatchObject([
+    { flow: 'shop', revision: 1, outcome: 'RELEASE', measure: 'NONE', open: false },
+  ]);
 });

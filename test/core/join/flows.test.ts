@@ -1,7 +1,17 @@
 /** Which flows a consignment is in, and what happens to what no flow selects. */
 import type { World } from '../../support/given';
 import { HOUR, agency, given, reasons, verdict } from '../../support/given';
-import { RETAIL, cancellation, declaration, logistics, milestone, order, outcome, patchBuyer, payment } from '../../support/given-documents';
+import {
+  RETAIL,
+  cancellation,
+  declaration,
+  logistics,
+  milestone,
+  order,
+  outcome,
+  patchBuyer,
+  payment,
+} from '../../support/given-documents';
 import { policyOf } from '../../support/given-policy';
 
 const policy = policyOf();
@@ -50,7 +60,13 @@ describe('without any whole', () => {
   });
 
   it('a patch that follows an outcome waits too', () => {
-    expect(verdict(given(policy, outcome(1, 'LIFTED'), patchBuyer('x')).after(36 * HOUR).decision('unassigned'))).toBe('HOLD INCOMPLETE');
+    expect(
+      verdict(
+        given(policy, outcome(1, 'LIFTED'), patchBuyer('x'))
+          .after(36 * HOUR)
+          .decision('unassigned'),
+      ),
+    ).toBe('HOLD INCOMPLETE');
   });
 
   it('nothing is said of unassigned when the whole comes before the deadline', () => {
@@ -60,7 +76,9 @@ describe('without any whole', () => {
   });
 
   it('unassigned is withdrawn when the whole comes after it', () => {
-    const world = given(policy, patchBuyer('x')).after(37 * HOUR).when(order(), payment());
+    const world = given(policy, patchBuyer('x'))
+      .after(37 * HOUR)
+      .when(order(), payment());
     expect(reasons(world.decision('unassigned'))).toEqual(['assigned']);
     expect(verdict(world.decision('unassigned'))).toBe('HOLD WITHDRAWN');
     expect(verdict(world.decision('shop'))).toBe('RELEASE NONE');

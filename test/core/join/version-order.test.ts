@@ -9,7 +9,7 @@ import { policyOf } from '../../support/given-policy';
 
 const policy = policyOf();
 const valueIn = (world: World, type: DocumentType = 'order') => {
-  const [document] = documentsOf(world.consignment() ?? { documents: [] } as never, type);
+  const [document] = documentsOf(world.consignment() ?? ({ documents: [] } as never), type);
   if (document === undefined) throw new Error(`no ${type}`);
   return valueOf(document);
 };
@@ -17,20 +17,69 @@ const nameIn = (world: World) => valueIn(world).current?.['buyer'] as { readonly
 const each = (stated: readonly Stated[]) => stated.reduce((world, one) => world.when(one), given(policy));
 
 function permutations<T>(all: readonly T[]): readonly (readonly T[])[] {
-  return all.length < 2 ? [all] : all.flatMap((one, at) => permutations(all.filter((_, i) => i !== at)).map((rest) => [one, ...rest]));
+  return all.length < 2
+    ? [all]
+    : all.flatMap((one, at) => permutations(all.filter((_, i) => i !== at)).map((rest) => [one, ...rest]));
 }
 
 describe('the value of a document', () => {
   it.each<[string, readonly Stated[], string]>([
     ['is its highest whole', [orderBy('v1'), orderBy('v3', { version: 3 }), orderBy('v2', { version: 2 })], 'v3'],
-    ['is the latest whole by issue time where no version is stated', [orderBy('late', { version: undefined, issueDateTime: '2026-06-02T00:00:00Z' }), orderBy('early', { version: undefined, issueDateTime: '2026-06-01T00:00:00Z' })], 'late'],
-    ['is the whole with the highest number where nothing else is stated', [orderBy('n2', { version: undefined, number: 2 }), orderBy('n1', { version: undefined, number: 1 })], 'n2'],
-    ['has its patches applied by stated version', [orderBy('whole'), patchBuyer('p2', { version: 2 }), patchBuyer('p1', { version: 1 })], 'p2'],
-    ['has its patches applied by issue time, else', [orderBy('whole'), patchBuyer('late', { version: undefined, issueDateTime: '2026-06-02T00:00:00Z' }), patchBuyer('early', { version: undefined, issueDateTime: '2026-06-01T00:00:00Z' })], 'late'],
-    ['has its patches applied by number, else', [orderBy('whole'), patchBuyer('n2', { version: undefined, number: 2 }), patchBuyer('n1', { version: undefined, number: 1 })], 'n2'],
-    ['is patched even where the patch came first and the whole has a higher version', [patchBuyer('patched'), orderBy('v1'), orderBy('v2', { version: 2 })], 'patched'],
-    ['is a whole issued anew after a cancellation', [orderBy('v1'), cancellation('order'), orderBy('v2', { version: 2 })], 'v2'],
-    ['is a whole issued later than a cancellation that states no version', [orderBy('v1', { version: undefined, issueDateTime: '2026-06-01T00:00:00Z' }), cancellation('order', { version: undefined, issueDateTime: '2026-06-02T00:00:00Z' }), orderBy('v2', { version: undefined, issueDateTime: '2026-06-03T00:00:00Z' })], 'v2'],
+    [
+      'is the latest whole by issue time where no version is stated',
+      [
+        orderBy('late', { version: undefined, issueDateTime: '2026-06-02T00:00:00Z' }),
+        orderBy('early', { version: undefined, issueDateTime: '2026-06-01T00:00:00Z' }),
+      ],
+      'late',
+    ],
+    [
+      'is the whole with the highest number where nothing else is stated',
+      [orderBy('n2', { version: undefined, number: 2 }), orderBy('n1', { version: undefined, number: 1 })],
+      'n2',
+    ],
+    [
+      'has its patches applied by stated version',
+      [orderBy('whole'), patchBuyer('p2', { version: 2 }), patchBuyer('p1', { version: 1 })],
+      'p2',
+    ],
+    [
+      'has its patches applied by issue time, else',
+      [
+        orderBy('whole'),
+        patchBuyer('late', { version: undefined, issueDateTime: '2026-06-02T00:00:00Z' }),
+        patchBuyer('early', { version: undefined, issueDateTime: '2026-06-01T00:00:00Z' }),
+      ],
+      'late',
+    ],
+    [
+      'has its patches applied by number, else',
+      [
+        orderBy('whole'),
+        patchBuyer('n2', { version: undefined, number: 2 }),
+        patchBuyer('n1', { version: undefined, number: 1 }),
+      ],
+      'n2',
+    ],
+    [
+      'is patched even where the patch came first and the whole has a higher version',
+      [patchBuyer('patched'), orderBy('v1'), orderBy('v2', { version: 2 })],
+      'patched',
+    ],
+    [
+      'is a whole issued anew after a cancellation',
+      [orderBy('v1'), cancellation('order'), orderBy('v2', { version: 2 })],
+      'v2',
+    ],
+    [
+      'is a whole issued later than a cancellation that states no version',
+      [
+        orderBy('v1', { version: undefined, issueDateTime: '2026-06-01T00:00:00Z' }),
+        cancellation('order', { version: undefined, issueDateTime: '2026-06-02T00:00:00Z' }),
+        orderBy('v2', { version: undefined, issueDateTime: '2026-06-03T00:00:00Z' }),
+      ],
+      'v2',
+    ],
   ])('%s', (_, stated, name) => {
     for (const some of permutations(stated)) expect(nameIn(each(some))?.name).toBe(name);
   });
@@ -40,11 +89,16 @@ describe('the value of a document', () => {
     ['a cancellation of a higher version', [orderBy('v1'), cancellation('order', { version: 2 })]],
     ['a cancellation without version or time', [orderBy('v1'), cancellation('order', { version: undefined })]],
   ])('is absent after %s, in either order', (_, stated) => {
-    for (const some of permutations(stated)) expect(valueIn(each(some))).toMatchObject({ current: undefined, cancelled: true });
+    for (const some of permutations(stated))
+      expect(valueIn(each(some))).toMatchObject({ current: undefined, cancelled: true });
   });
 
   it('waits while there is a patch and no whole', () => {
-    expect(valueIn(given(policy, patchBuyer('p')))).toMatchObject({ current: undefined, highest: undefined, cancelled: false });
+    expect(valueIn(given(policy, patchBuyer('p')))).toMatchObject({
+      current: undefined,
+      highest: undefined,
+      cancelled: false,
+    });
   });
 
   it('never has its header patched', () => {
@@ -91,8 +145,9 @@ describe('more than 64 versions', () => {
 
   it('keep the lowest and the 63 highest, in whatever order they came', () => {
     const expected = [1, ...Array.from({ length: 63 }, (_, at) => at + 8)];
-    const shuffled = versions.map((_, at) => versions[(at * 37) % 70] ?? versions[0]!); // eslint-disable-line @typescript-eslint/no-non-null-assertion -- 37 and 70 share no divisor
-    for (const some of [versions, [...versions].reverse(), shuffled]) expect(kept(some)).toEqual({ versions: expected, dropped: 6 });
+    const shuffled = versions.map((_, at) => versions[(at * 37) % 70] ?? order());
+    for (const some of [versions, [...versions].reverse(), shuffled])
+      expect(kept(some)).toEqual({ versions: expected, dropped: 6 });
   });
 
   it('are a fact for an officer', () => {

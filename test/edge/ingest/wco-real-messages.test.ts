@@ -6,7 +6,9 @@ import { readWcoDm } from '../../../src/edge/ingest/read-wco-dm';
 
 const folder = join(__dirname, '../../../topology/samples/wco-declarations');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xml'));
-const schema = Type.forSchema(JSON.parse(readFileSync(join(__dirname, '../../../schemas/declaration.avsc'), 'utf8')) as Schema);
+const schema = Type.forSchema(
+  JSON.parse(readFileSync(join(__dirname, '../../../schemas/declaration.avsc'), 'utf8')) as Schema,
+);
 
 const read = (name: string) => {
   const { drafts, unreadable } = readWcoDm(readFileSync(join(folder, name)), name);

@@ -1,0 +1,95 @@
+/** Seals a batch into its ledger entry and commits both at once. */
+import { BEHAVIOUR_NUMBER } from '../core/decide/decide';
+import { FOLD_NUMBER } from '../core/join/consignment';
+import type { Consignment } from '../core/join/consignment-state';
+import type { LedgerEntry, OutputRange, Span } from '../core/ledger/entry';
+import { rootOf } from '../core/ledger/merkle';
+import { inputDigest, seal } from '../core/ledger/seal';
+import { positionsAfter, spansOf } from '../core/ledger/spans';
+import type { StepResult } from '../core/pipeline';
+import { encodeLedgerEntryBody } from '../edge/avro/encode';
+import type { LogRecord, Positions } from '../edge/ports';
+import { Fault } from '../edge/ports';
+import { sha256 } from '../edge/sha256';
+import { LEDGER_TOPIC } from '../edge/topics';
+import type { LiveParts } from './parts';
+import type { ActivePolicy, ActiveSchemas } from './policy-log';
+import { writeOutputs } from './write-outputs';
+
+/** One batch as the pipeline left it, and where the task stood before. */
+export interface Sealing {
+  readonly active: ActivePolicy;
+  readonly schemas: ActiveSchemas;
+  readonly commitments: LedgerEntry['selection'];
+  readonly seq: number;
+  readonly taken: readonly LogRecord[];
+  readonly result: StepResult;
+  readonly previous: Uint8Array;
+  readonly positions: Positions;
+}
+
+/** Writes what a batch caused with its ledger entry, all or nothing; returns the entry. Rejects with a Fault. */
+export async function commitEntry(parts: LiveParts, sealing: Sealing): Promise<LedgerEntry> {
+  const { task, identity } = parts;
+  const { taken, result } = sealing;
+  const stateOf = (reference: string): Consignment | undefined => result.changed.get(reference);
+  const outputs = writeOutputs(parts, task.partition, result.decisions, result.rejections, stateOf);
+  const spans = spansOf(taken, sealing.positions);
+  const draft = draftOf(parts, sealing, spans, outputs.leaves);
+  const topics = outputs.records.map((record) => record.topic);
+  let entry: LedgerEntry | undefined;
+  await task.commit({
+    outputs: outputs.records,
+    positions: positionsAfter(spans, sealing.positions),
+    ledger: (offsets) => {
+      entry = seal({ ...draft, outputs: rangesOf(topics, offsets, task.partition) }, encodeLedgerEntryBody, sha256);
+      const key = Buffer.from(identity.logId);
+      return { topic: LEDGER_TOPIC, key, headers: [], value: parts.encoder.ledgerEntry(entry) };
+    },
+  });
+  if (entry !== undefined) return entry;
+  throw new Fault('Expected the log to ask for the ledger entry, found that it did not', false);
+}
+
+function draftOf(
+  { identity, task, agencies, writer }: LiveParts,
+  { active, schemas, commitments, seq, taken, result, previous }: Sealing,
+  spans: readonly Span[],
+  leaves: readonly Uint8Array[],
+): Omit<LedgerEntry, 'hash' | 'outputs'> {
+  return {
+    logId: identity.logId,
+    partitionCount: identity.partitionCount,
+    task: task.partition,
+    seq,
+    now: result.now,
+    clockMode: identity.clockMode,
+    forced: [],
+    spans,
+    dueTo: result.dueTo,
+    policy: active.loaded.policy.hash,
+    policyOffset: active.offset,
+    writerSchemas: schemas.schemas.digest,
+    configuration: agencies.digest,
+    behaviour: BEHAVIOUR_NUMBER,
+    fold: FOLD_NUMBER,
+    selection: commitments,
+    inputDigest: inputDigest(taken, writer, sha256),
+    root: rootOf(leaves, sha256),
+    leafCount: leaves.length,
+    snapshot: null,
+    previous,
+  };
+}
+
+/** Outputs of one topic stand together, so that one range a topic covers them. */
+function rangesOf(topics: readonly string[], offsets: readonly number[], partition: number): readonly OutputRange[] {
+  const ranges: OutputRange[] = [];
+  for (const [index, topic] of topics.entries()) {
+    const offset = offsets[index] ?? 0;
+    const last = ranges.at(-1);
+    if (last?.topic === topic) ranges[ranges.length - 1] = { ...last, to: offset + 1 };
+    else ranges.push({ topic, partition, from: offset, to: offset + 1 });
+  }
+  return ranges;
+}
