@@ -56,12 +56,12 @@ function needed<A extends { readonly data: string | undefined }>(options: A): A 
   return { ...options, data };
 }
 
-const dataOption = (): Option => new Option('--data <dir>', 'the data directory: one log, its ledger and its state');
+const dataOption = (): Option => setting('--data <dir>', 'the data directory: one log, its ledger and its state');
 const secretOption = (): Option =>
-  new Option('--secret-file <file>', 'secret of the random checks (default: draw.secret in the data directory)').env(
+  setting('--secret-file <file>', 'secret of the random checks (default: draw.secret in the data directory)').env(
     'TIDEWAITER_SECRET_FILE',
   );
-const jsonOption = (): Option => new Option('--json', 'data instead of text').default(false);
+const jsonOption = (): Option => setting('--json', 'data instead of text').default(false);
 
 function program(): Command {
   const version = (JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string })
@@ -88,25 +88,24 @@ function program(): Command {
   addIngest(root);
   addRun(root);
   addReading(root);
-  for (const command of root.commands) command.options.forEach(fromEnvironment);
   return root;
 }
 
-/** Every option with a value can come from TIDEWAITER_<NAME>. */
-function fromEnvironment(option: Option): void {
-  if (option.long === undefined || option.long === null || option.envVar !== undefined) return;
-  option.env(`TIDEWAITER_${option.long.slice(2).replaceAll('-', '_').toUpperCase()}`);
+/** An option that can also come from TIDEWAITER_<NAME>. */
+function setting(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  return option.env(`TIDEWAITER_${option.name().replaceAll('-', '_').toUpperCase()}`);
 }
 
 function addGenerate(root: Command): void {
   root
     .command('generate')
     .description('a reproducible day of synthetic cross-border e-commerce as NDJSON events')
-    .addOption(new Option('--consignments <n>', 'how many').argParser(wholeNumber).default(1000))
-    .addOption(new Option('--seed <n>', 'the same seed gives the same bytes').argParser(seed).default(1n, '1'))
+    .addOption(setting('--consignments <n>', 'how many').argParser(wholeNumber).default(1000))
+    .addOption(setting('--seed <n>', 'the same seed gives the same bytes').argParser(seed).default(1n, '1'))
     .requiredOption('--out <file>', 'events, one a line')
-    .option('--truth <file>', 'planted anomalies, one a line')
-    .option('--day <date>', 'the day, YYYY-MM-DD')
+    .addOption(setting('--truth <file>', 'planted anomalies, one a line'))
+    .addOption(setting('--day <date>', 'the day, YYYY-MM-DD'))
     .addHelpText(
       'after',
       examples('tidewaiter generate --consignments 20000 --seed 7 --out day.ndjson --truth truth.ndjson'),
@@ -121,16 +120,16 @@ function addIngest(root: Command): void {
     .argument('[file...]', 'files, a folder of .xml, or - for standard input', ['-'])
     .addOption(dataOption())
     .addOption(
-      new Option('--format <format>', 'events: NDJSON; wco-dm: WCO Data Model 3.6 XML in any envelope')
+      setting('--format <format>', 'events: NDJSON; wco-dm: WCO Data Model 3.6 XML in any envelope')
         .choices(['events', 'wco-dm'])
         .makeOptionMandatory(),
     )
     .addOption(
-      new Option('--timestamps <mode>', 'append time: now, or as the documents state (fixed at the first append)')
+      setting('--timestamps <mode>', 'append time: now, or as the documents state (fixed at the first append)')
         .choices(['now', 'issued'])
         .default('now'),
     )
-    .option('--sender <id>', "authenticated id of the channel, part of a declaration's reference")
+    .addOption(setting('--sender <id>', "authenticated id of the channel, part of a declaration's reference"))
     .addHelpText(
       'after',
       examples(
@@ -150,11 +149,13 @@ function addRun(root: Command): void {
     .command('run')
     .description('the service: joins, scores, decides and seals what the log brings; SIGTERM drains')
     .addOption(dataOption())
-    .option('--policy <dir>', 'puts this policy in force (default: the one in force, at first the reference policy)')
-    .addOption(secretOption())
-    .option('--until-idle', 'stop when everything is read and nothing is due', false)
     .addOption(
-      new Option('--advance <duration>', 'with --until-idle: then move the clock, so that pending deadlines fire')
+      setting('--policy <dir>', 'puts this policy in force (default: the one in force, at first the reference policy)'),
+    )
+    .addOption(secretOption())
+    .addOption(setting('--until-idle', 'stop when everything is read and nothing is due').default(false))
+    .addOption(
+      setting('--advance <duration>', 'with --until-idle: then move the clock, so that pending deadlines fire')
         .argParser(duration)
         .default(0, 'none'),
     )
@@ -174,10 +175,10 @@ function addReading(root: Command): void {
     .command('decisions')
     .description('what was decided')
     .addOption(dataOption())
-    .option('--agency <id>', 'only decisions that call this agency')
-    .addOption(new Option('--outcome <outcome>', 'only this outcome').choices(['RELEASE', 'HOLD', 'INSPECT']))
-    .option('--flow <id>', 'only this flow')
-    .option('--last', 'only the last revision of each', false)
+    .addOption(setting('--agency <id>', 'only decisions that call this agency'))
+    .addOption(setting('--outcome <outcome>', 'only this outcome').choices(['RELEASE', 'HOLD', 'INSPECT']))
+    .addOption(setting('--flow <id>', 'only this flow'))
+    .addOption(setting('--last', 'only the last revision of each').default(false))
     .addOption(jsonOption())
     .addHelpText('after', examples('tidewaiter decisions --data data --agency CITES --json'))
     .action(exits((options: Parameters<typeof decisionsCommand>[0]) => decisionsCommand(needed(options))));
@@ -188,7 +189,7 @@ function addReading(root: Command): void {
     )
     .argument('<name>', 'consignment reference, or an alias of it')
     .addOption(dataOption())
-    .option('--language <code>', 'language of the texts')
+    .addOption(setting('--language <code>', 'language of the texts'))
     .addOption(jsonOption())
     .addHelpText('after', examples('tidewaiter explain --data data DEC:GB:U.7849431R66ZB'))
     .action(
@@ -200,7 +201,7 @@ function addReading(root: Command): void {
     .command('report')
     .description('what a day came to: outcomes by flow and agency, top reasons, planted anomalies found and missed')
     .addOption(dataOption())
-    .option('--truth <file>', 'what generate --truth wrote')
+    .addOption(setting('--truth <file>', 'what generate --truth wrote'))
     .addOption(jsonOption())
     .addHelpText('after', examples('tidewaiter report --data data --truth truth.ndjson'))
     .action(exits((options: Parameters<typeof reportCommand>[0]) => reportCommand(needed(options))));
