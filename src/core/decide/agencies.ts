@@ -32,20 +32,22 @@ export interface AgencyResult {
 }
 
 interface Ask {
+  readonly agency: string;
   measure: Measure;
-  readonly by: Set<string>;
+  by: string[];
 }
 
 /** Every agency that something calls, sorted by id, the lead agency always. */
 export function askAgencies(input: AgencyInput): AgencyResult {
-  const asks = new Map<string, Ask>([[input.policy.lead, { measure: input.clean, by: new Set() }]]);
+  const asks: Ask[] = [{ agency: input.policy.lead, measure: input.clean, by: [] }];
   const ask = (agency: string, measure: Measure, by: string): void => {
-    const known = asks.get(agency);
-    if (known === undefined) asks.set(agency, { measure, by: new Set([by]) });
-    else {
-      known.measure = strongest(known.measure, measure);
-      known.by.add(by);
+    const known = asks.find((one) => one.agency === agency);
+    if (known === undefined) {
+      asks.push({ agency, measure, by: [by] });
+      return;
     }
+    known.measure = strongest(known.measure, measure);
+    if (!known.by.includes(by)) known.by.push(by);
   };
   let mandatory = false;
   for (const { hit, answered } of input.counted) {
@@ -61,16 +63,20 @@ export function askAgencies(input: AgencyInput): AgencyResult {
   const { points, scored } = askBands(input, asks);
   if (input.random !== undefined) ask(input.random.agency, input.random.measure, 'random');
   for (const [agency, answer] of input.answers) {
-    if (holds(agency, answer, input)) asks.set(agency, { measure: answer.measure, by: new Set(['outcome']) });
+    if (!holds(agency, answer, input)) continue;
+    const known = asks.find((one) => one.agency === agency);
+    if (known === undefined) asks.push({ agency, measure: answer.measure, by: ['outcome'] });
+    else Object.assign(known, { measure: answer.measure, by: ['outcome'] });
   }
   return { agencies: listed(asks, input.departed), points, mandatory, scored };
 }
 
-function askBands(input: AgencyInput, asks: Map<string, Ask>): { points: number; scored: boolean } {
+function askBands(input: AgencyInput, asks: readonly Ask[]): { points: number; scored: boolean } {
   let points = 0;
   let scored = false;
-  for (const [agency, ask] of asks) {
-    const score = scoreOf(input.policy, input.policy.bandsOf(input.flow, agency), input.counted, agency);
+  for (const ask of asks) {
+    const bands = input.policy.bandsOf(input.flow, ask.agency);
+    const score = scoreOf(input.policy, bands, input.counted, ask.agency);
     points += score.points;
     scored ||= isIntervention(score.bandOfAll);
     ask.measure = strongest(ask.measure, score.band);
@@ -87,10 +93,10 @@ function holds(agency: string, answer: Answer, input: AgencyInput): answer is An
   return !input.counted.some((one) => one.hit.agency === agency && !one.answered);
 }
 
-function listed(asks: ReadonlyMap<string, Ask>, departed: boolean): readonly AgencyDecision[] {
-  const agencies = [...asks].map(([agency, ask]) => {
+function listed(asks: readonly Ask[], departed: boolean): readonly AgencyDecision[] {
+  const agencies = asks.map(({ agency, ...ask }) => {
     const measure = departed && ask.measure === 'DO_NOT_LOAD' ? 'PHYSICAL' : ask.measure;
-    return { agency, measure, outcome: outcomeOf(measure), calledBy: [...ask.by].sort(compareText) };
+    return { agency, measure, outcome: outcomeOf(measure), calledBy: ask.by.sort(compareText) };
   });
-  return agencies.sort((a, b) => compareText(a.agency, b.agency));
+  return agencies.length === 1 ? agencies : agencies.sort((a, b) => compareText(a.agency, b.agency));
 }

@@ -1,6 +1,6 @@
 /** Whom and what a decision is about: sender, numbers, location and evidence, taken from the documents it used. */
 import type { Basis, Decision } from '../events/decision';
-import type { Alias, Content, DocumentContent } from '../events/document';
+import type { Alias, Content, DocumentContent, DocumentType } from '../events/document';
 import { compareText } from '../kernel/compare-text';
 import type { Consignment } from '../join/consignment-state';
 import { valueOf } from '../join/document-value';
@@ -13,13 +13,13 @@ export type Subject = Pick<Decision, 'sender' | 'functionalReference' | 'aliases
 
 /** What of the documents a decision repeats; never personal data. `latest` is the last append time in its basis. */
 export function subjectOf(flow: Flow, consignment: Consignment): Subject & { readonly latest: number } {
-  const contents = new Map<string, DocumentContent>();
-  const aliases = new Map<string, Alias>();
+  const contents: Contents = {};
+  const aliases: Alias[] = [];
   const basis: Basis[] = [];
   let latest = 0;
   for (const document of consignment.documents) {
     const { highest } = valueOf(document);
-    if (highest?.content !== undefined && !contents.has(document.type)) contents.set(document.type, highest.content);
+    if (highest?.content !== undefined) contents[document.type] ??= highest.content;
     for (const used of document.versions) {
       if (used.content !== undefined) addAliases(aliases, used.content);
       if (used.kind === 'NOTICE') continue;
@@ -28,29 +28,43 @@ export function subjectOf(flow: Flow, consignment: Consignment): Subject & { rea
       latest = Math.max(latest, appendTime);
     }
   }
-  const lead = contents.get(flow.leading) ?? contents.values().next().value;
-  const shown = [...aliases.values()].sort((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id));
+  const lead = contents[flow.leading] ?? firstOf(contents);
   return {
     sender: lead?.header.sender ?? null,
-    functionalReference: (contents.get('declaration') ?? lead)?.header.functionalReference ?? null,
-    aliases: shown.slice(0, SHOWN_ALIASES),
+    functionalReference: (contents.declaration ?? lead)?.header.functionalReference ?? null,
+    aliases: aliases.length > 1 ? distinct(aliases) : aliases,
     goodsLocation: locationOf(contents),
     basis,
     latest,
   };
 }
 
-function addAliases(aliases: Map<string, Alias>, content: DocumentContent): void {
-  const { registrationNumber } = content.header;
-  for (const { type, id } of content.header.aliases) aliases.set(`${type} ${id}`, { type, id });
-  if (registrationNumber !== null) aliases.set(`MRN ${registrationNumber}`, { type: 'MRN', id: registrationNumber });
+/** The highest whole of the first document of each type. */
+type Contents = Partial<Record<DocumentType, DocumentContent>>;
+
+/** Some document at least, in the order in which the state has them. */
+function firstOf(contents: Contents): DocumentContent | undefined {
+  return contents.declaration ?? contents.logistics ?? contents.order ?? contents.outcome ?? contents.payment;
 }
 
-function locationOf(contents: ReadonlyMap<string, DocumentContent>): Decision['goodsLocation'] {
-  const shipment = contents.get('declaration')?.goodsShipment as Content | null | undefined;
+function addAliases(aliases: Alias[], content: DocumentContent): void {
+  const { registrationNumber } = content.header;
+  for (const { type, id } of content.header.aliases) aliases.push({ type, id });
+  if (registrationNumber !== null) aliases.push({ type: 'MRN', id: registrationNumber });
+}
+
+/** By type and id, each once, as many as are shown. */
+function distinct(aliases: Alias[]): readonly Alias[] {
+  aliases.sort((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id));
+  const isNew = ({ type, id }: Alias, at: number): boolean =>
+    aliases[at - 1]?.type !== type || aliases[at - 1]?.id !== id;
+  return aliases.filter(isNew).slice(0, SHOWN_ALIASES);
+}
+
+function locationOf(contents: Contents): Decision['goodsLocation'] {
+  const shipment = contents.declaration?.goodsShipment as Content | null | undefined;
   const consignment = shipment?.consignment as Content | null | undefined;
-  const location = (consignment?.goodsLocation ?? contents.get('logistics')?.goodsLocation) as
-    Content | null | undefined;
+  const location = (consignment?.goodsLocation ?? contents.logistics?.goodsLocation) as Content | null | undefined;
   if (location === null || location === undefined) return null;
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   return { name: text(location.name), id: text(location.id), typeCode: text(location.typeCode) };

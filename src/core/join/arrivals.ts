@@ -58,7 +58,10 @@ function joined(flows: readonly Flow[], consignment: Consignment, arrival: Arriv
     flows: consignment.flows,
     refusals: stillOpen(consignment, arrival),
   };
-  return withDeadlines(entered(flows, grown, arrival));
+  const inFlows = entered(flows, grown, arrival);
+  // Orders and payments claim no time of their own, but a flow they enter has to learn the times claimed before.
+  const claims = arrival.type === 'logistics' || arrival.type === 'declaration' || inFlows !== grown;
+  return claims ? withDeadlines(inFlows) : inFlows;
 }
 
 function foldIntoClosed(flows: readonly Flow[], closed: Consignment, arrival: Arrival): Consignment {
@@ -93,14 +96,27 @@ function withVersion(documents: readonly DocumentState[], arrival: Arrival): rea
   const known = documents[at];
   const added = versionOf(arrival);
   if (known === undefined) {
-    const grown = [...documents, { type: arrival.type, id, versions: [added], droppedVersions: 0 }];
-    return grown.length > 1 ? grown.sort(compareDocuments) : grown;
+    const grown = [...documents, { derived: undefined, type: arrival.type, id, versions: [added], droppedVersions: 0 }];
+    return settled(grown);
   }
   if (known.versions.some((version) => compareDigests(version.digest, arrival.digest) === 0)) return undefined;
   const { kept, dropped } = insertVersion(known.versions, added);
   const grown = [...documents];
-  grown[at] = { ...known, versions: kept, droppedVersions: known.droppedVersions + dropped };
+  const droppedVersions = known.droppedVersions + dropped;
+  grown[at] = { derived: undefined, type: known.type, id, versions: kept, droppedVersions };
   return grown;
+}
+
+/** Moves the last document to its place: the others are in order. */
+function settled(documents: DocumentState[]): readonly DocumentState[] {
+  for (let at = documents.length - 1; at > 0; at--) {
+    const before = documents[at - 1];
+    const last = documents[at];
+    if (before === undefined || last === undefined || compareDocuments(before, last) <= 0) break;
+    documents[at - 1] = last;
+    documents[at] = before;
+  }
+  return documents;
 }
 
 function compareDocuments(a: DocumentState, b: DocumentState): number {

@@ -19,8 +19,21 @@ export interface Version {
   readonly content: DocumentContent | undefined;
 }
 
+/** What a document says; `current` is undefined while no whole is there, or when the document is cancelled. */
+export interface DocumentValue {
+  readonly current: DocumentContent | undefined;
+  /** What it said before: every other whole version, and the highest one before each of its patches. */
+  readonly earlier: readonly DocumentContent[];
+  readonly highest: Version | undefined;
+  readonly cancelled: boolean;
+  /** Two wholes state the same version and differ. */
+  readonly conflict: boolean;
+}
+
 /** All statements about one document, sorted by kind and rank. */
 export interface DocumentState {
+  /** Its value, once somebody has asked for it: follows from the versions, is never stored, new for every new state. */
+  derived: DocumentValue | undefined;
   readonly type: DocumentType;
   readonly id: string;
   readonly versions: readonly Version[];

@@ -1,7 +1,7 @@
 /** Until when a flow waits: the earlier of its longest wait and the claimed time of loading, departure, arrival or presentation. */
 import type { Content } from '../events/document';
 import type { Consignment, FlowState } from './consignment-state';
-import { documentsOf, valueOf } from './document-value';
+import { valueOf } from './document-value';
 import { milestonesOf } from './milestones';
 
 const LOGISTICS_CLAIMS = ['loadingDateTime', 'departureDateTime', 'arrivalDateTime'] as const;
@@ -31,17 +31,30 @@ function deadlineOf(flow: Omit<FlowState, 'deadline'>, claimedAt: number | undef
 /** The earliest claimed time of any step that needs a decision before it, epoch milliseconds. */
 function earliestClaim(consignment: Consignment): number | undefined {
   let earliest: number | undefined;
-  const consider = (content: Content | undefined, fields: readonly string[]): void => {
-    for (const field of fields) {
-      const at = content?.[field];
-      if (typeof at === 'number' && (earliest === undefined || at < earliest)) earliest = at;
+  for (const document of consignment.documents) {
+    if (document.type === 'logistics') {
+      earliest = earlier(earliest, valueOf(document).current, LOGISTICS_CLAIMS);
+      continue;
     }
-  };
-  for (const document of documentsOf(consignment, 'logistics')) consider(valueOf(document).current, LOGISTICS_CLAIMS);
-  for (const document of documentsOf(consignment, 'declaration')) {
-    consider(valueOf(document).current, PRESENTATION_CLAIM);
-    for (const { kind, content } of document.versions) if (kind === 'NOTICE') consider(content, PRESENTATION_CLAIM);
+    if (document.type !== 'declaration') continue;
+    earliest = earlier(earliest, valueOf(document).current, PRESENTATION_CLAIM);
+    for (const { kind, content } of document.versions) {
+      if (kind === 'NOTICE') earliest = earlier(earliest, content, PRESENTATION_CLAIM);
+    }
   }
-  consider(milestonesOf(consignment), MILESTONE_CLAIMS);
+  return earlier(earliest, milestonesOf(consignment), MILESTONE_CLAIMS);
+}
+
+function earlier(
+  known: number | undefined,
+  content: Content | undefined,
+  fields: readonly string[],
+): number | undefined {
+  if (content === undefined) return known;
+  let earliest = known;
+  for (const field of fields) {
+    const at = content[field];
+    if (typeof at === 'number' && (earliest === undefined || at < earliest)) earliest = at;
+  }
   return earliest;
 }

@@ -2,39 +2,19 @@
 import type { DocumentContent, DocumentType } from '../events/document';
 import { applyPatch } from '../events/patch';
 import { SHAPES } from '../events/shapes.generated';
-import type { Consignment, DocumentState, Version } from './consignment-state';
+import type { DocumentState, DocumentValue, Version } from './consignment-state';
 
-/** `current` is undefined while no whole is there, or when the document is cancelled. */
-export interface DocumentValue {
-  readonly current: DocumentContent | undefined;
-  /** What it said before: every other whole version, and the highest one before each of its patches. */
-  readonly earlier: readonly DocumentContent[];
-  readonly highest: Version | undefined;
-  readonly cancelled: boolean;
-  /** Two wholes state the same version and differ. */
-  readonly conflict: boolean;
-}
-
-const values = new WeakMap<DocumentState, DocumentValue>();
+const NOTHING: readonly DocumentContent[] = [];
 
 /** The value of a document; computed once for each state of it. */
 export function valueOf(document: DocumentState): DocumentValue {
-  const known = values.get(document);
-  if (known !== undefined) return known;
-  const value = computeValue(document);
-  values.set(document, value);
-  return value;
-}
-
-/** All documents of one type, sorted by id. */
-export function documentsOf(consignment: Consignment, type: DocumentType): readonly DocumentState[] {
-  return consignment.documents.filter((document) => document.type === type);
+  return (document.derived ??= computeValue(document));
 }
 
 function computeValue(document: DocumentState): DocumentValue {
   const first = document.versions[0];
   if (document.versions.length === 1 && first?.kind === 'WHOLE') {
-    return { current: first.content, earlier: [], highest: first, cancelled: false, conflict: false };
+    return { current: first.content, earlier: NOTHING, highest: first, cancelled: false, conflict: false };
   }
   const wholes = document.versions.filter((version) => version.kind === 'WHOLE');
   const highest = wholes.at(-1);

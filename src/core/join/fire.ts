@@ -42,6 +42,7 @@ const NO_BYTES = new Uint8Array(0);
 function shrunk(consignment: Consignment): Consignment {
   const documents = consignment.documents.map((document) => ({
     ...document,
+    derived: undefined,
     versions: document.versions.map((version) => ({ ...version, body: NO_BYTES, content: undefined })),
   }));
   return { ...consignment, closed: true, documents, refusals: [] };

@@ -13,31 +13,37 @@ export function foldDecision(consignment: Consignment, decision: Decision, diges
   return { ...consignment, flows };
 }
 
-const contents = new WeakMap<Decision, string>();
-
-/** Digest of everything but basis and times that makes a decision worth publishing when it differs. */
+/**
+ * Everything but basis and times that makes a decision worth publishing when it differs, as text: what was asked, of
+ * whom, and why. Absent elements, which are long and many, stand in it as a digest.
+ */
 export function contentOf(decision: Decision, digest: DigestText): string {
-  const known = contents.get(decision);
-  if (known !== undefined) return known;
-  const content = computeContent(decision, digest);
-  contents.set(decision, content);
-  return content;
+  const { measure, finality, points, arm, agencies, reasons, missing, unknowns, forced } = decision;
+  let text = `${measure} ${finality} ${points} ${arm}`;
+  for (const agency of agencies) text += `|${agency.agency} ${agency.measure} ${agency.calledBy.join(' ')}`;
+  for (const reason of reasons) {
+    text += `|${reason.rule} ${reason.agency} ${reason.finding} ${reason.points}`;
+    text += `${reason.standing ? ' standing' : ''}${reason.answered ? ' answered' : ''}`;
+  }
+  if (missing.length > 0) text += `|missing ${missing.join(' ')}`;
+  if (forced.length > 0) text += `|forced ${forced.join(' ')}`;
+  return unknowns.length === 0 ? text : `${text}|${digestOfUnknowns(unknowns, digest)}`;
 }
 
-function computeContent(decision: Decision, digest: DigestText): string {
-  const { outcome, measure, finality, agencies, reasons, missing, unknowns, points, arm, forced } = decision;
-  const said = reasons.map((reason) => [
-    reason.rule,
-    reason.agency,
-    reason.finding,
-    reason.points,
-    reason.standing,
-    reason.answered,
-  ]);
-  const called = agencies.map((agency) => [agency.agency, agency.measure, agency.calledBy]);
-  return digest(
-    JSON.stringify([outcome, measure, finality, called, said, missing, unknowns, points, arm, forced]),
-  ).slice(0, 32);
+/** Unknowns repeat from consignment to consignment: so many digests of their texts are remembered. */
+const REMEMBERED = 1_000;
+const digests = new Map<string, string>();
+
+function digestOfUnknowns(unknowns: Decision['unknowns'], digest: DigestText): string {
+  let text = '';
+  for (const { rule, elements } of unknowns) text += `${rule}:${elements.join(' ')};`;
+  let known = digests.get(text);
+  if (known === undefined) {
+    if (digests.size >= REMEMBERED) digests.clear();
+    known = digest(text).slice(0, 32);
+    digests.set(text, known);
+  }
+  return known;
 }
 
 /** Which records a decision stands on, as text. */

@@ -30,27 +30,6 @@ function unpack(table: string): ReadonlyMap<number, string> {
 
 const BEYOND_ASCII = unpack(FOLD_TABLE);
 
-/** One consignment's documents repeat each other's texts: two generations of so many are remembered. */
-const REMEMBERED = 4_096;
-let recent = new Map<string, string>();
-let older = new Map<string, string>();
-
-function remembered(text: string): string | undefined {
-  const folded = recent.get(text);
-  if (folded !== undefined) return folded;
-  const again = older.get(text);
-  if (again !== undefined) remember(text, again);
-  return again;
-}
-
-function remember(text: string, folded: string): void {
-  if (recent.size >= REMEMBERED) {
-    older = recent;
-    recent = new Map();
-  }
-  recent.set(text, folded);
-}
-
 function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     if (text.charCodeAt(index) > 127) return false;
@@ -74,11 +53,7 @@ function isFolded(text: string): boolean {
  * invisible and direction characters removed, trimmed. Scripts beyond Latin, Greek and Cyrillic keep their letters.
  */
 export function foldText(text: string): string {
-  const known = remembered(text);
-  if (known !== undefined) return known;
-  const folded = isAscii(text) ? foldAscii(text) : foldAny(text);
-  remember(text, folded);
-  return folded;
+  return isAscii(text) ? foldAscii(text) : foldAny(text);
 }
 
 /** Within ASCII lower case is the same in every runtime, and everything but letters and digits separates. */

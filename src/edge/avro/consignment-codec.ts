@@ -41,5 +41,5 @@ function documentOf({ type, id, versions, droppedVersions }: DocumentState, cont
     const content = version.body.length === 0 ? undefined : contentOf(type, version.schemaId, version.body);
     return { ...version, content };
   });
-  return { type, id, versions: withContent, droppedVersions };
+  return { derived: undefined, type, id, versions: withContent, droppedVersions };
 }

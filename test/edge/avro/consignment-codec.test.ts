@@ -35,12 +35,13 @@ const consignment: Consignment = {
   afterClosure: 0,
   documents: [
     {
+      derived: undefined,
       type: 'order',
       id: 'é',
       versions: [version, { ...version, body: new Uint8Array(0), content: undefined }],
       droppedVersions: 1,
     },
-    { type: 'outcome', id: 'o', versions: [], droppedVersions: 0 },
+    { derived: undefined, type: 'outcome', id: 'o', versions: [], droppedVersions: 0 },
   ],
   flows: [
     {

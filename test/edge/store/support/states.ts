@@ -16,7 +16,9 @@ export function state(
   closed = false,
 ): Consignment {
   const flows = sketches.map((sketch, index) => flowState(`flow${index}`, sketch));
-  const documents = [{ type: 'order' as const, id: 'x'.repeat(changedAt % 7), versions: [], droppedVersions: 0 }];
+  const documents = [
+    { derived: undefined, type: 'order' as const, id: 'x'.repeat(changedAt % 7), versions: [], droppedVersions: 0 },
+  ];
   return { reference, generation: 1, seq: 1, changedAt, closed, afterClosure: 0, documents, flows, refusals: [] };
 }
 
