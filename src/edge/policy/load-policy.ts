@@ -1,8 +1,6 @@
 /** A bundle to a policy that core can run, or everything that is wrong with it; a broken one is refused whole. */
 import * as E from 'fp-ts/Either';
 import { BUILT_IN } from '../../core/decide/built-in';
-import { isIntervention } from '../../core/decide/strength';
-import { UNASSIGNED } from '../../core/join/flow';
 import type { Flow } from '../../core/join/flow';
 import type { Policy } from '../../core/pipeline';
 import type { ListDefinition } from '../../core/score/lists';
@@ -15,6 +13,7 @@ import type { PolicyFile, RuleFile, RuleText } from './policy-file';
 import { PolicyFile as PolicyCodec, RulesFile, TextsFile } from './policy-file';
 import { readList } from './read-list';
 import { readYaml } from './read-yaml';
+import { relationProblems } from './relation-problems';
 
 /** What commands show of a policy beside what core runs. */
 export interface LoadedPolicy {
@@ -110,34 +109,6 @@ function refusalOf(stated: RuleFile, file: PolicyFile, known: ReadonlyMap<string
     return `rule ${stated.id}: agency ${stated.agency} is not in policy.yaml`;
   const flow = stated.flows.find((id) => !file.flows.some((one) => one.id === id));
   return flow === undefined ? undefined : `rule ${stated.id}: flow ${flow} is not in policy.yaml`;
-}
-
-/** Relations between settings that no single field shows. */
-function relationProblems(file: PolicyFile): readonly string[] {
-  const problems: string[] = [];
-  const agencies = new Set(file.agencies.map((agency) => agency.id));
-  if (!agencies.has(file.lead)) problems.push(`lead: expected an agency of the list, found ${file.lead}`);
-  if (!file.flows.some((flow) => flow.id === UNASSIGNED)) problems.push(`flows: expected one named ${UNASSIGNED}`);
-  for (const flow of file.flows) {
-    if (file.selection.epoch >= flow.keep)
-      problems.push(`flow ${flow.id}: keep: expected more than the selection epoch`);
-    if (!isUnderstatedOpen(flow.expired))
-      problems.push(`flow ${flow.id}: expired: expected a measure that holds, found ${flow.expired}`);
-    for (const [agency, bands] of Object.entries(flow.bands)) {
-      if (!agencies.has(agency)) problems.push(`flow ${flow.id}: bands: agency ${agency} is not in the list`);
-      const ascending = bands.every((band, index) => index === 0 || band.from > (bands[index - 1]?.from ?? 0));
-      if (!ascending) problems.push(`flow ${flow.id}: bands of ${agency}: expected ascending points`);
-    }
-    if (flow.random !== undefined && !isIntervention(flow.random.measure)) {
-      problems.push(`flow ${flow.id}: random: expected an inspection, found ${flow.random.measure}`);
-    }
-  }
-  return problems;
-}
-
-/** Expiry never releases. */
-function isUnderstatedOpen(measure: string): boolean {
-  return !['NONE', 'ASSESSMENT_COMPLETE', 'POST_CLEARANCE_AUDIT', 'WITHDRAWN'].includes(measure);
 }
 
 function loadTexts(bundle: Bundle): E.Either<Problems, ReadonlyMap<string, Readonly<Record<string, RuleText>>>> {

@@ -31,6 +31,32 @@ it('has one hash for its content, whatever order its files come in', () => {
 });
 
 it.each<[string, Bundle, RegExp]>([
+  [
+    'an unassigned flow that releases',
+    changed('policy.yaml', 'clean: MANUAL_REVIEW', 'clean: NONE'),
+    /flow unassigned: clean: expected a measure that holds, found NONE/,
+  ],
+  [
+    'a clean measure that holds',
+    changed('policy.yaml', 'clean: ASSESSMENT_COMPLETE', 'clean: RFI'),
+    /flow pre-loading: clean: expected a measure that releases, found RFI/,
+  ],
+  [
+    'an incomplete measure that releases',
+    changed('policy.yaml', 'incomplete: INCOMPLETE', 'incomplete: NONE'),
+    /flow import-cbec: incomplete: expected a measure that holds, found NONE/,
+  ],
+  [
+    'a life shorter than its longest wait',
+    changed('policy.yaml', 'maxWait: 36h', 'maxWait: 40d'),
+    /flow import-cbec: keep: expected at least maxWait/,
+  ],
+  [
+    'random checks of an unknown agency',
+    changed('policy.yaml', 'measure: NII, agency: CUS', 'measure: NII, agency: XXX'),
+    /flow import-cbec: random: agency XXX is not in the list/,
+  ],
+  ['one flow twice', changed('policy.yaml', 'id: export', 'id: pre-loading'), /flow pre-loading: this id stands twice/],
   ['no policy.yaml', without('policy.yaml'), /^policy\.yaml:-: expected this file/],
   [
     'a list without its file',
