@@ -115,6 +115,7 @@ const bytes = events.reduce((sum, event) => sum + event.value.length, 0);
 const about = {
   bench: 'tidewaiter',
   node: process.version,
+  flags: process.execArgv,
   cpu: cpus()[0]?.model,
   cores: cpus().length,
   seed: String(seed),
