@@ -38,6 +38,8 @@ const TAG_END = /[ \t\r\n]*(\/?)>/y;
 const ENCODING = /\sencoding\s*=\s*["']([^"']*)["']/;
 const CHARACTERS = /&(?:(amp|lt|gt|quot|apos)|#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}));|&/g;
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f]/;
+const BAD_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});)/;
+
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 export function xmlFault(at: number, code: string, detail: string, wholeDocument = false): XmlFault {
@@ -134,6 +136,8 @@ function decode(raw: string): string | undefined {
   if (CONTROL.test(raw)) return undefined;
   const text = fromUtf8(raw);
   if (!text.includes('&')) return text;
+  // One look for the first bad one: resolving millions before saying no would be slow.
+  if (BAD_REFERENCE.test(text)) return undefined;
   let accepted = true;
   const resolved = text.replace(CHARACTERS, (_all, name?: string, decimal?: string, hexadecimal?: string) => {
     if (name !== undefined) return NAMED[name] ?? '';
