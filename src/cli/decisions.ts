@@ -1,7 +1,6 @@
 /** `tidewaiter decisions`: what was decided, as a table or as JSON, one decision a line. */
 import type { Writable } from 'node:stream';
 import Table from 'cli-table3';
-import * as E from 'fp-ts/Either';
 import type { Decision, Reason } from '../core/events/decision';
 import { OUTCOMES } from '../core/events/decision';
 import type { OutputDecoder } from '../edge/avro/decode-output';
@@ -9,9 +8,10 @@ import { makeOutputDecoder } from '../edge/avro/decode-output';
 import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
 import { openReader } from '../edge/embedded/embedded-log';
 import type { LogRecord, ReadableLog } from '../edge/ports';
-import { Fault, UsageError } from '../edge/ports';
+import { UsageError } from '../edge/ports';
 import { DECISIONS_TOPIC } from '../edge/topics';
 import { decisionJson } from './decision-json';
+import { decisionOf, decisionRecords } from './published-decisions';
 import { writeLines } from './write-lines';
 
 /** With an agency, the outcome asked for is that agency's. `last`: only the latest revision of each. */
@@ -33,18 +33,12 @@ export async function decisionsCommand(options: DecisionsOptions, output: Writab
   const log = openReader(options.data);
   try {
     const outputs = makeOutputDecoder(builtInWriterSchemas());
-    const records = options.last === true ? lastRevisions(log, outputs) : allRecords(log);
+    const records = options.last === true ? lastRevisions(log, outputs) : decisionRecords(log);
     const decisions = select(records, outputs, options);
     await writeLines(options.json ? jsonLines(decisions) : tableLines(decisions), output);
     return 0;
   } finally {
     await log.close();
-  }
-}
-
-function* allRecords(log: ReadableLog): Generator<LogRecord> {
-  for (let partition = 0; partition < log.identity.partitionCount; partition++) {
-    yield* log.read(DECISIONS_TOPIC, partition, 0, log.end(DECISIONS_TOPIC, partition));
   }
 }
 
@@ -74,13 +68,6 @@ function isAskedFor(decision: Decision, { agency, outcome, flow }: DecisionsOpti
   if (flow !== undefined && decision.flow !== flow) return false;
   if (agency === undefined) return outcome === undefined || decision.outcome === outcome;
   return decision.agencies.some((one) => one.agency === agency && (outcome === undefined || one.outcome === outcome));
-}
-
-function decisionOf(record: LogRecord, outputs: OutputDecoder): Decision {
-  const decision = outputs.decision(record.value);
-  if (E.isRight(decision)) return decision.right;
-  const where = `${DECISIONS_TOPIC}/${record.partition}, offset ${record.offset}`;
-  throw new Fault(`${where}: expected a decision, found ${decision.left}`, false);
 }
 
 function* jsonLines(decisions: Iterable<Decision>): Generator<string> {

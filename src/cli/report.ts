@@ -8,7 +8,7 @@ import { makeOutputDecoder } from '../edge/avro/decode-output';
 import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
 import { openReader } from '../edge/embedded/embedded-log';
 import { UsageError } from '../edge/ports';
-import { DECISIONS_TOPIC } from '../edge/topics';
+import { decisionOf, decisionRecords } from './published-decisions';
 
 export interface ReportOptions {
   readonly data: string;
@@ -41,13 +41,10 @@ export async function reportCommand(options: ReportOptions): Promise<number> {
     const last = new Map<string, Decision>();
     const outputs = makeOutputDecoder(builtInWriterSchemas());
     let decisions = 0;
-    for (let partition = 0; partition < log.identity.partitionCount; partition++) {
-      for (const record of log.read(DECISIONS_TOPIC, partition, 0, log.end(DECISIONS_TOPIC, partition))) {
-        const decoded = outputs.decision(record.value);
-        if (E.isLeft(decoded)) continue;
-        decisions++;
-        last.set(`${decoded.right.reference} ${decoded.right.flow}`, decoded.right);
-      }
+    for (const record of decisionRecords(log)) {
+      const decision = decisionOf(record, outputs);
+      decisions++;
+      last.set(`${decision.reference} ${decision.flow}`, decision);
     }
     const report = summarise(last, decisions, options.truth);
     process.stdout.write(options.json ? `${JSON.stringify(report, plain)}\n` : asText(report));

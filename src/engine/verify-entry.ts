@@ -2,10 +2,8 @@
 import * as E from 'fp-ts/Either';
 import { BEHAVIOUR_NUMBER } from '../core/decide/decide';
 import type { Draw } from '../core/decide/selection';
-import type { Incoming } from '../core/events/arrival';
 import type { Decision } from '../core/events/decision';
 import { FOLD_NUMBER } from '../core/join/consignment';
-import type { Consignment } from '../core/join/consignment-state';
 import { hex } from '../core/kernel/hex';
 import type { LedgerEntry } from '../core/ledger/entry';
 import { rootOf } from '../core/ledger/merkle';
@@ -90,7 +88,11 @@ export function verifyEntry(parts: VerifyParts, entry: LedgerEntry, trusted: boo
     result.decisions,
     sameInput && trusted ? find : undefined,
   );
-  fold(parts, entry, incoming, decisions, result.decisions === decisions ? result.changed : undefined);
+  // What was recomputed is the fold already, unless the stored decisions are the ones to go on with.
+  const { dueTo } = entry;
+  const folding = { seq: entry.seq, flows: policy.flows, digestText };
+  const isOwn = result.decisions === decisions;
+  parts.store.put(isOwn ? result.changed : refold(folding, parts.store, { incoming, decisions, dueTo }));
   return { findings, records: records.length, decisions: result.decisions.length, stored: stored.length };
 }
 
@@ -142,25 +144,6 @@ function compareOutputs(
   }
   find?.('stored output differs', `neither stored nor recomputed outputs of entry ${entry.seq} have its root`);
   return computed;
-}
-
-function fold(
-  parts: VerifyParts,
-  entry: LedgerEntry,
-  incoming: readonly Incoming[],
-  decisions: readonly Decision[],
-  changed: ReadonlyMap<string, Consignment | undefined> | undefined,
-): void {
-  const active = parts.policies.policyAt(entry.policyOffset, entry.policy);
-  if (active === undefined) return;
-  const folded =
-    changed ??
-    refold({ seq: entry.seq, flows: active.loaded.policy.flows, digestText }, parts.store, {
-      incoming,
-      decisions,
-      dueTo: entry.dueTo,
-    });
-  parts.store.put(folded);
 }
 
 function decisionsIn(stored: readonly LogRecord[], outputs: OutputDecoder): readonly Decision[] {
