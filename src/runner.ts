@@ -1,4 +1,5 @@
 /** The only loop: polls a task, runs the pipeline, seals and commits; the same for every runtime. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { BEHAVIOUR_NUMBER } from './core/decide/decide';
 import type { Incoming } from './core/events/arrival';
 import { firstPrevious } from './core/ledger/seal';
@@ -11,7 +12,7 @@ import { INPUT_TOPICS } from './edge/topics';
 import { commitEntry } from './engine/commit-entry';
 import { digestText } from './engine/digest-text';
 import { taskClock } from './engine/entry-clock';
-import type { TaskClock } from './engine/entry-clock';
+import type { Polled, TaskClock } from './engine/entry-clock';
 import type { LiveParts } from './engine/parts';
 import type { ActivePolicy, ActiveSchemas } from './engine/policy-log';
 import type { Recovered } from './engine/recover';
@@ -38,6 +39,10 @@ export interface Turn {
   readonly seq: number;
   /** Nothing was read and nothing was due. */
   readonly idle: boolean;
+  /** Inputs with unread records that cannot be delivered now: time waits for them, or was moved on without them. */
+  readonly stuck: readonly string[];
+  /** Those it was moved on without: somebody has to look. */
+  readonly forced: readonly string[];
 }
 
 export interface Runner {
@@ -54,7 +59,16 @@ interface Standing {
   previous: Uint8Array;
   positions: Positions;
   policyOffset: number;
-  queue: { records: readonly LogRecord[]; incoming: readonly Incoming[]; batch: Batch } | undefined;
+  queue: Queue | undefined;
+}
+
+/** What was polled and not yet taken. */
+interface Queue extends Polled {
+  readonly records: readonly LogRecord[];
+  readonly incoming: readonly Incoming[];
+  readonly batch: Batch;
+  /** What they were decoded with: the entry cites those that are in force when it is written. */
+  readonly schemas: ActiveSchemas;
 }
 
 const START: Positions = Object.fromEntries(INPUT_TOPICS.map(({ topic }) => [topic, 0]));
@@ -86,35 +100,53 @@ export function makeRunner(
 
 async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock, standing: Standing): Promise<Turn> {
   const { active, schemas } = inForce(parts, standing);
-  const queue = standing.queue ?? (await poll(parts, settings, schemas));
-  const { policy } = active.loaded;
-  const selection = parts.selection(active.loaded.file.selection.epoch);
+  // Kept until it is committed: a commit that failed and is tried again takes the same records.
+  const queue = decodedWith(schemas, standing.queue ?? (await poll(parts, settings, schemas, clock)));
+  standing.queue = queue;
+  const { policy, file } = active.loaded;
+  const selection = parts.selection(file.selection.epoch);
   const seq = standing.seq + 1;
   const bounds = { earliestDeadline: parts.store.earliestDeadline(), smallestMinWaitMs: smallestMinWaitMs(active) };
-  const context = { seq, forced: [], behaviour: BEHAVIOUR_NUMBER, draw: selection.draw, digestText };
-  const clockAfter = clock.sample(queue.batch, queue.incoming);
+  const context = { seq, behaviour: BEHAVIOUR_NUMBER, draw: selection.draw, digestText };
   const result = step(policy, context, parts.store, {
     incoming: queue.incoming,
     bounds,
-    clockAfter,
+    clockAfter: clock.sample(queue, queue.incoming, file.maxHold),
     dueLimit: settings.dueLimit,
   });
   const taken = queue.records.slice(0, result.consumed);
-  standing.queue = remaining(queue, result.consumed);
-  if (taken.length === 0 && result.dueTo === null)
-    return { records: 0, decisions: 0, rejections: 0, seq: standing.seq, idle: true };
+  const stuck = queue.batch.stuck.map(({ topic }) => topic);
+  if (taken.length === 0 && result.dueTo === null) return waiting(parts, settings, standing, queue, stuck);
   const commitments = selection.commitments(result.now);
   const { previous, positions } = standing;
   const entry = await commitEntry(parts, { active, schemas, commitments, seq, taken, result, previous, positions });
-  parts.store.put(result.changed);
+  standing.queue = remaining(queue, result.consumed);
   standing.seq = seq;
   standing.previous = entry.hash;
   standing.policyOffset = active.offset;
   standing.positions = positionsAfter(entry.spans, standing.positions);
+  parts.store.put(result.changed);
   clock.passed(result.now);
   await parts.store.checkpoint({ logId: parts.identity.logId, seq, hash: entry.hash }, false);
-  const { decisions, rejections } = result;
-  return { records: taken.length, decisions: decisions.length, rejections: rejections.length, seq, idle: false };
+  const { decisions, rejections, forced } = result;
+  const counts = { records: taken.length, decisions: decisions.length, rejections: rejections.length };
+  return { ...counts, seq, idle: false, stuck, forced };
+}
+
+/** Nothing to commit. Records held back by a stuck input go back to the log, so that the next poll has them in order. */
+async function waiting(
+  parts: LiveParts,
+  settings: RunnerSettings,
+  standing: Standing,
+  queue: Queue,
+  stuck: readonly string[],
+): Promise<Turn> {
+  standing.queue = undefined;
+  if (queue.records.length > 0) {
+    parts.task.seek(standing.positions);
+    await sleep(settings.waitMs);
+  }
+  return { records: 0, decisions: 0, rejections: 0, seq: standing.seq, idle: true, stuck, forced: [] };
 }
 
 function inForce(parts: LiveParts, standing: Standing): { active: ActivePolicy; schemas: ActiveSchemas } {
@@ -136,14 +168,22 @@ async function poll(
   parts: LiveParts,
   settings: RunnerSettings,
   schemas: ActiveSchemas,
-): Promise<NonNullable<Standing['queue']>> {
+  clock: TaskClock,
+): Promise<Queue> {
+  const reading = clock.read();
   const batch = await parts.task.poll(settings.limits, settings.waitMs);
-  return { records: batch.records, incoming: batch.records.map(schemas.decode), batch };
+  return { records: batch.records, incoming: batch.records.map(schemas.decode), batch, reading, schemas };
 }
 
-function remaining(queue: NonNullable<Standing['queue']>, consumed: number): Standing['queue'] {
+/** Writer schemas may have been activated since the records were polled. */
+function decodedWith(schemas: ActiveSchemas, queue: Queue): Queue {
+  if (queue.schemas === schemas) return queue;
+  return { ...queue, incoming: queue.records.map(schemas.decode), schemas };
+}
+
+function remaining(queue: Queue, consumed: number): Queue | undefined {
   if (consumed >= queue.incoming.length) return undefined;
-  return { records: queue.records.slice(consumed), incoming: queue.incoming.slice(consumed), batch: queue.batch };
+  return { ...queue, records: queue.records.slice(consumed), incoming: queue.incoming.slice(consumed) };
 }
 
 function smallestMinWaitMs(active: ActivePolicy): number {

@@ -94,7 +94,7 @@ export function loadFrom(folder: string): LoadedPolicy {
 
 /** State codec over all writer schemas that were ever in force on a log. */
 export function codecFor(policies: PolicyLog): ConsignmentCodec {
-  return consignmentCodec(makeContentOf((id) => policies.schemas()?.schemas.byId.get(id)));
+  return consignmentCodec(makeContentOf((id) => policies.schemaById(id)));
 }
 
 function described(problems: readonly PolicyProblem[]): string {

@@ -5,6 +5,8 @@ const EVERY_MS = 200;
 export interface Progress {
   /** Where the work is; shown on a terminal only, at most five times a second. */
   readonly show: (text: string) => void;
+  /** Takes away what is shown. */
+  readonly clear: () => void;
   /** Something worth keeping. */
   readonly say: (text: string) => void;
 }
@@ -23,6 +25,7 @@ export function progressLine(): Progress {
       process.stderr.write(`\r\u001b[K${text}`);
       isShown = true;
     },
+    clear,
     say: (text) => {
       clear();
       process.stderr.write(`${text}\n`);

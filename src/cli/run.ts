@@ -61,11 +61,16 @@ async function untilIdle(
   while (!stop.asked()) {
     const turn = await runner.turn();
     count(totals, turn);
+    if (turn.forced.length > 0) {
+      progress.say(
+        `forced: entry ${turn.seq} passed over unread records of ${turn.forced.join(', ')}, which does not go on`,
+      );
+    }
     if (!turn.idle) {
       progress.show(`${totals.records} records, ${totals.decisions} decisions, entry ${turn.seq}`);
       continue;
     }
-    if (!options.untilIdle) continue;
+    if (!options.untilIdle || turn.stuck.length > 0) continue;
     if (toAdvanceMs === 0) return;
     wiring.log.advanceClock(toAdvanceMs);
     toAdvanceMs = 0;

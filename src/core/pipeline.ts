@@ -54,12 +54,17 @@ export interface StepResult {
   readonly rejections: readonly Refused[];
   readonly dueTo: DueEnd | null;
   readonly now: number;
+  readonly forced: readonly string[];
 }
 
-/** The time of an entry, and up to where its timers fire; both depend on how many records the batch takes. */
+/**
+ * The time of an entry, and up to where its timers fire; both depend on how many records the batch takes. `forced` are
+ * the inputs with unread records that it passed over.
+ */
 export interface EntryClock {
   readonly now: number;
   readonly dueUntil: DueUntil | undefined;
+  readonly forced?: readonly string[];
 }
 
 /** What a step is given beside the state: a live one has bounds and a limit, a replay what the ledger says. */
@@ -73,7 +78,7 @@ export interface StepInput {
 /** Folds, judges, fires and judges again; pure, and the same in live, verify and what-if. */
 export function step(
   policy: Policy,
-  context: Omit<StepContext, 'now'>,
+  context: Omit<StepContext, 'now' | 'forced'>,
   state: StateView,
   input: StepInput,
 ): StepResult {
@@ -83,8 +88,10 @@ export function step(
   const load = (reference: string): Consignment | undefined =>
     changed.has(reference) ? changed.get(reference) : state.load(reference);
   const consumed = join(policy, input, load, changed, touched, rejections);
-  const { now, dueUntil } = input.clockAfter(consumed);
-  const full: StepContext = { ...context, now };
+  const { now, dueUntil, forced = [] } = input.clockAfter(consumed);
+  // What a record led to would have been decided at any time; what time alone led to may lack what is still unread.
+  const full: StepContext = { ...context, now, forced: [] };
+  const timed: StepContext = { ...full, forced };
   const decisions: Decision[] = [];
   for (const reference of touched) {
     const consignment = changed.get(reference);
@@ -94,7 +101,7 @@ export function step(
   const timers = dueUntil === undefined ? [] : dueTimers(state, changed, dueUntil, input.dueLimit);
   for (const timer of timers) {
     const consignment = load(timer.reference);
-    const after = consignment && fired(policy, full, consignment, timer, decisions);
+    const after = consignment && fired(policy, timed, consignment, timer, decisions);
     if (after !== consignment) changed.set(timer.reference, after);
   }
   for (const [reference, consignment] of changed) {
@@ -105,7 +112,7 @@ export function step(
     (a, b) => compareText(a.reference, b.reference) || compareText(a.flow, b.flow) || a.revision - b.revision,
   );
   const dueTo = last === undefined ? null : { time: last.time, reference: last.reference };
-  return { consumed, changed, decisions, rejections, dueTo, now };
+  return { consumed, changed, decisions, rejections, dueTo, now, forced };
 }
 
 /** Folds records until the batch must end; returns how many it took. */

@@ -124,7 +124,10 @@ export interface StateStore {
   load(reference: string): Consignment | undefined;
   /** A reference without a state is forgotten. */
   put(changed: ReadonlyMap<string, Consignment | undefined>): void;
-  /** Timers up to and including the end, in firing order, at most `limit`; those of one reference and time stay whole. */
+  /**
+   * Timers up to and including the end, in firing order: `limit` of them, and the rest of the last one's reference and
+   * time. Fewer than `limit` means that there are no more.
+   */
   due(until: DueLimit, limit: number): readonly Timer[];
   /** Earliest pending flow deadline, ms. */
   earliestDeadline(): number | undefined;

@@ -64,7 +64,7 @@ function draftOf(
     seq,
     now: result.now,
     clockMode: identity.clockMode,
-    forced: [],
+    forced: result.forced,
     spans,
     dueTo: result.dueTo,
     policy: active.loaded.policy.hash,

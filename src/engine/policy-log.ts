@@ -5,7 +5,7 @@ import { makeDecode } from '../edge/avro/decode';
 import type { OutputDecoder } from '../edge/avro/decode-output';
 import type { PolicyActivation } from '../edge/avro/records';
 import { sha256 } from '../edge/sha256';
-import type { StatedSchema, WriterSchemas } from '../edge/avro/writer-schemas';
+import type { StatedSchema, WriterSchema, WriterSchemas } from '../edge/avro/writer-schemas';
 import { writerSchemasFrom } from '../edge/avro/writer-schemas';
 import { bundleOf } from '../edge/policy/bundle';
 import type { LoadedPolicy } from '../edge/policy/load-policy';
@@ -34,25 +34,39 @@ export interface PolicyLog {
   /** Policy and schemas that an entry cites; undefined when they are not on the topic. */
   policyAt(offset: number, hash: Uint8Array): ActivePolicy | undefined;
   schemasBy(digest: Uint8Array): ActiveSchemas | undefined;
+  /** A writer schema of any bundle that was ever in force: states hold what was accepted under earlier ones. */
+  schemaById(id: number): WriterSchema | undefined;
 }
 
-export function openPolicyLog(log: Pick<ReadableLog, 'read' | 'end'>, outputs: OutputDecoder): PolicyLog {
+/** What makes of a bundle's files what the engine runs; who opens many logs may remember what was made. */
+export interface BundleLoaders {
+  readonly policy: typeof loadPolicy;
+  readonly schemas: typeof writerSchemasFrom;
+}
+
+export function openPolicyLog(
+  log: Pick<ReadableLog, 'read' | 'end'>,
+  outputs: OutputDecoder,
+  load: BundleLoaders = { policy: loadPolicy, schemas: writerSchemasFrom },
+): PolicyLog {
   const policies = new Map<number, ActivePolicy>();
   const loaded = new Map<string, LoadedPolicy>();
   const schemas = new Map<string, ActiveSchemas>();
+  const schemasById = new Map<number, WriterSchema>();
   let newestPolicy: ActivePolicy | undefined;
   let newestSchemas: ActiveSchemas | undefined;
   let next = 0;
 
   const take = (activation: PolicyActivation, offset: number): void => {
     if (activation.kind === 'WRITER_SCHEMAS') {
-      const bundle = schemasOf(activation, offset);
+      const bundle = schemasOf(activation, offset, load.schemas);
       newestSchemas = { schemas: bundle, decode: makeDecode(bundle, sha256) };
       schemas.set(hex(bundle.digest), newestSchemas);
+      for (const [id, schema] of bundle.byId) schemasById.set(id, schema);
       return;
     }
     const hash = hex(activation.hash);
-    const known = loaded.get(hash) ?? policyOf(activation, offset);
+    const known = loaded.get(hash) ?? policyOf(activation, offset, load.policy);
     loaded.set(hash, known);
     newestPolicy = { loaded: known, offset };
     policies.set(offset, newestPolicy);
@@ -77,27 +91,28 @@ export function openPolicyLog(log: Pick<ReadableLog, 'read' | 'end'>, outputs: O
       return found !== undefined && hex(found.loaded.bundle.hash) === hex(hash) ? found : undefined;
     },
     schemasBy: (digest) => schemas.get(hex(digest)),
+    schemaById: (id) => schemasById.get(id),
   };
 }
 
-function policyOf(activation: PolicyActivation, offset: number): LoadedPolicy {
+function policyOf(activation: PolicyActivation, offset: number, load: typeof loadPolicy): LoadedPolicy {
   const bundle = bundleOf(activation.files);
   const where = `policies, offset ${offset}`;
   if (hex(bundle.hash) !== hex(activation.hash))
     throw new Fault(`${where}: expected files with hash ${hex(activation.hash)}, found ${hex(bundle.hash)}`, false);
-  const policy = loadPolicy(bundle);
+  const policy = load(bundle);
   if (E.isLeft(policy))
     throw new Fault(`${where}: ${policy.left.map(({ file, message }) => `${file}: ${message}`).join('; ')}`, false);
   return policy.right;
 }
 
 /** Files of a schema activation are named `<id>/<subject>.avsc`. */
-function schemasOf(activation: PolicyActivation, offset: number): WriterSchemas {
+function schemasOf(activation: PolicyActivation, offset: number, load: typeof writerSchemasFrom): WriterSchemas {
   const stated: StatedSchema[] = activation.files.map(({ path, content }) => {
     const [id, subject] = path.replace(/\.avsc$/, '').split('/');
     return { id: Number(id), subject: subject ?? '', text: Buffer.from(content).toString('utf8') };
   });
-  const bundle = writerSchemasFrom(stated);
+  const bundle = load(stated);
   if (E.isLeft(bundle)) throw new Fault(`policies, offset ${offset}: ${bundle.left}`, false);
   return bundle.right;
 }

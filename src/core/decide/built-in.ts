@@ -10,7 +10,7 @@ import { strongest } from './strength';
 
 export const BUILT_IN = [
   'cancelled', 'assigned', 'unassigned', 'afterClosure', 'rejected', 'incomplete', 'expired', 'unknowns',
-  'versionsDropped', 'random',
+  'versionsDropped', 'unapplied', 'random',
 ] as const; // prettier-ignore
 export type BuiltIn = (typeof BUILT_IN)[number];
 
@@ -41,8 +41,14 @@ export function builtInCalls(
   for (const { topic, offset } of consignment.refusals) {
     calls.push({ by: 'rejected', measure: 'RFI', occurrence: `${topic}:${offset}` });
   }
-  const dropped = consignment.documents.reduce((sum, document) => sum + document.droppedVersions, 0);
-  if (dropped > 0) calls.push({ by: 'versionsDropped', measure: 'MANUAL_REVIEW', occurrence: '' });
+  const { documents, droppedDocuments } = consignment;
+  const dropped =
+    droppedDocuments > 0 || documents.some((document) => document.droppedVersions > 0 || valueOf(document).curtailed);
+  if (dropped) calls.push({ by: 'versionsDropped', measure: 'MANUAL_REVIEW', occurrence: '' });
+  for (const document of documents) {
+    for (const digest of valueOf(document).unapplied)
+      calls.push({ by: 'unapplied', measure: 'MANUAL_REVIEW', occurrence: digest.slice(0, 16) });
+  }
   return calls;
 }
 

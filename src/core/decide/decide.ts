@@ -70,12 +70,21 @@ export function decide(
   }
   const findings = { flow, state, consignment, assessment, missing: readiness.missing, counted, answers, calls };
   const withdrawal = withdrawalOf(flow, consignment);
-  const stands = withdrawal === 'cancelled' && standsAlone(policy, flow.id, counted);
   const proposal =
-    withdrawal !== undefined && !stands
-      ? withdrawn(policy, findings, withdrawal, context)
-      : propose(policy, findings, context);
+    withdrawal === undefined || (withdrawal === 'cancelled' && outlives(policy, findings, context))
+      ? propose(policy, findings, context)
+      : withdrawn(policy, findings, withdrawal, context);
   return published(proposal, state, context.digestText);
+}
+
+/** Does something stand that a cancellation does not end: a hit, a seizure, a detention after its time limit, a random check? */
+function outlives(policy: DecidePolicy, findings: Findings, context: DecideContext): boolean {
+  const { flow, counted, answers } = findings;
+  if (standsAlone(policy, flow.id, counted)) return true;
+  for (const { permanent, measure } of answers.values()) if (permanent && isSticky(measure ?? 'NONE')) return true;
+  return propose(policy, findings, context).reasons.some(
+    ({ rule, answered }) => !answered && (rule === 'random' || (rule === 'expired' && isSticky(flow.expired))),
+  );
 }
 
 function propose(policy: DecidePolicy, findings: Findings, context: DecideContext): Decision {
@@ -150,7 +159,7 @@ function worded(policy: DecidePolicy, findings: Findings, context: DecideContext
     points: proposal.points,
     modelPpm: assessment.modelPpm,
     reasons: proposal.reasons.sort(compareReasons),
-    unknowns: assessment.unknowns.map(({ rule, elements }) => ({ rule, elements })),
+    unknowns: stated(assessment.unknowns),
     missing: findings.missing,
     arm: proposal.arm,
     inclusionPpm: proposal.inclusionPpm,
@@ -161,6 +170,18 @@ function worded(policy: DecidePolicy, findings: Findings, context: DecideContext
     decidedAt,
     respondBy: isOpen({ outcome, measure }) ? respondBy(flow, state, measure, decidedAt) : null,
   };
+}
+
+const statedUnknowns = new WeakMap<Assessment['unknowns'], Decision['unknowns']>();
+
+/** As the decision says it; what assessments share is shared by decisions too. */
+function stated(unknowns: Assessment['unknowns']): Decision['unknowns'] {
+  let known = statedUnknowns.get(unknowns);
+  if (known === undefined) {
+    known = unknowns.map(({ rule, elements }) => ({ rule, elements }));
+    if (Object.isFrozen(unknowns)) statedUnknowns.set(unknowns, Object.freeze(known));
+  }
+  return known;
 }
 
 function compareReasons(a: Reason, b: Reason): number {

@@ -31,7 +31,9 @@ export function countedHits(
   const isAnswered = (hit: Hit): boolean => {
     const answer = answers.get(hit.agency);
     if (answer === undefined) return false;
-    return answer.settled.has(hit.finding) || (!hit.current && answer.superseded.has(hit.finding));
+    const isIn = (keys: ReadonlySet<string>): boolean =>
+      keys.has(hit.finding) || hit.formerly.some((key) => keys.has(key));
+    return isIn(answer.settled) || (!hit.current && isIn(answer.superseded));
   };
   const once = onePerRule(hits, isAnswered);
   const counted: CountedHit[] = [];

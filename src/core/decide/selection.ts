@@ -10,7 +10,8 @@ export type Draw = (reference: string, flow: string, generation: number) => numb
 
 /** Per million of everything. */
 const ALL_PPM = 1_000_000;
-const DRAW_RANGE = 4_294_967_296;
+/** How many numbers a draw can be. */
+export const DRAW_RANGE = 4_294_967_296;
 
 export interface Selection {
   readonly arm: Arm;

@@ -4,6 +4,7 @@ import type { DocumentType } from '../events/document';
 import { compareText } from '../kernel/compare-text';
 import type { Consignment, DocumentState, FlowState, Version } from './consignment-state';
 import { withDeadlines } from './deadline';
+import { keepDocuments } from './kept-documents';
 import { compareDigests, insertVersion } from './version-order';
 import type { Flow } from './flow';
 import { UNASSIGNED } from './flow';
@@ -21,8 +22,9 @@ export function foldArrival(flows: readonly Flow[], known: Consignment | undefin
   return joined(flows, known, arrival);
 }
 
-/** A rejection never creates a consignment; an existing one remembers it until it is made good. */
+/** A rejection never creates a consignment; an open one remembers it until it is made good, a closed one as unexpected. */
 export function foldRefused(consignment: Consignment, refused: Refused): Consignment {
+  if (consignment.closed) return disturbed(consignment, refused.appendTime);
   const { topic, partition, offset, code, sender, appendTime } = refused;
   const refusals = [...consignment.refusals, { topic, partition, offset, code, sender, appendTime }].slice(
     -KEPT_REFUSALS,
@@ -38,6 +40,7 @@ function opened(arrival: Arrival): Consignment {
     changedAt: arrival.appendTime,
     closed: false,
     afterClosure: 0,
+    droppedDocuments: 0,
     documents: [],
     flows: [],
     refusals: NO_REFUSALS,
@@ -47,6 +50,7 @@ function opened(arrival: Arrival): Consignment {
 function joined(flows: readonly Flow[], consignment: Consignment, arrival: Arrival): Consignment {
   const documents = withVersion(consignment.documents, arrival);
   if (documents === undefined) return consignment;
+  const { kept, dropped } = keepDocuments(documents, arrival.type);
   const grown: Consignment = {
     reference: consignment.reference,
     generation: consignment.generation,
@@ -54,7 +58,8 @@ function joined(flows: readonly Flow[], consignment: Consignment, arrival: Arriv
     changedAt: Math.max(consignment.changedAt, arrival.appendTime),
     closed: consignment.closed,
     afterClosure: consignment.afterClosure,
-    documents,
+    droppedDocuments: consignment.droppedDocuments + dropped,
+    documents: kept,
     flows: consignment.flows,
     refusals: stillOpen(consignment, arrival),
   };
@@ -69,11 +74,11 @@ function foldIntoClosed(flows: readonly Flow[], closed: Consignment, arrival: Ar
   if (arrival.type === 'outcome') return joined(flows, closed, arrival);
   if (arrival.content.header.kind === 'WHOLE' && leads(flows, closed, arrival.type))
     return joined(flows, opened(arrival), arrival);
-  return {
-    ...closed,
-    afterClosure: closed.afterClosure + 1,
-    changedAt: Math.max(closed.changedAt, arrival.appendTime),
-  };
+  return disturbed(closed, arrival.appendTime);
+}
+
+function disturbed(closed: Consignment, at: number): Consignment {
+  return { ...closed, afterClosure: closed.afterClosure + 1, changedAt: Math.max(closed.changedAt, at) };
 }
 
 /** Does a flow that judged the consignment begin with such a document? `unassigned` did not where another flow took over. */

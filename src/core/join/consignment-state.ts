@@ -22,8 +22,12 @@ export interface Version {
 /** What a document says; `current` is undefined while no whole is there, or when the document is cancelled. */
 export interface DocumentValue {
   readonly current: DocumentContent | undefined;
-  /** What it said before: every other whole version, and the highest one before each of its patches. */
+  /** What it said before, or would have said had fewer of its statements come: see `document-value.ts`. */
   readonly earlier: readonly DocumentContent[];
+  /** Digests of patches with a pointer that names nothing which could be set. */
+  readonly unapplied: readonly string[];
+  /** So many wholes and patches that not every value they make together is in `earlier`. */
+  readonly curtailed: boolean;
   readonly highest: Version | undefined;
   readonly cancelled: boolean;
   /** Two wholes state the same version and differ. */
@@ -90,6 +94,8 @@ export interface Consignment {
   readonly changedAt: number;
   readonly closed: boolean;
   readonly afterClosure: number;
+  /** Documents let go because there were too many of their type. */
+  readonly droppedDocuments: number;
   readonly documents: readonly DocumentState[];
   readonly flows: readonly FlowState[];
   readonly refusals: readonly Refusal[];

@@ -1,10 +1,19 @@
-/** What a document says now, and what each of its versions said: derived from the set of its statements. */
+/**
+ * What a document says now, and what it said or would have said with fewer statements: derived from the set of them. Every
+ * whole counts alone, with its first patches, and with each patch by itself, so that no late amendment undoes a finding.
+ */
 import type { DocumentContent, DocumentType } from '../events/document';
+import type { Patched } from '../events/patch';
 import { applyPatch } from '../events/patch';
 import { SHAPES } from '../events/shapes.generated';
+import { hex } from '../kernel/hex';
 import type { DocumentState, DocumentValue, Version } from './consignment-state';
 
 const NOTHING: readonly DocumentContent[] = [];
+const ALL_APPLIED: readonly string[] = [];
+
+/** Values that wholes and patches may make together and still all be judged: bounds the work that one sender can cause. */
+const MOST_EARLIER = 128;
 
 /** The value of a document; computed once for each state of it. */
 export function valueOf(document: DocumentState): DocumentValue {
@@ -14,20 +23,74 @@ export function valueOf(document: DocumentState): DocumentValue {
 function computeValue(document: DocumentState): DocumentValue {
   const first = document.versions[0];
   if (document.versions.length === 1 && first?.kind === 'WHOLE') {
-    return { current: first.content, earlier: NOTHING, highest: first, cancelled: false, conflict: false };
+    return {
+      current: first.content,
+      earlier: NOTHING,
+      unapplied: ALL_APPLIED,
+      curtailed: false,
+      highest: first,
+      cancelled: false,
+      conflict: false,
+    };
   }
   const wholes = document.versions.filter((version) => version.kind === 'WHOLE');
+  const patches = document.versions.filter((version) => version.kind === 'PATCH');
   const highest = wholes.at(-1);
   const cancelled = document.versions.some((version) => version.kind === 'CANCELLATION' && cancels(version, highest));
-  const earlier = wholes.slice(0, -1).flatMap((version) => version.content ?? []);
-  let current = highest?.content;
-  for (const patch of document.versions) {
-    if (patch.kind !== 'PATCH' || current === undefined || patch.content === undefined) continue;
-    earlier.push(current);
-    current = patched(document.type, current, patch.content);
+  const curtailed = wholes.length * 2 * patches.length > MOST_EARLIER;
+  const alone = (whole: DocumentContent): readonly DocumentContent[] =>
+    curtailed ? NOTHING : amendedAlone(document.type, whole, patches);
+  const earlier: DocumentContent[] = [];
+  for (const { content } of wholes.slice(0, -1)) {
+    if (content === undefined) continue;
+    earlier.push(content);
+    if (!curtailed) earlier.push(...amended(document.type, content, patches).map(({ value }) => value));
+    earlier.push(...alone(content));
+  }
+  const steps = highest?.content === undefined ? [] : amended(document.type, highest.content, patches);
+  const current = steps.at(-1)?.value ?? highest?.content;
+  if (highest?.content !== undefined && steps.length > 0) {
+    earlier.push(highest.content, ...steps.slice(0, -1).map(({ value }) => value), ...alone(highest.content));
   }
   if (cancelled && current !== undefined) earlier.push(current);
-  return { current: cancelled ? undefined : current, earlier, highest, cancelled, conflict: conflicts(wholes) };
+  const unapplied = cancelled ? ALL_APPLIED : steps.flatMap(({ patch, isWhole }) => (isWhole ? [] : hex(patch.digest)));
+  return {
+    current: cancelled ? undefined : current,
+    earlier,
+    unapplied,
+    curtailed,
+    highest,
+    cancelled,
+    conflict: conflicts(wholes),
+  };
+}
+
+/** A whole with its first patch, its first two and so on; `isWhole`: every pointer of the last one could be set. */
+interface Step {
+  readonly patch: Version;
+  readonly value: DocumentContent;
+  readonly isWhole: boolean;
+}
+
+function amended(type: DocumentType, whole: DocumentContent, patches: readonly Version[]): readonly Step[] {
+  const steps: Step[] = [];
+  let value = whole;
+  for (const patch of patches) {
+    if (patch.content === undefined) continue;
+    const applied = patched(type, value, patch.content);
+    value = { ...applied.content, header: whole.header };
+    steps.push({ patch, value, isWhole: applied.unresolved.length === 0 });
+  }
+  return steps;
+}
+
+/** What each later patch makes of a whole alone: the value there was while the patches before it had not come. */
+function amendedAlone(type: DocumentType, whole: DocumentContent, patches: readonly Version[]): DocumentContent[] {
+  return patches
+    .slice(1)
+    .flatMap(({ content }) =>
+      content === undefined ? [] : { ...patched(type, whole, content).content, header: whole.header },
+    );
 }
 
 /** A cancellation takes back every version up to its own, else every one issued before it; without either, all of them. */
@@ -38,9 +101,9 @@ function cancels(cancellation: Version, highest: Version | undefined): boolean {
   return cancellation.issueDateTime >= highest.issueDateTime;
 }
 
-function patched(type: DocumentType, whole: DocumentContent, patch: DocumentContent): DocumentContent {
+function patched(type: DocumentType, whole: DocumentContent, patch: DocumentContent): Patched {
   const pointers = patch.header.changes.map((change) => change.pointer);
-  return { ...applyPatch(SHAPES[type], whole, patch, pointers).content, header: whole.header };
+  return applyPatch(SHAPES[type], whole, patch, pointers);
 }
 
 function conflicts(wholes: readonly Version[]): boolean {

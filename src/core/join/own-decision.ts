@@ -18,7 +18,7 @@ export function foldDecision(consignment: Consignment, decision: Decision, diges
  * whom, and why. Absent elements, which are long and many, stand in it as a digest.
  */
 export function contentOf(decision: Decision, digest: DigestText): string {
-  const { measure, finality, points, arm, agencies, reasons, missing, unknowns, forced } = decision;
+  const { measure, finality, points, arm, agencies, reasons, missing, unknowns } = decision;
   let text = `${measure} ${finality} ${points} ${arm}`;
   for (const agency of agencies) text += `|${agency.agency} ${agency.measure} ${agency.calledBy.join(' ')}`;
   for (const reason of reasons) {
@@ -26,31 +26,46 @@ export function contentOf(decision: Decision, digest: DigestText): string {
     text += `${reason.standing ? ' standing' : ''}${reason.answered ? ' answered' : ''}`;
   }
   if (missing.length > 0) text += `|missing ${missing.join(' ')}`;
-  if (forced.length > 0) text += `|forced ${forced.join(' ')}`;
-  return unknowns.length === 0 ? text : `${text}|${digestOfUnknowns(unknowns, digest)}`;
+  if (unknowns.length > 0) text += `|${digestOfUnknowns(unknowns, digest)}`;
+  return shared(text);
 }
 
 /** Unknowns repeat from consignment to consignment: so many digests of their texts are remembered. */
 const REMEMBERED = 1_000;
 const digests = new Map<string, string>();
+const contents = new Map<string, string>();
 
+/** One text for all that are equal: what a state keeps must not be the chain of pieces it was put together from. */
+function shared(text: string): string {
+  const known = contents.get(text);
+  if (known !== undefined) return known;
+  if (contents.size >= REMEMBERED) contents.clear();
+  contents.set(text, text);
+  return text;
+}
+
+const digestsOfShared = new WeakMap<Decision['unknowns'], string>();
+
+/** A frozen list is one that many decisions share. */
 function digestOfUnknowns(unknowns: Decision['unknowns'], digest: DigestText): string {
+  let known = digestsOfShared.get(unknowns);
+  if (known !== undefined) return known;
   let text = '';
   for (const { rule, elements } of unknowns) text += `${rule}:${elements.join(' ')};`;
-  let known = digests.get(text);
+  known = digests.get(text);
   if (known === undefined) {
     if (digests.size >= REMEMBERED) digests.clear();
     known = digest(text).slice(0, 32);
     digests.set(text, known);
   }
+  if (Object.isFrozen(unknowns)) digestsOfShared.set(unknowns, known);
   return known;
 }
 
 /** Which records a decision stands on, as text. */
 export function basisOf(decision: Decision): string {
-  let text = '';
-  for (const used of decision.basis) text += `${used.topic}:${used.offset} `;
-  return text;
+  const used = decision.basis.map(({ topic, offset }) => `${topic}:${offset} `);
+  return used.join('');
 }
 
 /** Must somebody still do something about it? */

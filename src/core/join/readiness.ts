@@ -12,25 +12,33 @@ export type Readiness =
   | { readonly ready: false; readonly deadline: number; readonly missing: readonly DocumentType[] }
   | { readonly ready: true; readonly complete: boolean; readonly missing: readonly DocumentType[] };
 
-/** Whether documents of a type are there, still waited for, or no longer expected; a cancelled one is not awaited. */
-export function presenceOf(flow: Flow, state: FlowState, consignment: Consignment, type: DocumentType): Presence {
-  let cancelled = false;
+/** Of each type, whether documents are there, still waited for, or no longer expected; a cancelled one is not awaited. */
+export function presencesOf(flow: Flow, state: FlowState, consignment: Consignment): Record<DocumentType, Presence> {
+  const { needs } = flow;
+  const open = !state.deadlineFired;
+  const found: Record<DocumentType, Presence> = {
+    order: open && needs.order !== undefined ? 'awaited' : 'absent',
+    payment: open && needs.payment !== undefined ? 'awaited' : 'absent',
+    logistics: open && needs.logistics !== undefined ? 'awaited' : 'absent',
+    declaration: open && needs.declaration !== undefined ? 'awaited' : 'absent',
+    outcome: open && needs.outcome !== undefined ? 'awaited' : 'absent',
+  };
   for (const document of consignment.documents) {
-    if (document.type !== type) continue;
     const value = valueOf(document);
-    if (value.current !== undefined) return 'present';
-    cancelled ||= value.cancelled;
+    if (value.current !== undefined) found[document.type] = 'present';
+    else if (value.cancelled && found[document.type] !== 'present') found[document.type] = 'absent';
   }
-  return !cancelled && !state.deadlineFired && flow.needs[type] !== undefined ? 'awaited' : 'absent';
+  return found;
 }
 
 /** `missing` are required document types that are not there. Without any whole nothing is ready before its deadline. */
 export function readinessOf(flow: Flow, state: FlowState, consignment: Consignment): Readiness {
   const missing: DocumentType[] = [];
   let awaited = false;
+  const presences = presencesOf(flow, state, consignment);
   for (const type of DOCUMENT_TYPES) {
     if (flow.needs[type] !== 'required') continue;
-    const presence = presenceOf(flow, state, consignment, type);
+    const presence = presences[type];
     if (presence !== 'present') missing.push(type);
     awaited ||= presence === 'awaited';
   }

@@ -62,6 +62,56 @@ function foldAscii(text: string): string {
   return isFolded(lower) ? lower : lower.replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
+/**
+ * A 32-bit hash that texts of equal folded form share; for ASCII read off without making that form. 0 for a text whose
+ * folded form is empty or has more than `longest` UTF-16 units.
+ */
+export function foldedHash(text: string, longest = Infinity): number {
+  let hash = 0;
+  let length = 0;
+  let separated = false;
+  for (let index = 0; index < text.length; index++) {
+    let code = text.charCodeAt(index);
+    if (isUpper(code)) code += 32;
+    else if (!isLower(code) && !isDigit(code)) {
+      if (code > 127) return hashOf(foldAny(text), longest);
+      separated = length > 0;
+      continue;
+    }
+    if (++length > longest) return 0;
+    if (separated) {
+      hash = hashWith(hash, SPACE);
+      length++;
+    }
+    separated = false;
+    hash = hashWith(hash, code);
+  }
+  return length > longest ? 0 : hash;
+}
+
+function hashOf(folded: string, longest = Infinity): number {
+  if (folded.length > longest) return 0;
+  let hash = 0;
+  for (let index = 0; index < folded.length; index++) hash = hashWith(hash, folded.charCodeAt(index));
+  return hash;
+}
+
+/** Never back at 0, which stands for nothing before. */
+function hashWith(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0 || 1;
+}
+
+/** Letters of the folded text: all that is neither digit nor space, in UTF-16 units. */
+export function foldedLetters(text: string): number {
+  let letters = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 127) return letters + foldAny(text.slice(index)).replace(/[0-9 ]/g, '').length;
+    if (isLower(code) || isUpper(code)) letters++;
+  }
+  return letters;
+}
+
 function foldAny(text: string): string {
   let folded = '';
   let separated = false;

@@ -11,7 +11,8 @@ const DECIMAL = /^(\d{1,18})(?:\.(\d{1,18}))?$/;
 // What a number is written as in ECMAScript: digits, fraction, exponent.
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
-const powerOfTen = (digits: number): bigint => 10n ** BigInt(digits);
+const BIG_POWERS: readonly bigint[] = POWERS.map(BigInt);
+const powerOfTen = (digits: number): bigint => BIG_POWERS[digits] ?? 10n ** BigInt(digits);
 
 /** An exact fraction by which money is multiplied; both positive decimal texts such as `1.0837`. */
 export interface Rate {
@@ -75,13 +76,46 @@ export function timesQuantity(amount: Amount, quantity: Quantity): Amount | unde
 export function timesNumber(amount: Amount, factor: number): Amount | undefined {
   const product = amount.value * factor;
   if (Number.isInteger(factor) && Math.abs(product) <= MAX) return amountOf(product, amount.scale, amount.currency);
+  const parts = partsOf(factor);
+  if (parts === undefined) return undefined;
+  const { digits, shift } = parts;
+  const units = amount.value * Number(digits);
+  const divisor = POWERS[-shift];
+  if (divisor !== undefined && Math.abs(units) <= MAX)
+    return amountOf(dividedHalfEven(units, divisor), amount.scale, amount.currency);
+  const exact = BigInt(amount.value) * digits;
+  const shifted = shift >= 0 ? exact * powerOfTen(shift) : divideHalfEven(exact, powerOfTen(-shift));
+  return amountOfUnits(shifted, amount.scale, amount.currency);
+}
+
+/** A number as it is written: digits x 10^shift. */
+interface Parts {
+  readonly digits: bigint;
+  readonly shift: number;
+}
+
+/** Factors stand in conditions: few, and used again and again. */
+const FACTORS_KEPT = 64;
+const factors = new Map<number, Parts>();
+
+function partsOf(factor: number): Parts | undefined {
+  const known = factors.get(factor);
+  if (known !== undefined) return known;
   const match = NUMBER.exec(String(factor));
   if (match === null) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-  const units = BigInt(amount.value) * BigInt(`${sign}${whole}${fraction}`);
-  const shift = Number(exponent) - fraction.length;
-  const shifted = shift >= 0 ? units * powerOfTen(shift) : divideHalfEven(units, powerOfTen(-shift));
-  return amountOfUnits(shifted, amount.scale, amount.currency);
+  const parts = { digits: BigInt(`${sign}${whole}${fraction}`), shift: Number(exponent) - fraction.length };
+  if (factors.size < FACTORS_KEPT) factors.set(factor, parts);
+  return parts;
+}
+
+/** `divideHalfEven` within numbers; both must be exact integers. */
+function dividedHalfEven(dividend: number, divisor: number): number {
+  const remainder = dividend % divisor;
+  const quotient = (dividend - remainder) / divisor;
+  const twice = Math.abs(remainder) * 2;
+  if (twice < divisor || (twice === divisor && quotient % 2 === 0)) return quotient;
+  return dividend < 0 ? quotient - 1 : quotient + 1;
 }
 
 /** The amount with so many decimal places, half to even where digits go; undefined beyond 2^53 - 1. */

@@ -6,12 +6,15 @@ const FIRST_SIZE = 65_536;
 /** Topics and header names come again and again; senders may name headers as they like. */
 const KEPT_TEXTS = 256;
 
-/** Appends fields to a buffer that grows; `take` copies them out and starts again. */
+/** Appends fields to a buffer that grows. */
 export interface FieldWriter {
+  /** One byte as it is, without a length. */
+  readonly byte: (value: number) => void;
   readonly bytes: (value: Uint8Array | null) => void;
   readonly text: (value: string) => void;
   readonly i32: (value: number) => void;
   readonly i64: (value: number) => void;
+  /** What was written, valid until the next field, which starts again. */
   readonly take: () => Uint8Array;
 }
 
@@ -19,7 +22,7 @@ export function fieldWriter(): FieldWriter {
   let buffer = new Uint8Array(FIRST_SIZE);
   let view = new DataView(buffer.buffer);
   let end = 0;
-  const texts = new Map<string, Uint8Array>();
+  const encoded = textEncoder();
   const room = (size: number): void => {
     if (end + size <= buffer.length) return;
     const grown = new Uint8Array(Math.max(buffer.length * 2, end + size));
@@ -36,15 +39,12 @@ export function fieldWriter(): FieldWriter {
     end += value.length;
   };
   return {
-    bytes,
-    text: (value) => {
-      let encoded = texts.get(value);
-      if (encoded === undefined) {
-        encoded = utf8(value);
-        if (texts.size < KEPT_TEXTS) texts.set(value, encoded);
-      }
-      bytes(encoded);
+    byte: (value) => {
+      room(1);
+      buffer[end++] = value;
     },
+    bytes,
+    text: (value) => bytes(encoded(value)),
     i32: (value) => {
       room(8);
       view.setUint32(end, 4);
@@ -58,9 +58,21 @@ export function fieldWriter(): FieldWriter {
       end += 12;
     },
     take: () => {
-      const taken = buffer.slice(0, end);
+      const taken = buffer.subarray(0, end);
       end = 0;
       return taken;
     },
+  };
+}
+
+function textEncoder(): (text: string) => Uint8Array {
+  const known = new Map<string, Uint8Array>();
+  return (text) => {
+    let encoded = known.get(text);
+    if (encoded === undefined) {
+      encoded = utf8(text);
+      if (known.size < KEPT_TEXTS) known.set(text, encoded);
+    }
+    return encoded;
   };
 }

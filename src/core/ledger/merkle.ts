@@ -1,32 +1,33 @@
 /** The Merkle tree of RFC 9162 over the records a transaction wrote: one root proves every one of them. */
 import type { Digest } from '../kernel/digest';
 
-const LEAF_PREFIX = 0;
+/** RFC 9162, 2.1.1: stands before a leaf's data in what is hashed. */
+export const LEAF_PREFIX = 0;
 const NODE_PREFIX = 1;
-
-/** RFC 9162, 2.1.1: hash of a leaf's data. */
-export function leafHash(data: Uint8Array, digest: Digest): Uint8Array {
-  const prefixed = new Uint8Array(data.length + 1);
-  prefixed[0] = LEAF_PREFIX;
-  prefixed.set(data, 1);
-  return digest(prefixed);
-}
+const HASH_BYTES = 32;
 
 /** RFC 9162, 2.1.1: root over leaf hashes; of none, the hash of nothing. */
 export function rootOf(leaves: readonly Uint8Array[], digest: Digest): Uint8Array {
   if (leaves.length === 0) return digest(new Uint8Array(0));
-  return subtree(leaves, 0, leaves.length, digest);
+  const node = new Uint8Array(1 + 2 * HASH_BYTES);
+  node[0] = NODE_PREFIX;
+  return subtree(leaves, 0, leaves.length, digest, node);
 }
 
-function subtree(leaves: readonly Uint8Array[], from: number, to: number, digest: Digest): Uint8Array {
+/** `node` is filled and hashed in one go, and never held. */
+function subtree(
+  leaves: readonly Uint8Array[],
+  from: number,
+  to: number,
+  digest: Digest,
+  node: Uint8Array,
+): Uint8Array {
   const first = leaves[from];
   if (to - from === 1 && first !== undefined) return first;
   let split = 1;
   while (split * 2 < to - from) split *= 2;
-  const left = subtree(leaves, from, from + split, digest);
-  const right = subtree(leaves, from + split, to, digest);
-  const node = new Uint8Array(1 + left.length + right.length);
-  node[0] = NODE_PREFIX;
+  const left = subtree(leaves, from, from + split, digest, node);
+  const right = subtree(leaves, from + split, to, digest, node);
   node.set(left, 1);
   node.set(right, 1 + left.length);
   return digest(node);

@@ -2,7 +2,7 @@
 import type { Digest } from '../kernel/digest';
 import type { LedgerEntry } from './entry';
 import type { FieldWriter } from './field-writer';
-import { leafHash } from './merkle';
+import { LEAF_PREFIX } from './merkle';
 
 /** A record as it was read, wire header included. */
 export interface ReadRecord {
@@ -43,13 +43,14 @@ export function inputDigest(records: Iterable<ReadRecord>, writer: FieldWriter, 
 
 /** RFC 9162 leaf hash of a record written. */
 export function leafOf(record: WrittenRecord, writer: FieldWriter, digest: Digest): Uint8Array {
+  writer.byte(LEAF_PREFIX);
   writer.text(record.topic);
   writer.i32(record.partition);
   writer.bytes(record.key);
   writeHeaders(record.headers, writer);
   writer.bytes(record.schemaDigest);
   writer.bytes(record.body);
-  return leafHash(writer.take(), digest);
+  return digest(writer.take());
 }
 
 /** What the first entry of a task names as its previous one. */

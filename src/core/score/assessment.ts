@@ -9,6 +9,8 @@ export interface Hit {
   readonly pointers: readonly string[];
   readonly pointerCount: number;
   readonly finding: string;
+  /** What the finding was called before some of the documents came; an answer to one of these is an answer to it. */
+  readonly formerly: readonly string[];
   readonly current: boolean;
 }
 

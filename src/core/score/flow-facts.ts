@@ -5,8 +5,7 @@ import { UNKNOWN } from '../kernel/unknown';
 import type { Consignment, FlowState, Version } from '../join/consignment-state';
 import { valueOf } from '../join/document-value';
 import type { Flow } from '../join/flow';
-import type { Presence } from '../join/readiness';
-import { presenceOf } from '../join/readiness';
+import { presencesOf } from '../join/readiness';
 import type { Facts } from './condition/frame';
 import type { ResolvedList } from './lists';
 
@@ -20,18 +19,11 @@ export function factsOf(
   listsOn: (day: number) => ReadonlyMap<string, ResolvedList>,
 ): Facts {
   let lists: ReadonlyMap<string, ResolvedList> | undefined;
-  // Asked for by most rules: found once for each type.
-  const found = {
-    order: presenceOf(flow, state, consignment, 'order'),
-    payment: presenceOf(flow, state, consignment, 'payment'),
-    logistics: presenceOf(flow, state, consignment, 'logistics'),
-    declaration: presenceOf(flow, state, consignment, 'declaration'),
-    outcome: presenceOf(flow, state, consignment, 'outcome'),
-  };
-  const presence = (type: DocumentType): Presence => found[type];
+  // Asked for by most rules: found once.
+  const presences = presencesOf(flow, state, consignment);
   return {
-    awaited: (type) => presence(type) === 'awaited',
-    missing: (type) => (presence(type) === 'awaited' ? UNKNOWN : presence(type) === 'absent'),
+    awaited: (type) => presences[type] === 'awaited',
+    missing: (type) => (presences[type] === 'awaited' ? UNKNOWN : presences[type] === 'absent'),
     conflict: (type) => consignment.documents.some((one) => one.type === type && valueOf(one).conflict),
     lateByMs: (type) => lateByMs(state, consignment, type),
     list: (id) => (lists ??= listsOn(anchorDay(flow, consignment))).get(id),

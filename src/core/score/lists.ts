@@ -1,5 +1,8 @@
 /** Dated code and text lists as the policy ships them, resolved for one day so that a condition can look keys up. */
-import { digitsOf, foldText } from '../kernel/fold-text';
+import { digitsOf, foldedHash, foldText } from '../kernel/fold-text';
+import { prefixFinder } from './prefix-finder';
+import type { FindMention } from './mention';
+import { mentionFinder } from './mention';
 
 /** How keys compare: `text` folded, `prefix` as leading digits (HS codes), `code` exactly. */
 type ListKind = 'text' | 'prefix' | 'code';
@@ -28,6 +31,8 @@ export interface ResolvedList {
   has(key: string): boolean;
   /** What the key's row says in a column; undefined where the key is not listed or the cell is empty. */
   entry(key: string, column: string): string | undefined;
+  /** For `text` lists the key that stands first in a text, as whole words; none for other kinds. */
+  mention(text: string): string | undefined;
 }
 
 /** The lists of one day by id. */
@@ -58,7 +63,8 @@ export function listsByDay(lists: readonly ListDefinition[]): (day: number) => L
 type Find = (key: string) => ListRow | undefined;
 
 function resolveList(list: ListDefinition, day: number): ResolvedList {
-  const find = finderOf(list, day);
+  const find = remembering(finderOf(list, day));
+  let mention: FindMention | undefined;
   return {
     id: list.id,
     kind: list.kind,
@@ -69,37 +75,34 @@ function resolveList(list: ListDefinition, day: number): ResolvedList {
       const value = values[column];
       return value === '' ? undefined : value;
     },
+    // Made when first asked for: most lists never are.
+    mention: (text) =>
+      (mention ??= mentionFinder(list.kind === 'text' ? [...rowsByKey(list.rows, day, foldText).keys()] : []))(text),
+  };
+}
+
+/** Rules ask several things about one key, and several parties are often one. */
+function remembering(find: Find): Find {
+  let lastKey: string | undefined;
+  let lastRow: ListRow | undefined;
+  return (key) => {
+    if (key !== lastKey) {
+      lastRow = find(key);
+      lastKey = key;
+    }
+    return lastRow;
   };
 }
 
 function finderOf(list: ListDefinition, day: number): Find {
   const normal = list.kind === 'code' ? (key: string) => key : list.kind === 'text' ? foldText : digitsOf;
   const rows = rowsByKey(list.rows, day, normal);
-  if (list.kind === 'text') {
-    const longest = Math.max(0, ...[...rows.keys()].map((key) => key.length));
-    return (key) => (hasMoreThan(longest, key) ? undefined : rows.get(foldText(key)));
-  }
   if (list.kind === 'code') return (key) => rows.get(key);
-  const lengths = [...new Set([...rows.keys()].map((key) => key.length))].sort((a, b) => b - a);
-  return (key) => {
-    const digits = digitsOf(key);
-    for (const length of lengths) {
-      const row = length <= digits.length ? rows.get(digits.slice(0, length)) : undefined;
-      if (row !== undefined) return row;
-    }
-    return undefined;
-  };
-}
-
-/** A plain letter or digit folds to one character: a text with more of them than the longest key is not listed. */
-function hasMoreThan(length: number, text: string): boolean {
-  let plain = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-    if (isPlain && ++plain > length) return true;
-  }
-  return false;
+  if (list.kind === 'prefix') return prefixFinder(rows);
+  const longest = Math.max(0, ...[...rows.keys()].map((key) => key.length));
+  const hashes = new Set([...rows.keys()].map((key) => foldedHash(key)));
+  // Few texts are listed, and folding one costs more than hashing it on the way.
+  return (key) => (hashes.has(foldedHash(key, longest)) ? rows.get(foldText(key)) : undefined);
 }
 
 /** A key that folds to nothing would match everything or nothing: it is left out. */

@@ -34,7 +34,10 @@ export interface Rule {
   readonly measure: Measure | undefined;
   /** What its being unknown at decision time asks for, if anything. */
   readonly whenUnknown: Measure | undefined;
+  /** Notes absent elements where the frame collects them. */
   readonly condition: Condition;
+  /** The same value as `condition`, sooner, and notes nothing. */
+  readonly test: Condition;
   readonly each: Each | undefined;
   /** Document types it reads; a rule without any depends on flow facts alone. */
   readonly types: readonly DocumentType[];

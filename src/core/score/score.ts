@@ -1,11 +1,11 @@
 /** Judges a consignment in one flow: every rule of the flow is a hit, a miss or unknown, with its evidence. */
-import type { DocumentType } from '../events/document';
 import type { DigestText } from '../kernel/digest';
 import { UNKNOWN } from '../kernel/unknown';
 import { compareText } from '../kernel/compare-text';
 import type { Consignment, FlowState } from '../join/consignment-state';
 import type { Flow } from '../join/flow';
 import { milestonesOf } from '../join/milestones';
+import { absentDocuments } from './absent-documents';
 import type { Assessment, Hit, RuleUnknown } from './assessment';
 import type { Frame } from './condition/frame';
 import { emptyFrame } from './condition/frame';
@@ -14,6 +14,7 @@ import type { Item } from './items';
 import { itemsOf } from './items';
 import type { ResolvedList } from './lists';
 import type { Each, Rule } from './rule';
+import { sharedUnknowns } from './shared-unknowns';
 import type { Tally } from './tally';
 import { addEarlier, emptyTally, hitOf, note } from './tally';
 import type { VoicesByType, World } from './worlds';
@@ -41,6 +42,7 @@ export function assess(
   const items = itemsByPath();
   const hits: Hit[] = [];
   const unknowns: RuleUnknown[] = [];
+  let areKept = true;
   for (const rule of policy.rulesOf(flow.id)) {
     const isPlain = voices === undefined || rule.types.every((type) => hasOneVoice(voices[type]));
     if (voices !== undefined) bind(frame, current);
@@ -49,11 +51,13 @@ export function assess(
     for (const [agency, found] of tally.current) hits.push(hitOf(rule, agency, found, true, consignment, digest));
     if (tally.past.length > 0) addEarlier(hits, rule, tally, consignment, digest);
     if (tally.unknown && tally.current.size === 0) {
-      unknowns.push(unknownOf(rule, frame, current, voices));
+      const kept = absentDocuments(rule, current);
+      areKept &&= kept !== undefined;
+      unknowns.push(kept ?? absentElements(rule, frame, voices));
       bind(frame, current);
     }
   }
-  return { hits, unknowns, modelPpm: null };
+  return { hits, unknowns: areKept ? sharedUnknowns(unknowns) : unknowns, modelPpm: null };
 }
 
 /** A frame with the facts and milestones of a consignment in a flow; no world is bound to it yet. */
@@ -84,13 +88,16 @@ export function bind(frame: Frame, world: World): void {
 /** The common case, one world: undefined when the rule misses, so that nothing is allocated for it. */
 function judgePlain(rule: Rule, frame: Frame, items: ItemsByPath): Tally | undefined {
   if (rule.each !== undefined) return judgeItems(rule, frame, items.of(frame, rule.each), undefined);
-  const value = rule.condition(frame);
-  if (value !== true && value !== UNKNOWN) return undefined;
+  const value = rule.test(frame);
+  if (value === UNKNOWN) return ONLY_UNKNOWN;
+  if (value !== true) return undefined;
   const tally = emptyTally();
-  if (value === true) note(tally.current, rule, frame, undefined);
-  else tally.unknown = true;
+  note(tally.current, rule, frame, undefined);
   return tally;
 }
+
+/** What most rules that do not miss come to; nobody writes into it. */
+const ONLY_UNKNOWN: Tally = { current: new Map(), past: [], unknown: true };
 
 /** Rules over one class share its instances within an assessment. */
 interface ItemsByPath {
@@ -98,12 +105,15 @@ interface ItemsByPath {
 }
 
 function itemsByPath(): ItemsByPath {
-  const known = new Map<string, readonly Item[] | undefined>();
+  // A flow's rules run over few classes: a short list is searched sooner than a map.
+  const keys: string[] = [];
+  const known: (readonly Item[] | undefined)[] = [];
   return {
     of: (frame, each) => {
-      if (known.has(each.key)) return known.get(each.key);
+      for (let at = 0; at < keys.length; at++) if (keys[at] === each.key) return known[at];
       const items = itemsOf(frame[each.type as 'order'], each);
-      known.set(each.key, items);
+      keys.push(each.key);
+      known.push(items);
       return items;
     },
   };
@@ -126,7 +136,7 @@ function judge(rule: Rule, frame: Frame, tally: Tally): void {
     judgeItems(rule, frame, itemsOf(frame[rule.each.type as 'order'], rule.each), tally);
     return;
   }
-  const value = rule.condition(frame);
+  const value = frame.collect === undefined ? rule.test(frame) : rule.condition(frame);
   if (value === true) note(tally.current, rule, frame, undefined);
   else if (value === UNKNOWN) tally.unknown = true;
 }
@@ -141,10 +151,11 @@ function judgeItems(
   let tally = given;
   let unknown = items === undefined;
   if (items !== undefined) {
+    const condition = frame.collect === undefined ? rule.test : rule.condition;
     for (const one of items) {
       frame.item = one.item;
       frame.within = one.within;
-      const value = rule.condition(frame);
+      const value = condition(frame);
       if (value === UNKNOWN) unknown = true;
       if (value !== true) continue;
       tally ??= emptyTally();
@@ -152,33 +163,10 @@ function judgeItems(
     }
     frame.item = frame.within = undefined;
   }
-  if (unknown) (tally ??= emptyTally()).unknown = true;
+  if (!unknown) return tally;
+  if (tally === undefined) return ONLY_UNKNOWN;
+  tally.unknown = true;
   return tally;
-}
-
-const whollyAbsent = new WeakMap<Rule, Map<string, RuleUnknown>>();
-
-/** What of a rule is absent. Where whole documents are, it always says the same, and is kept. */
-function unknownOf(rule: Rule, frame: Frame, current: World, voices: VoicesByType | undefined): RuleUnknown {
-  let absent = '';
-  for (const type of rule.types) if (current[type] === undefined) absent += `${type} `;
-  if (absent === '') return absentElements(rule, frame, voices);
-  let known = whollyAbsent.get(rule);
-  if (known === undefined) whollyAbsent.set(rule, (known = new Map<string, RuleUnknown>()));
-  let unknown = known.get(absent);
-  if (unknown === undefined) known.set(absent, (unknown = ofAbsentDocuments(rule, current)));
-  return unknown;
-}
-
-/** Every element the rule reads of documents that are not there. */
-function ofAbsentDocuments(rule: Rule, current: World): RuleUnknown {
-  const elements = new Set<string>();
-  for (const { root, fields } of rule.paths) {
-    const type = root === 'item' || root === 'within' ? rule.each?.type : (root as DocumentType);
-    if (type === undefined || current[type] !== undefined) continue;
-    elements.add(rule.pointers.get([root, ...fields].join('.')) ?? root);
-  }
-  return { rule: rule.id, elements: [...elements].sort(compareText), definition: rule };
 }
 
 /** Judged once more with a list to note absent elements in, since an unknown is rarer than a miss. */

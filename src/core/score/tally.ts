@@ -1,7 +1,6 @@
 /** What a rule found while it was judged, world by world, and the hits that are made of it. */
 import { compareText } from '../kernel/compare-text';
 import type { DigestText } from '../kernel/digest';
-import { hex } from '../kernel/hex';
 import type { Consignment } from '../join/consignment-state';
 import type { Hit } from './assessment';
 import type { Frame } from './condition/frame';
@@ -9,6 +8,7 @@ import { evidenceOf } from './evidence';
 import type { Item } from './items';
 import { pointerOfItem } from './items';
 import type { Rule } from './rule';
+import { formerSalts, saltOf } from './salt';
 
 /** What one rule found for one agency, over all worlds looked at. */
 interface Found {
@@ -58,18 +58,11 @@ export function hitOf(
   digest: DigestText,
 ): Hit {
   const evidence = found.evidence.length > 1 ? found.evidence.sort(compareText) : found.evidence;
-  const finding = digest(JSON.stringify([rule.id, agency, saltOf(consignment, rule), evidence])).slice(0, 32);
-  return { rule, agency, pointers: found.pointers, pointerCount: found.count, finding, current };
-}
-
-/** Keeps a finding from being guessed back into the personal data it was made of. */
-function saltOf(consignment: Consignment, rule: Rule): string {
-  let salt = consignment.reference;
-  for (const document of consignment.documents) {
-    const first = document.versions[0];
-    if (first !== undefined && rule.types.includes(document.type)) salt += hex(first.digest);
-  }
-  return salt;
+  const called = (salt: string): string => digest(JSON.stringify([rule.id, agency, salt, evidence])).slice(0, 32);
+  const finding = called(saltOf(consignment, rule));
+  const salts = formerSalts(consignment, rule);
+  const formerly = salts.length === 0 ? salts : salts.map(called);
+  return { rule, agency, pointers: found.pointers, pointerCount: found.count, finding, formerly, current };
 }
 
 /** What hit in earlier worlds and hits no more, each finding once. */

@@ -2,6 +2,7 @@
 import type { Consignment, DocumentState, Version } from '../../core/join/consignment-state';
 import type { DocumentContent, DocumentType } from '../../core/events/document';
 import type { ConsignmentCodec } from '../ports';
+import { makeSlabWriter } from './slab';
 import { currentSchema } from './types';
 import { asBuffer } from './wire';
 
@@ -15,8 +16,9 @@ export type ContentOf = (type: DocumentType, schemaId: number, body: Uint8Array)
  */
 export function consignmentCodec(contentOf: ContentOf): ConsignmentCodec {
   const { type } = currentSchema('consignment');
+  const write = makeSlabWriter();
   return {
-    encode: (consignment) => type.toBuffer(consignment),
+    encode: (consignment) => write(type, undefined, consignment),
     decode: (bytes) => withContents(type.fromBuffer(asBuffer(bytes)) as Consignment, contentOf),
   };
 }
@@ -30,6 +32,7 @@ function withContents(stored: Consignment, contentOf: ContentOf): Consignment {
     changedAt: stored.changedAt,
     closed: stored.closed,
     afterClosure: stored.afterClosure,
+    droppedDocuments: stored.droppedDocuments,
     documents: stored.documents.map((document) => documentOf(document, contentOf)),
     flows: stored.flows.map((flow) => ({ ...flow, findings: flow.findings.map((finding) => ({ ...finding })) })),
     refusals: stored.refusals.map((refusal) => ({ ...refusal })),

@@ -21,6 +21,15 @@ class TextType extends types.StringType {
   }
 }
 
+/** Zero or one, as the specification says; avsc takes any byte. */
+class StrictBooleanType extends types.BooleanType {
+  _read(tap: Tap): boolean {
+    const byte = tap.buf[tap.pos++] ?? 0;
+    if (byte > 1) throw new RangeError('no boolean');
+    return byte === 1;
+  }
+}
+
 /** A union of null and one type. One class for each kind of branch, so that every call in it has one target. */
 class OptionalType extends types.UnwrappedUnionType {
   _read(tap: Tap): unknown {
@@ -50,8 +59,22 @@ function readsNull(tap: Tap): boolean {
   return branch === 0;
 }
 
+/** The bytes of frozen lists, which many records share, and the type that wrote them. */
+const written = new WeakMap<object, { readonly type: object; readonly bytes: Uint8Array }>();
+const arrays = types.ArrayType.prototype as unknown as ReadsAndWrites;
+
 /** As avsc's own, but a count that lies neither allocates nor loops: it throws. */
 class BoundedArrayType extends types.ArrayType {
+  _write(tap: Tap, value: unknown): void {
+    const from = tap.pos;
+    const shared = Array.isArray(value) && Object.isFrozen(value) ? value : undefined;
+    const known = shared && written.get(shared);
+    if (known?.type === this) return putBytes(tap, known.bytes);
+    arrays._write.call(this, tap, value);
+    if (shared !== undefined && tap.pos <= tap.buf.length)
+      written.set(shared, { type: this, bytes: Uint8Array.from(tap.buf.subarray(from, tap.pos)) });
+  }
+
   // Also called with a resolver as `this`, which has its own items type.
   _read(this: ReadsItems, tap: Tap): unknown[] {
     const items: unknown[] = [];
@@ -113,6 +136,7 @@ export function plainType(schema: unknown, options: object): Type | undefined {
   if (Array.isArray(schema)) return optionalType(schema, options);
   const kind = typeof schema === 'object' && schema !== null && 'type' in schema ? schema.type : schema;
   if (kind === 'string') return new TextType();
+  if (kind === 'boolean') return new StrictBooleanType();
   if (kind === 'bytes') return new PlainBytesType();
   if (kind === 'array') return new BoundedArrayType(schema as Schema, options);
   if (kind === 'fixed') return new PlainFixedType(schema as Schema, options);

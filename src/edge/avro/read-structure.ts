@@ -1,6 +1,7 @@
 /** Walks plain data along a shape, so that every way into a document refuses the same structural mistakes. */
 import type { Content, ContentValue } from '../../core/events/document';
 import type { Shape, ShapeField } from '../../core/events/shape';
+import { blankContent } from './blank-content';
 import type { RejectionCode } from './rejection-code';
 import { MAX_ITEMS_PER_CLASS } from './value-checks';
 
@@ -24,22 +25,30 @@ export function faultAt(reading: Reading, code: RejectionCode, what: string): un
 /** An object as an instance of the class: every field of the shape, absent ones null or []; undefined on a fault. */
 export function readClass(shape: Shape, value: unknown, reading: Reading, position?: number): Content | undefined {
   if (!isObject(value)) return faultAt(reading, 'BAD_VALUE', `expected an object, found ${kindOf(value)}`);
-  const content: Record<string, ContentValue> = {};
+  const content = blankContent(shape);
   let present = 0;
   for (const field of shape.fields) {
-    const stated = value[field.name];
+    const { name } = field;
+    const stated = value[name];
     if (stated !== undefined) present++;
-    reading.path.push(field.name);
+    // Most elements are absent: they cost neither a call nor a step on the path.
+    if ((stated === undefined || stated === null) && field.required !== true) continue;
+    reading.path.push(name);
     const read = readField(shape, field, stated ?? null, reading, position);
     if (read === undefined) return undefined;
     reading.path.pop();
-    content[field.name] = read;
+    content[name] = read;
   }
   const names = Object.keys(value);
   if (present === names.length) return content;
   const unknown = names.find((name) => !shape.fields.some((field) => field.name === name));
   if (unknown === undefined) return content;
-  return faultAt(reading, 'UNKNOWN_ELEMENT', `no element is called ${JSON.stringify(unknown.slice(0, 60))}`);
+  return faultAt(reading, 'UNKNOWN_ELEMENT', `no element is called ${nameOf(unknown)}`);
+}
+
+/** What a person put where a name belongs may name a person: only what looks like an element's name is repeated. */
+function nameOf(unknown: string): string {
+  return /^[A-Za-z][A-Za-z0-9_.-]{0,59}$/.test(unknown) ? JSON.stringify(unknown) : 'so, nor could be';
 }
 
 function readField(
@@ -69,9 +78,9 @@ function readList(field: ShapeField, value: unknown, reading: Reading): ContentV
     return faultAt(reading, 'TOO_MANY', `found ${value.length} items, more than a document may hold`);
   }
   const items: ContentValue[] = [];
-  for (const [index, item] of value.entries()) {
+  for (let index = 0; index < value.length; index++) {
     reading.path.push(index);
-    const read = readOne(field, item, reading, index + 1);
+    const read = readOne(field, value[index], reading, index + 1);
     if (read === undefined) return undefined;
     reading.path.pop();
     items.push(read);

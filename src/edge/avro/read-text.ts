@@ -1,4 +1,5 @@
 /** Reads the texts of one record several times faster than one native call for each: most are short and ASCII. */
+import { isUtf8 } from 'node:buffer';
 
 /** What avsc hands to the readers and writers of its types. */
 export interface Tap {
@@ -44,13 +45,22 @@ export function readText(tap: Tap): string {
     return '';
   }
   tap.pos = end;
-  if (buf !== source) return buf.toString('utf8', pos, end);
+  if (buf !== source) return decoded(buf, pos, end);
   for (let index = pos; index < end; index++) {
     const byte = buf[index] ?? 0;
     if (byte < 0x20 || byte > 0x7e) {
       printable = false;
-      return buf.toString('utf8', pos, end);
+      return decoded(buf, pos, end);
     }
   }
   return sourceText.substring(pos, end);
+}
+
+/** A lone surrogate, which no UTF-8 stands for: the value checks refuse it as BAD_TEXT, with its pointer. */
+const NO_TEXT = '\ud800';
+
+/** Bytes that are no UTF-8 become U+FFFD, which may also be stated as such. */
+function decoded(buf: Buffer, from: number, to: number): string {
+  const text = buf.toString('utf8', from, to);
+  return text.includes('\ufffd') && !isUtf8(buf.subarray(from, to)) ? NO_TEXT : text;
 }

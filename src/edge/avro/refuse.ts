@@ -2,6 +2,7 @@
 import type { Refused } from '../../core/events/arrival';
 import type { LogRecord } from '../ports';
 import type { RejectionCode } from './rejection-code';
+import { checkText } from './value-checks';
 
 const headBytes = 64 * 1024;
 const longestId = 512;
@@ -37,7 +38,7 @@ export function refuse(
   };
 }
 
-/** The faulty element may be this very one: an absurd id is left out. */
+/** The faulty element may be this very one: an absurd id, or one that would deceive who reads it, is left out. */
 function shortId(text: string | null | undefined): string | null {
-  return typeof text === 'string' && text.length <= longestId ? text : null;
+  return typeof text === 'string' && checkText(text, longestId, false) === undefined ? text : null;
 }

@@ -16,8 +16,8 @@ const maxCount = 1_000_000_000;
 const earliestTime = 631_152_000_000;
 
 /**
- * At most so many UTF-16 units, no control characters but tab and line ends, no lone surrogates; a text known to be
- * printable ASCII is only measured.
+ * At most so many UTF-16 units, no control characters but tab and line ends, no lone surrogates (BAD_TEXT), and nothing that
+ * reorders or hides what a person reads (HIDDEN_TEXT); a text known to be printable ASCII is only measured.
  */
 export function checkText(text: string, maxLength: number, printable: boolean): Check {
   const length = text.length;
@@ -25,13 +25,30 @@ export function checkText(text: string, maxLength: number, printable: boolean): 
   if (printable) return undefined;
   for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index);
-    if (unit < 0x20 ? unit !== 0x0a && unit !== 0x09 && unit !== 0x0d : unit === 0x7f) return 'BAD_TEXT';
+    if (unit < 0x20 ? unit !== 0x0a && unit !== 0x09 && unit !== 0x0d : unit >= 0x7f && unit < 0xa0) return 'BAD_TEXT';
     if (unit >= 0xd800 && unit <= 0xdfff) {
       const next = text.charCodeAt(++index);
       if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff)) return 'BAD_TEXT';
+      if (unit === TAG_HIGH && next <= LAST_TAG_LOW) return 'HIDDEN_TEXT';
+    } else if (unit > 0x600 && isHidden(unit)) {
+      return 'HIDDEN_TEXT';
+    } else if (unit >= 0xfffe) {
+      return 'BAD_TEXT';
     }
   }
   return undefined;
+}
+
+// U+E0000 to U+E007F, tags that nothing shows, as surrogates.
+const TAG_HIGH = 0xdb40;
+const LAST_TAG_LOW = 0xdc7f;
+
+/** Bidirectional controls, invisible operators, fillers and annotations; no orthography needs them (decision 0009). */
+function isHidden(unit: number): boolean {
+  if (unit < 0x2000) return unit === 0x61c;
+  if (unit <= 0x206f)
+    return unit === 0x200e || unit === 0x200f || (unit >= 0x202a && (unit <= 0x202e || unit >= 0x2060));
+  return unit === 0x3164 || unit === 0xfeff || unit === 0xffa0 || (unit >= 0xfff9 && unit <= 0xfffb);
 }
 
 /** Counts, versions and sequence numbers: 0 to 10^9. */

@@ -38,13 +38,13 @@ export function recordReader(environment: Environment): RecordReader {
 
   const at = (topic: string, partition: number, offset: number): LogRecord => {
     writeRecordKey(keyBytes, topicIndex(topic) ?? 0, partition, offset);
-    const where = `${environment.directory}: record ${offset} of ${topic}/${partition}`;
+    const where = (): string => `${environment.directory}: record ${offset} of ${topic}/${partition}`;
     const bytes = getRecord(environment, where);
-    if (bytes === undefined) throw new Fault(`${where} is missing: the log is damaged`, false);
+    if (bytes === undefined) throw new Fault(`${where()} is missing: the log is damaged`, false);
     try {
       return decodeRecord(bytes, topic, partition, offset);
     } catch (cause) {
-      throw new Fault(`${where} cannot be read: the log is damaged`, false, { cause });
+      throw new Fault(`${where()} cannot be read: the log is damaged`, false, { cause });
     }
   };
 
@@ -61,10 +61,10 @@ export function recordReader(environment: Environment): RecordReader {
   };
 }
 
-function getRecord(environment: Environment, where: string): Buffer | undefined {
+function getRecord(environment: Environment, where: () => string): Buffer | undefined {
   try {
     return environment.records.get(keyBytes);
   } catch (error) {
-    throw faultOf(error, where);
+    throw faultOf(error, where());
   }
 }

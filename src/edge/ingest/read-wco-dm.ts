@@ -22,7 +22,7 @@ let tools: WcoTools | undefined;
 
 /**
  * Never throws on any input: what cannot be read becomes an Unreadable and costs only itself. Codes: EMPTY, TOO_LARGE (10 MiB a
- * message, 256 MiB a file), NOT_XML, BAD_TEXT, TOO_MANY, UNSUPPORTED_MESSAGE, MISSING_ELEMENT, BAD_VALUE, BAD_AMOUNT,
+ * message, 256 MiB a file), NOT_XML, XML_DOCTYPE, BAD_TEXT, TOO_MANY, UNSUPPORTED_MESSAGE, MISSING_ELEMENT, BAD_VALUE, BAD_AMOUNT,
  * BAD_CURRENCY, BAD_MASS, BAD_COUNT, BAD_TIME. The name of the file is for messages.
  */
 export function readWcoDm(bytes: Uint8Array, fileName: string): WcoReading {

@@ -96,7 +96,7 @@ function readMarked(bytes: string, at: number): XmlToken {
     const raw = bytes.slice(at + 9, to);
     return CONTROL.test(raw) ? badCharacter(at) : { kind: 'text', text: fromUtf8(raw), to: to + 3 };
   }
-  return xmlFault(at, 'NOT_XML', 'a document type or entity declaration, which is never accepted', true);
+  return xmlFault(at, 'XML_DOCTYPE', 'a document type or entity declaration, which is never accepted', true);
 }
 
 function readOpen(bytes: string, at: number): XmlToken {

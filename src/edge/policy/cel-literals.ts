@@ -42,6 +42,8 @@ function literalError(
       return text.length > MAX_PATTERN ? `A pattern has at most ${MAX_PATTERN} characters` : patternError(text);
     case 'list':
       if (!lists.has(text)) return `Unknown list: ${text}`;
+      if (name === 'mention' && lists.get(text)?.kind !== 'text')
+        return `mention() needs a list of kind text, not ${text}`;
       if (name !== 'threshold' || hasColumns(lists.get(text), THRESHOLD_COLUMNS)) return undefined;
       return `threshold() needs a list with the columns ${THRESHOLD_COLUMNS.join(', ')}; ${text} lacks some`;
     case 'column': {

@@ -3,13 +3,12 @@ import * as E from 'fp-ts/Either';
 import type { DocumentContent, DocumentType } from '../../core/events/document';
 import { DOCUMENT_TYPES } from '../../core/events/document';
 import type { Flow } from '../../core/join/flow';
-import { compileCondition } from '../../core/score/condition/compile';
 import type { Condition, Facts } from '../../core/score/condition/frame';
 import { emptyFrame } from '../../core/score/condition/frame';
 import type { CelEnvironment } from './cel-environment';
 import { parseCondition } from './cel-parse';
-import { celEngine } from './cel-engine';
 import type { FlowFile } from './policy-file';
+import { writeCondition } from './write-condition';
 
 /** Selecting and presenting look at one document alone: nothing beside it is known. */
 const NO_FACTS: Facts = {
@@ -64,7 +63,7 @@ function compileText(
 ): E.Either<string, Condition> {
   const parsed = parseCondition(text, environment, 'bool');
   if (E.isLeft(parsed)) return E.left(`flow ${source.id}: ${field}: ${parsed.left.message}\n${parsed.left.caret}`);
-  return E.right(compileCondition(parsed.right, celEngine));
+  return E.right(writeCondition(parsed.right));
 }
 
 function holds(condition: Condition | undefined, type: DocumentType, content: DocumentContent): boolean {

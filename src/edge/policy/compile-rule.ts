@@ -12,11 +12,12 @@ import { celEnvironment } from './cel-environment';
 import type { CelEnvironment } from './cel-environment';
 import type { ConditionError, Expected } from './cel-parse';
 import { parseCondition } from './cel-parse';
-import { celEngine } from './cel-engine';
+import { compileRx } from './cel-rx';
 import { CEL_TYPES } from './cel-types.generated';
 import type { EachPath } from './element-path';
 import { eachPath, pointerOf } from './element-path';
 import type { RuleFile } from './policy-file';
+import { writeCondition } from './write-condition';
 
 /** A compiled rule with what explain needs of it: its source and its tree. */
 export interface CompiledRule {
@@ -60,12 +61,13 @@ export function compileRule(source: RuleFile, environmentOf: Environments): E.Ei
   const rule: Rule = {
     id: source.id,
     agency: source.agency,
-    agencyFrom: agencyFrom === undefined ? undefined : compileCondition(agencyFrom.right, celEngine),
+    agencyFrom: agencyFrom === undefined ? undefined : compileCondition(agencyFrom.right, compileRx),
     severity: source.severity,
     points: source.points,
     measure: source.measure,
     whenUnknown: source.whenUnknown,
-    condition: compileCondition(condition.right, celEngine),
+    condition: compileCondition(condition.right, compileRx),
+    test: writeCondition(condition.right),
     each: each?.each,
     types: typesOf(elements, each),
     paths,

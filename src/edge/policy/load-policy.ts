@@ -9,11 +9,14 @@ import type { Bundle, PolicyProblem } from './bundle';
 import { compileFlow } from './compile-flow';
 import type { CompiledRule } from './compile-rule';
 import { compileRule, environments } from './compile-rule';
-import type { PolicyFile, RuleFile, RuleText } from './policy-file';
+import type { WaitingRow } from './load-waiting';
+import { loadWaiting } from './load-waiting';
+import type { PolicyFile, RuleFile, RuleText, StatusTexts } from './policy-file';
 import { PolicyFile as PolicyCodec, RulesFile, TextsFile } from './policy-file';
 import { readList } from './read-list';
 import { readYaml } from './read-yaml';
 import { relationProblems } from './relation-problems';
+import { textProblems } from './text-problems';
 
 /** What commands show of a policy beside what core runs. */
 export interface LoadedPolicy {
@@ -24,6 +27,10 @@ export interface LoadedPolicy {
   readonly lists: ReadonlyMap<string, ListDefinition>;
   /** Language, then rule. */
   readonly texts: ReadonlyMap<string, Readonly<Record<string, RuleText>>>;
+  /** What traders are told of where a consignment stands, by language. */
+  readonly statuses: ReadonlyMap<string, Partial<StatusTexts>>;
+  /** Indicators that wait for history across consignments: shown, never judged. */
+  readonly waiting: readonly WaitingRow[];
 }
 
 type Problems = readonly PolicyProblem[];
@@ -52,10 +59,22 @@ export function loadPolicy(bundle: Bundle): E.Either<Problems, LoadedPolicy> {
   const texts = loadTexts(bundle);
   if (E.isLeft(rules)) return E.left([...problems, ...rules.left]);
   if (E.isLeft(texts)) return E.left([...problems, ...texts.left]);
-  problems.push(...textProblems(rules.right, texts.right));
+  const waiting = loadWaiting(bundle, rules.right);
+  if (E.isLeft(waiting)) return E.left([...problems, ...waiting.left]);
+  problems.push(...textProblems(rules.right.keys(), texts.right.rules));
   if (problems.length > 0) return E.left(problems);
   const policy = assemble(bundle, file, flows, rules.right, [...lists.right.values()]);
-  return E.right({ policy, bundle, file, rules: rules.right, lists: lists.right, texts: texts.right });
+  const { rules: words, statuses } = texts.right;
+  return E.right({
+    policy,
+    bundle,
+    file,
+    rules: rules.right,
+    lists: lists.right,
+    texts: words,
+    statuses,
+    waiting: waiting.right,
+  });
 }
 
 function loadLists(bundle: Bundle, file: PolicyFile): E.Either<Problems, ReadonlyMap<string, ListDefinition>> {
@@ -111,27 +130,24 @@ function refusalOf(stated: RuleFile, file: PolicyFile, known: ReadonlyMap<string
   return flow === undefined ? undefined : `rule ${stated.id}: flow ${flow} is not in policy.yaml`;
 }
 
-function loadTexts(bundle: Bundle): E.Either<Problems, ReadonlyMap<string, Readonly<Record<string, RuleText>>>> {
+interface Texts {
+  readonly rules: LoadedPolicy['texts'];
+  readonly statuses: LoadedPolicy['statuses'];
+}
+
+function loadTexts(bundle: Bundle): E.Either<Problems, Texts> {
   const texts = new Map<string, Readonly<Record<string, RuleText>>>();
+  const statuses = new Map<string, Partial<StatusTexts>>();
   for (const source of bundle.files.filter((one) => /^texts\/[^/]+\.yaml$/.test(one.path))) {
     const read = readYaml(source, TextsFile);
     if (E.isLeft(read)) return read;
-    texts.set(read.right.value.language, read.right.value.rules);
+    const { language, rules, statuses: stated } = read.right.value;
+    texts.set(language, rules);
+    statuses.set(language, stated ?? {});
   }
   return texts.size > 0
-    ? E.right(texts)
+    ? E.right({ rules: texts, statuses })
     : E.left([{ file: 'texts', line: undefined, message: 'expected at least one language' }]);
-}
-
-function textProblems(rules: ReadonlyMap<string, CompiledRule>, texts: LoadedPolicy['texts']): Problems {
-  const problems: PolicyProblem[] = [];
-  for (const [language, byRule] of texts) {
-    for (const id of [...rules.keys(), ...BUILT_IN]) {
-      if (byRule[id] === undefined)
-        problems.push({ file: `texts/${language}.yaml`, line: undefined, message: `rule ${id} has no text` });
-    }
-  }
-  return problems;
 }
 
 function assemble(

@@ -86,6 +86,7 @@ export type PolicyFile = t.TypeOf<typeof PolicyFile>;
 const RuleFile = t.strict({
   id: t.string,
   why: t.string,
+  legalBasis: t.union([t.string, t.undefined]),
   agency: t.string,
   agencyFrom: t.union([t.string, t.undefined]),
   severity: Severity,
@@ -108,7 +109,25 @@ const RuleText = t.strict({
 });
 export type RuleText = t.TypeOf<typeof RuleText>;
 
-export const TextsFile = t.strict({ language: t.string, rules: t.record(t.string, RuleText) });
+const Words = t.union([t.string, t.undefined]);
+
+/** What a trader is told of where a consignment stands, whatever put it there. */
+const StatusTexts = t.strict({
+  undecided: Words,
+  assessed: Words,
+  released: Words,
+  held: Words,
+  checked: Words,
+  notToLoad: Words,
+  withdrawn: Words,
+});
+export type StatusTexts = t.TypeOf<typeof StatusTexts>;
+
+export const TextsFile = t.strict({
+  language: t.string,
+  statuses: t.union([StatusTexts, t.undefined]),
+  rules: t.record(t.string, RuleText),
+});
 
 /** Paths like `flows/2/maxWait` with what was expected there; at most ten. */
 export function problemsOf(

@@ -4,6 +4,7 @@ import type * as t from 'io-ts';
 import { LineCounter, parseDocument } from 'yaml';
 import type { BundleFile, PolicyProblem } from './bundle';
 import { decodeFile, problemsOf } from './policy-file';
+import { unknownKeys } from './unknown-keys';
 
 /** Keeps a file from growing without bound by aliases of aliases. */
 const MAX_ALIASES = 100;
@@ -46,6 +47,9 @@ export function readYaml<A>(
   const decoded = decodeFile(codec, plain.right);
   if (E.isLeft(decoded))
     return E.left(problemsOf(decoded.left).map(({ path, message }) => problem(lineOf(path), message)));
+  const unknown = unknownKeys(plain.right, decoded.right);
+  if (unknown.length > 0)
+    return E.left(unknown.map((path) => problem(lineOf(path), `${path.join('/')}: expected no such key`)));
   return E.right({ value: decoded.right, lineOf });
 }
 

@@ -3,8 +3,11 @@
 /** Where a write transaction can be struck: before it is written, written but not flushed, flushed but not yet answered. */
 export type FaultPoint = 'before' | 'unflushed' | 'after';
 
-/** `fault`: the write fails and may be tried again. `crash`: the process is gone. `power loss`: the machine is. */
-type FaultKind = 'fault' | 'crash' | 'power loss';
+/**
+ * `fault`: the write fails and may be tried again. `full`: the disk has no room, nothing is written. `crash`: the process
+ * is gone. `power loss`: the machine is.
+ */
+type FaultKind = 'fault' | 'full' | 'crash' | 'power loss';
 
 /** Asked at every point of every write transaction. */
 export type FaultPlan = (point: FaultPoint) => FaultKind | undefined;

@@ -96,6 +96,12 @@ export class SimulatedDisk {
     this.current = this.flushed;
   }
 
+  /** The disk as it was when it had that state, as from a backup: what was written since is gone, processes too. */
+  restore(state: DiskState): void {
+    this.losses++;
+    this.current = this.flushed = state;
+  }
+
   /** A killed process has not made its last write visible unless it was flushed: `undo` is what stood before. */
   private strike(point: FaultPoint, undo: DiskState = this.current): void {
     const kind = this.faults(point);
@@ -103,6 +109,7 @@ export class SimulatedDisk {
     if (kind === 'power loss') this.powerLoss();
     else this.current = undo;
     if (kind === 'fault') throw new Fault(`simulated: the write failed (${point})`, true);
+    if (kind === 'full') throw new Fault(`simulated: the disk is full (${point})`, false);
     throw new SimulatedCrash(`simulated: ${kind} (${point})`);
   }
 }

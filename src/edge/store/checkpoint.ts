@@ -2,20 +2,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type Database, type RootDatabase } from 'lmdb';
-import type { Timer } from '../../core/join/timers';
 import { inspectLmdbFile, MAP_BYTES } from '../lmdb-file';
 import { faultOf } from '../lmdb-fault';
 import type { CheckpointMark } from '../ports';
+import type { Change } from './change';
 import { decodeMark, encodeMark, type CheckpointOwner } from './checkpoint-mark';
-import { encodeTimers, isStorable, referenceKey, timerKey } from './timer-bytes';
-
-/** One consignment to be written: its bytes, or undefined to forget it, and the timers that change with it. */
-export interface Change {
-  readonly reference: string;
-  readonly bytes: Uint8Array | undefined;
-  readonly oldTimers: readonly Timer[];
-  readonly newTimers: readonly Timer[];
-}
+import { isStorable, referenceKey } from './timer-bytes';
 
 export class Checkpoint {
   readonly deadlines: Database<Buffer, Buffer>;
@@ -102,38 +94,21 @@ export class Checkpoint {
     await this.root.close();
   }
 
-  private apply({ reference, bytes, oldTimers, newTimers }: Change): void {
-    const key = referenceKey(reference);
-    if (bytes === undefined) watch(this.states.remove(key));
-    else watch(this.states.put(key, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
-    for (const timer of oldTimers) watch(this.databaseOf(timer).remove(timerKey(timer.time, reference)));
-    for (const timers of momentsOf(newTimers)) {
-      const [first] = timers;
-      if (first === undefined) continue;
-      watch(this.databaseOf(first).put(timerKey(first.time, reference), encodeTimers(timers)));
-    }
+  private apply({ key, value, oldMoments, newMoments }: Change): void {
+    if (value === undefined) watch(this.states.remove(key));
+    else watch(this.states.put(key, value));
+    for (const moment of oldMoments) watch(this.databaseOf(moment.isDeadline).remove(moment.key));
+    for (const moment of newMoments) watch(this.databaseOf(moment.isDeadline).put(moment.key, moment.value));
   }
 
-  private databaseOf(timer: Timer): Database<Buffer, Buffer> {
-    return timer.kind === 'deadline' ? this.deadlines : this.otherTimers;
+  private databaseOf(isDeadline: boolean): Database<Buffer, Buffer> {
+    return isDeadline ? this.deadlines : this.otherTimers;
   }
 
   /** Empty, or with a mark of this log and fold. */
   private isOwn(): boolean {
     return this.mark() !== undefined || this.states.getKeysCount({ limit: 1 }) === 0;
   }
-}
-
-/** Timers that stand under one key: of one time, deadlines apart from the others. */
-function momentsOf(timers: readonly Timer[]): Iterable<readonly Timer[]> {
-  const moments = new Map<string, Timer[]>();
-  for (const timer of timers) {
-    const name = `${timer.kind === 'deadline' ? 'd' : 'o'}${timer.time}`;
-    const moment = moments.get(name);
-    if (moment === undefined) moments.set(name, [timer]);
-    else moment.push(timer);
-  }
-  return moments.values();
 }
 
 /** The batch reports a failure once; the promises of its parts would report it again, to nobody. */

@@ -1,35 +1,60 @@
-/** States that were lately used and stand unchanged in the checkpoint: two generations, bounded by count. */
+/** States that were lately used and stand unchanged in the checkpoint: two generations, bounded by count and weight. */
 
-/** Holds at most twice `generationSize` entries; the older generation is dropped whole, which costs nothing per entry. */
+/** What one of the two generations may hold. */
+export interface GenerationLimits {
+  readonly count: number;
+  readonly bytes: number;
+}
+
+/** Holds at most two generations; the older one is dropped whole, which costs nothing per entry. */
 export class CleanCache<T> {
   private young = new Map<string, T>();
   private old = new Map<string, T>();
+  private youngBytes = 0;
 
-  constructor(private readonly generationSize: number) {}
+  /** `weigh` says what an entry takes in memory, bytes. */
+  constructor(
+    private readonly limits: GenerationLimits,
+    private readonly weigh: (value: T) => number,
+  ) {}
 
   get(key: string): T | undefined {
     const fresh = this.young.get(key);
     if (fresh !== undefined) return fresh;
     const aged = this.old.get(key);
-    if (aged !== undefined) this.set(key, aged);
+    if (aged === undefined) return undefined;
+    this.old.delete(key);
+    this.set(key, aged);
     return aged;
   }
 
+  /** What weighs more than a generation may is not kept. */
   set(key: string, value: T): void {
-    if (this.young.size >= this.generationSize) {
+    const bytes = this.weigh(value);
+    this.delete(key);
+    if (bytes > this.limits.bytes) return;
+    if (this.young.size >= this.limits.count || this.youngBytes + bytes > this.limits.bytes) {
       this.old = this.young;
       this.young = new Map();
+      this.youngBytes = 0;
     }
     this.young.set(key, value);
+    this.youngBytes += bytes;
   }
 
   delete(key: string): void {
+    const fresh = this.young.get(key);
+    if (fresh === undefined) {
+      this.old.delete(key);
+      return;
+    }
     this.young.delete(key);
-    this.old.delete(key);
+    this.youngBytes -= this.weigh(fresh);
   }
 
   clear(): void {
     this.young.clear();
     this.old.clear();
+    this.youngBytes = 0;
   }
 }

@@ -2,6 +2,7 @@
 import type { Timer } from '../../core/join/timers';
 import type { Consignment } from '../../core/join/consignment-state';
 import { invariant } from '../../core/kernel/invariant';
+import { weightOf } from './state-weight';
 
 interface Dirty {
   /** Undefined when it is to be forgotten. */
@@ -13,15 +14,15 @@ interface Dirty {
 
 export class DirtyLayer {
   private readonly entries = new Map<string, Dirty>();
-  private bodyBytes = 0;
+  private weight = 0;
 
   get size(): number {
     return this.entries.size;
   }
 
-  /** Bytes of the documents it holds, as they came: a measure of what it weighs. */
+  /** What it takes in memory, estimated. */
   get bytes(): number {
-    return this.bodyBytes;
+    return this.weight;
   }
 
   has(reference: string): boolean {
@@ -40,14 +41,18 @@ export class DirtyLayer {
   set(reference: string, state: Consignment | undefined): void {
     const entry = this.entries.get(reference);
     invariant(entry !== undefined, 'a reference is taken in before it changes');
-    const bytes = state === undefined ? 0 : bodyBytesOf(state);
-    this.bodyBytes += bytes - entry.bytes;
+    const bytes = state === undefined ? 0 : weightOf(state);
+    this.weight += bytes - entry.bytes;
     entry.bytes = bytes;
     entry.state = state;
   }
 
   delete(reference: string): void {
     this.entries.delete(reference);
+  }
+
+  references(): string[] {
+    return [...this.entries.keys()];
   }
 
   oldTimers(reference: string): readonly Timer[] {
@@ -57,10 +62,4 @@ export class DirtyLayer {
   *states(): Iterable<[string, Consignment | undefined]> {
     for (const [reference, { state }] of this.entries) yield [reference, state];
   }
-}
-
-function bodyBytesOf(state: Consignment): number {
-  let bytes = 0;
-  for (const document of state.documents) for (const version of document.versions) bytes += version.body.length;
-  return bytes;
 }

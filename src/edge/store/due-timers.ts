@@ -14,19 +14,16 @@ export function isSameMoment(a: Timer, b: Timer): boolean {
 }
 
 /**
- * The first timers of all sources, in firing order: at most `limit`, but always the first reference and time whole.
- * Each source brings its own first timers, at least `limit` of them if it has as many, moments whole.
+ * The first timers of all sources, in firing order: `limit` of them if there are as many, and the rest of the last one's
+ * reference and time. Fewer than `limit` says that there are no more: who asked relies on it. Each source brings its
+ * own first timers, at least `limit` of them if it has as many, moments whole.
  */
 export function firstTimers(sources: readonly (readonly Timer[])[], limit: number): readonly Timer[] {
   const timers = sources.flat();
   if (timers.length === 0 || limit <= 0) return [];
   timers.sort(compareTimers);
   let taken = 0;
-  while (taken < timers.length) {
-    const next = endOfMoment(timers, taken);
-    if (taken > 0 && next > limit) break;
-    taken = next;
-  }
+  while (taken < timers.length && taken < limit) taken = endOfMoment(timers, taken);
   return timers.slice(0, taken);
 }
 

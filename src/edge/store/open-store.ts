@@ -4,15 +4,18 @@ import { Checkpoint } from './checkpoint';
 import type { CheckpointOwner } from './checkpoint-mark';
 import { WorkingSet, type StoreLimits } from './working-set';
 
+const MEGABYTE = 1024 * 1024;
+
 /**
- * Large slices make random puts cheap, but hold the loop up while they are written; `cleanCount` is the size of one of
- * the two generations that are kept.
+ * Large slices make random puts cheap, but one is handed over at once (some 20 ms), and as much again is dirty in memory
+ * while a disk takes seconds for it. Bytes are what states weigh in memory.
  */
 const defaultLimits: StoreLimits = {
-  dirtyCount: 20_000,
-  dirtyBytes: 64 * 1024 * 1024,
+  dirtyCount: 8_000,
+  dirtyBytes: 112 * MEGABYTE,
   ageMs: 10_000,
   cleanCount: 20_000,
+  cleanBytes: 96 * MEGABYTE,
 };
 
 export interface StoreOptions extends Partial<StoreLimits> {

@@ -46,18 +46,18 @@ export class TimerHeap {
   }
 
   private compact(): void {
-    const standing = this.heap.filter((timer) => this.holds(timer)).sort(compareTimers);
-    // A sorted array is a heap.
-    this.heap.length = 0;
-    for (const timer of standing) this.heap.push(timer);
-    this.compactAt = 2 * standing.length + SPARE;
+    let standing = 0;
+    for (const timer of this.heap) if (this.holds(timer)) this.heap[standing++] = timer;
+    this.heap.length = standing;
+    for (let index = (standing >> 1) - 1; index >= 0; index--) this.siftDown(index);
+    this.compactAt = 2 * standing + SPARE;
   }
 
   private pop(): void {
     const last = this.heap.pop();
     if (last === undefined || this.heap.length === 0) return;
     this.heap[0] = last;
-    this.siftDown();
+    this.siftDown(0);
   }
 
   private siftUp(start: number): void {
@@ -70,8 +70,8 @@ export class TimerHeap {
     }
   }
 
-  private siftDown(): void {
-    for (let index = 0; ;) {
+  private siftDown(start: number): void {
+    for (let index = start; ;) {
       const left = 2 * index + 1;
       if (left >= this.heap.length) return;
       const right = left + 1;

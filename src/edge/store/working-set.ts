@@ -7,17 +7,22 @@ import { CleanCache } from './clean-cache';
 import { DirtyLayer } from './dirty-layer';
 import type { Checkpoint } from './checkpoint';
 import { firstTimers } from './due-timers';
+import { weightOf } from './state-weight';
 import { StoredTimers } from './stored-timers';
 import { TimerOverlay } from './timer-overlay';
 import { WriteBehind } from './write-behind';
 
-/** When a checkpoint is written, and how much is kept beside it. */
+/** When a checkpoint is written, and how much each of two generations keeps beside it; bytes in memory, estimated. */
 export interface StoreLimits {
   readonly dirtyCount: number;
   readonly dirtyBytes: number;
   readonly ageMs: number;
   readonly cleanCount: number;
+  readonly cleanBytes: number;
 }
+
+/** What a batch waits for a slow disk, until twice as much is dirty as should be: many short waits, not a long one. */
+const PAUSE_MS = 50;
 
 export class WorkingSet implements StateStore {
   private dirty = new DirtyLayer();
@@ -39,7 +44,7 @@ export class WorkingSet implements StateStore {
     private readonly monotonicMs: () => number,
     private readonly base: Checkpoint | undefined,
   ) {
-    this.clean = new CleanCache(limits.cleanCount);
+    this.clean = new CleanCache({ count: limits.cleanCount, bytes: limits.cleanBytes }, weightOf);
     const hasChanged = (reference: string): boolean => this.layerOf(reference) !== undefined;
     this.stored = base && [
       new StoredTimers(base.deadlines, hasChanged),
@@ -79,6 +84,7 @@ export class WorkingSet implements StateStore {
       this.overlay.set(reference, state === undefined ? [] : timersOf(state));
     }
     this.missed.clear();
+    this.writing?.keepUp(changed.size);
   }
 
   due(until: DueLimit, limit: number): readonly Timer[] {
@@ -103,7 +109,8 @@ export class WorkingSet implements StateStore {
     const isFull = this.isDirtyBeyond(1);
     const isTime = isFull || this.monotonicMs() - this.frozenAt >= this.limits.ageMs;
     if (force || (isTime && this.frozen.length === 0)) this.freeze(this.writing, mark);
-    return force || this.isDirtyBeyond(2) ? this.writing.idle() : undefined;
+    if (force || this.isDirtyBeyond(2)) return this.writing.idle();
+    return this.frozen.length > 0 && this.isDirtyBeyond(1.25) ? this.writing.idleWithin(PAUSE_MS) : undefined;
   }
 
   mark(): CheckpointMark | undefined {

@@ -1,20 +1,24 @@
 /** Writes frozen layers to the checkpoint one after the other, without holding up the loop that goes on above them. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { timersOf, type Timer } from '../../core/join/timers';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { timersOf } from '../../core/join/timers';
 import { Fault, type CheckpointMark, type ConsignmentCodec } from '../ports';
-import type { Change, Checkpoint } from './checkpoint';
+import { changeOf, type Change } from './change';
+import type { Checkpoint } from './checkpoint';
 import type { DirtyLayer } from './dirty-layer';
-import { areSameTimers } from './due-timers';
 
-/** How many states are encoded before the event loop turns: a few milliseconds. */
+/** States encoded before the event loop turns, at least: a few milliseconds. */
 const ENCODE_AT_ONCE = 500;
+/** States encoded for each that changes meanwhile: a layer is ready long before the next one is full. */
+const PACE = 3;
 
 export class WriteBehind {
   private last: Promise<void> = Promise.resolve();
   private failure: Fault | undefined;
+  /** Changed since the last states were encoded. */
+  private changed = 0;
 
   constructor(
-    private readonly base: Checkpoint,
+    private readonly base: Pick<Checkpoint, 'write'>,
     private readonly codec: ConsignmentCodec,
   ) {}
 
@@ -23,10 +27,20 @@ export class WriteBehind {
     this.last = this.last.then(() => this.write(layer, mark, done));
   }
 
+  /** Tells how much the loop above has changed: a busy loop lets the event loop turn once per batch only. */
+  keepUp(changed: number): void {
+    this.changed += changed;
+  }
+
   /** Resolves when everything that was enqueued is on disk; rejects with a Fault if any of it is not. */
   async idle(): Promise<void> {
     await this.last;
     this.throwFailure();
+  }
+
+  /** As idle, but not for longer. */
+  async idleWithin(milliseconds: number): Promise<void> {
+    await Promise.race([this.idle(), sleep(milliseconds, undefined, { ref: false })]);
   }
 
   /** As idle, but does not say how it went. */
@@ -52,22 +66,18 @@ export class WriteBehind {
 
   /** In order of references: neighbours in the database are written one after the other. */
   private async changesOf(layer: DirtyLayer): Promise<Change[]> {
-    const entries = [...layer.states()].sort(([a], [b]) => (a < b ? -1 : 1));
     const changes: Change[] = [];
-    for (const [reference, state] of entries) {
+    this.changed = 0;
+    let pauseAt = ENCODE_AT_ONCE;
+    for (const reference of layer.references().sort()) {
+      const state = layer.get(reference);
       const bytes = state === undefined ? undefined : this.codec.encode(state);
-      const newTimers = state === undefined ? [] : timersOf(state);
-      changes.push({ reference, bytes, ...changedTimers(layer.oldTimers(reference), newTimers) });
-      if (changes.length % ENCODE_AT_ONCE === 0) await nextTurn();
+      changes.push(changeOf(reference, bytes, layer.oldTimers(reference), state === undefined ? [] : timersOf(state)));
+      if (changes.length < pauseAt) continue;
+      await nextTurn();
+      pauseAt += Math.max(ENCODE_AT_ONCE, Math.ceil(PACE * this.changed));
+      this.changed = 0;
     }
     return changes;
   }
-}
-
-/** Most changes leave the timers as they are: then their pages stay untouched. */
-function changedTimers(
-  oldTimers: readonly Timer[],
-  newTimers: readonly Timer[],
-): Pick<Change, 'oldTimers' | 'newTimers'> {
-  return areSameTimers(oldTimers, newTimers) ? { oldTimers: [], newTimers: [] } : { oldTimers, newTimers };
 }

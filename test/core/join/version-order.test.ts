@@ -106,9 +106,9 @@ describe('the value of a document', () => {
     expect(valueIn(given(policy, order(), forged)).current?.header.sender).toBe('order-sender');
   });
 
-  it('keeps what it said before: other wholes, and itself before each patch', () => {
+  it('keeps what it said before, or would have said: every whole with and without its patches', () => {
     const names = valueIn(given(policy, orderBy('v1'), orderBy('v2', { version: 2 }), patchBuyer('p1'))).earlier;
-    expect(names.map((content) => (content['buyer'] as { name: string }).name)).toEqual(['v1', 'v2']);
+    expect(names.map((content) => (content['buyer'] as { name: string }).name)).toEqual(['v1', 'p1', 'v2']);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Folding: what becomes equal, what stays apart, and that the table does what the rules say for every character. */
 import * as fc from 'fast-check';
-import { digitsOf, foldText } from '../../../src/core/kernel/fold-text';
+import { digitsOf, foldedHash, foldedLetters, foldText } from '../../../src/core/kernel/fold-text';
 
 const every = (): string[] => {
   const characters: string[] = [];
@@ -56,6 +56,32 @@ describe('foldText', () => {
       .filter((character) => character < '\u2000')
       .filter((character) => foldText(character.normalize('NFD')) !== foldText(character));
     expect(apart).toEqual([]);
+  });
+});
+
+describe('what is read off a text without folding it', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('a', 'B', '7', ' ', '-', 'é', 'ß', '㈱', '７', '礼', '\u200b', '\ud83c\udf81') }),
+  );
+
+  it('is the hash of its folded form, and another one for another form', () => {
+    fc.assert(
+      fc.property(texts, texts, (text, other) => {
+        const { length } = foldText(text);
+        expect(foldedHash(text)).toBe(foldedHash(foldText(text)));
+        expect([foldedHash(text, length), foldedHash(text, length - 1)]).toEqual([foldedHash(text), 0]);
+        expect(foldedHash(text) === foldedHash(other)).toBe(foldText(text) === foldText(other));
+      }),
+    );
+  });
+
+  it('is how many letters its folded form has', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(foldedLetters(text)).toBe(foldText(text).replace(/[0-9 ]/g, '').length);
+      }),
+    );
   });
 });
 

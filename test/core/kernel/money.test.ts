@@ -99,6 +99,26 @@ describe('multiplying', () => {
   it('by what is no number or too large has no result', () => {
     for (const factor of [NaN, Infinity, 1e300]) expect(timesNumber(usd(100), factor)).toBeUndefined();
   });
+
+  it('times a decimal number is exact, half to even, small or large', () => {
+    fc.assert(
+      fc.property(
+        fc.maxSafeInteger(),
+        fc.integer({ min: -99_999, max: 99_999 }),
+        fc.nat(4),
+        (value, digits, places) => {
+          const exact = BigInt(value) * BigInt(digits);
+          const divisor = 10n ** BigInt(places);
+          const floor = exact / divisor - (exact % divisor < 0n ? 1n : 0n);
+          const twice = (exact - floor * divisor) * 2n;
+          const up = twice > divisor || (twice === divisor && floor % 2n !== 0n);
+          const rounded = Number(floor + (up ? 1n : 0n));
+          const expected = Math.abs(rounded) <= Number.MAX_SAFE_INTEGER ? usd(rounded) : undefined;
+          expect(timesNumber(usd(value), Number(`${digits}e-${places}`))).toEqual(expected);
+        },
+      ),
+    );
+  });
 });
 
 describe('rescaling and converting', () => {

@@ -36,6 +36,14 @@ describe('a list', () => {
     expect(found?.has('61')).toBe(false);
   });
 
+  it('of prefixes also takes keys longer than a number holds, and digits of any script', () => {
+    const found = on(list('prefix', [row('8517', { v: 'short' }), row('12345678901234567', { v: 'long' })]));
+    expect(found?.entry('1234 5678 9012 34567 8', 'v')).toBe('long');
+    expect(found?.entry('12345678901234568', 'v')).toBeUndefined();
+    expect(found?.entry('８５17.13', 'v')).toBe('short');
+    expect(found?.entry('85171300000000000000', 'v')).toBe('short');
+  });
+
   it('has no empty keys, no empty cells and no columns of the language', () => {
     const found = on(list('text', [row('...'), row('a', { v: '' })]));
     expect([found?.has(''), found?.has('?'), found?.entry('a', 'v')]).toEqual([false, false, undefined]);

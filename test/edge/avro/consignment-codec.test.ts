@@ -33,6 +33,7 @@ const consignment: Consignment = {
   changedAt: 1_750_000_000_456,
   closed: false,
   afterClosure: 0,
+  droppedDocuments: 2,
   documents: [
     {
       derived: undefined,

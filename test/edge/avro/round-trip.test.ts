@@ -161,3 +161,26 @@ describe('what the engine writes', () => {
     expect(outputs.decision(new Uint8Array())).toEqual(E.left('EMPTY'));
   });
 });
+
+describe('a list that many decisions share', () => {
+  const unknowns = [
+    { rule: 'a', elements: ['X-ORDER/1', 'X-ORDER/2'] },
+    { rule: 'b', elements: [] },
+  ];
+  const shared = Object.freeze([...unknowns]);
+  const other = Object.freeze([{ rule: 'c', elements: ['42A'] }]);
+
+  it('is written as one of its own would be', () => {
+    const written = [shared, shared, unknowns].map((list) => encoder.decision({ ...decision, unknowns: list }));
+    expect(new Set(written.map((bytes) => Buffer.from(bytes).toString('hex'))).size).toBe(1);
+  });
+
+  it('reads back in each of them, over the end of a slab too', () => {
+    for (let count = 0; count < 4_000; count++) {
+      const own = count % 2 === 0 ? shared : other;
+      expect(outputs.decision(encoder.decision({ ...decision, unknowns: own }))).toEqual(
+        E.right({ ...decision, unknowns: [...own] }),
+      );
+    }
+  });
+});

@@ -17,6 +17,7 @@ function changed(path: string, from: string | RegExp, to: string): Bundle {
   return bundleOf(files);
 }
 
+const WAITING_ROW = '  - { id: x, title: x, why: x, needs: x, source: x }\n';
 const without = (path: string): Bundle => bundleOf(reference.files.filter((file) => file.path !== path));
 const told = (bundle: Bundle) =>
   problemsIn(bundle).map(({ file, line, message }) => `${file}:${line ?? '-'}: ${message.split('\n')[0] ?? ''}`);
@@ -28,6 +29,7 @@ it('the reference policy is taken', () => {
 it('has one hash for its content, whatever order its files come in', () => {
   expect(bundleOf([...reference.files].reverse()).hash).toEqual(reference.hash);
   expect(changed('policy.yaml', 'creditCap: 20', 'creditCap: 21').hash).not.toEqual(reference.hash);
+  expect(changed('waiting.yaml', 'source: WCOE', 'source: WCO').hash).not.toEqual(reference.hash);
 });
 
 it.each<[string, Bundle, RegExp]>([
@@ -163,6 +165,51 @@ it.each<[string, Bundle, RegExp]>([
     'a rule without a text',
     changed('texts/en.yaml', 'R37-zero-price:', 'R37:'),
     /^texts\/en\.yaml:-: rule R37-zero-price has no text/,
+  ],
+  [
+    'a setting that is misspelt',
+    changed('rules/controls.yaml', 'whenUnknown: RFI', 'whenUnkown: RFI'),
+    /^rules\/controls\.yaml:\d+: rules\/\d+\/whenUnkown: expected no such key/,
+  ],
+  [
+    'a waiting row without what it needs',
+    changed('waiting.yaml', /    needs: .*\n/, ''),
+    /^waiting\.yaml:-: waiting\/0\/needs: expected a text/,
+  ],
+  [
+    'a waiting row with a key of its own',
+    changed('waiting.yaml', 'source: WCOE', 'source: WCOE\n    when: "true"'),
+    /^waiting\.yaml:\d+: waiting\/0\/when: expected no such key/,
+  ],
+  [
+    'two waiting rows of one name',
+    changed('waiting.yaml', 'id: R11', 'id: R10-repeats'),
+    /R10-repeats: this id stands twice/,
+  ],
+  [
+    'a waiting row of a rule that is judged',
+    changed('waiting.yaml', 'id: R11', 'id: R37-zero-price'),
+    /R37-zero-price: a rule of this id is judged/,
+  ],
+  [
+    'more waiting rows than anybody reads',
+    changed('waiting.yaml', 'waiting:\n', `waiting:\n${WAITING_ROW.repeat(100)}`),
+    /^waiting\.yaml:\d+: waiting: expected at most 100 rows/,
+  ],
+  [
+    'a text that only one language has',
+    changed('texts/es.yaml', 'R37-zero-price:', 'R37-price:'),
+    /^texts\/es\.yaml:-: (?:rule R37-zero-price has no text|R37-price has a text and is no rule)/,
+  ],
+  [
+    'a text that one language tells traders and the other does not',
+    changed('texts/es.yaml', 'disclosure: restricted', 'disclosure: public'),
+    /^texts\/es\.yaml:-: rule random is public, and restricted in en/,
+  ],
+  [
+    'words looked for in a list of codes',
+    changed('rules/goods.yaml', 'mention("precursor-names"', 'mention("economies"'),
+    /mention\(\) needs a list of kind text/,
   ],
 ])('one with %s is refused', (_, bundle, problem) => {
   expect(told(bundle)).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));

@@ -32,7 +32,7 @@ function modelDue(states: States, until: DueLimit, limit: number): Timer[] {
   }
   const taken: Timer[] = [];
   for (const moment of moments.values()) {
-    if (taken.length > 0 && taken.length + moment.length > limit) break;
+    if (taken.length >= limit) break;
     taken.push(...moment);
   }
   return taken;

@@ -1,9 +1,11 @@
-/** Functions on money: made from numbers, from lists of thresholds, summed, and converted at the day's rates. */
+/** Functions on money: made from numbers, from lists of thresholds, summed, and converted at the day's rates; sums of masses. */
 import type { Amount } from '../../kernel/amount';
-import { convertAmount, sumAmounts } from '../../kernel/money';
+import { convertAmount, rescale, sumAmounts } from '../../kernel/money';
 import { UNKNOWN, type Unknown } from '../../kernel/unknown';
 import { declare, type FunctionDeclaration, orUnknown } from './function-declaration';
+import type { ResolvedList } from '../lists';
 import type { Facts } from './frame';
+import type { Value } from './value';
 
 /** The dated list of rates: key currency (ISO 4217), column what one unit of it is worth in USD, as decimal text. */
 export const RATES_LIST = { id: 'exchange-rates', kind: 'code', columns: ['usd_per_unit'] } as const;
@@ -19,9 +21,24 @@ function amountOf(value: number, scale: number, currency: string): Amount | Unkn
   return exact && /^[A-Z]{3}$/.test(currency) ? { value, scale, currency } : UNKNOWN;
 }
 
+/** Thresholds read, by the list of a day; keys come from documents, so that only so many are kept. */
+const read = new WeakMap<ResolvedList, Map<string, Amount | Unknown>>();
+const KEYS_KEPT = 256;
+
 function threshold(facts: Facts, listId: string, key: string): Amount | Unknown {
   const list = facts.list(listId);
-  const [value, scale, currency] = THRESHOLD_COLUMNS.map((column) => list?.entry(key, column));
+  if (list === undefined) return UNKNOWN;
+  let known = read.get(list);
+  if (known === undefined || known.size >= KEYS_KEPT) read.set(list, (known = new Map<string, Amount | Unknown>()));
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
+  const fresh = readThreshold(list, key);
+  known.set(key, fresh);
+  return fresh;
+}
+
+function readThreshold(list: ResolvedList, key: string): Amount | Unknown {
+  const [value, scale, currency] = THRESHOLD_COLUMNS.map((column) => list.entry(key, column));
   if (value === undefined || scale === undefined || currency === undefined) return UNKNOWN;
   if (!/^-?\d{1,16}$/.test(value) || !/^\d$/.test(scale)) return UNKNOWN;
   return amountOf(Number(value), Number(scale), currency);
@@ -34,12 +51,19 @@ function usdPerUnit(facts: Facts, currency: string): string | undefined {
 }
 
 function convert(facts: Facts, amount: Amount, currency: string): Amount | Unknown {
-  if (amount.currency === currency)
-    return orUnknown(convertAmount(amount, { times: '1', over: '1' }, currency, CONVERTED_SCALE));
+  if (amount.currency === currency) return orUnknown(rescale(amount, CONVERTED_SCALE));
   const times = usdPerUnit(facts, amount.currency);
   const over = usdPerUnit(facts, currency);
   if (times === undefined || over === undefined) return UNKNOWN;
   return orUnknown(convertAmount(amount, { times, over }, currency, CONVERTED_SCALE));
+}
+
+/** Of none there is no sum: neither a currency nor that anything was weighed is known. */
+function sumOf(list: readonly Value[]): Value | Unknown {
+  if (typeof list[0] === 'object') return orUnknown(sumAmounts(list as readonly Amount[]));
+  let sum = 0;
+  for (const number of list as readonly number[]) sum += number;
+  return list.length > 0 && Number.isFinite(sum) ? sum : UNKNOWN;
 }
 
 export const AMOUNT_FUNCTIONS: readonly FunctionDeclaration[] = [
@@ -48,5 +72,15 @@ export const AMOUNT_FUNCTIONS: readonly FunctionDeclaration[] = [
   ),
   declare('threshold', ['string', 'string'], 'Amount', threshold, { 0: 'list' }),
   declare('convert', ['Amount', 'string'], 'Amount', convert),
-  declare('sum', ['list<Amount>'], 'Amount', (_, amounts) => orUnknown(sumAmounts(amounts))),
+  {
+    kind: 'pure',
+    name: 'sum',
+    method: false,
+    overloads: [
+      { params: ['list<Amount>'], result: 'Amount' },
+      { params: ['list<double>'], result: 'double' },
+    ],
+    literals: {},
+    run: (_facts, list) => sumOf(list as readonly Value[]),
+  },
 ];

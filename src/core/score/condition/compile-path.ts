@@ -1,11 +1,10 @@
 /** Compiles what reads elements: variables, paths of fields, list indexes and has(). */
-import type { Content } from '../../events/document';
+import type { Content, ContentValue } from '../../events/document';
 import { invariant } from '../../kernel/invariant';
-import { UNKNOWN } from '../../kernel/unknown';
+import { UNKNOWN, type Unknown } from '../../kernel/unknown';
 import { absent } from './absence';
-import type { Base, ReadPath } from './engine';
 import type { Expression } from './expression';
-import { type Condition, DOCUMENT_OF_ROOT, isRoot } from './frame';
+import { type Condition, DOCUMENT_OF_ROOT, type Frame, isRoot, type Root } from './frame';
 import { type Compile, pathOf, type Scope, selectIntoBranches } from './scope';
 import type { Value } from './value';
 
@@ -13,6 +12,21 @@ type Select = Extract<Expression, { op: 'select' }>;
 type Has = Extract<Expression, { op: 'has' }>;
 type Index = Extract<Expression, { op: 'index' }>;
 type Variable = Extract<Expression, { op: 'variable' }>;
+
+/** Where a path starts: a root variable, or the slot of a macro variable. */
+type Base = Root | number;
+
+/** A path of one or more fields; what is absent on the way or at its end gives what `absent` returns. */
+function readPath(base: Base, fields: readonly string[], whenAbsent: (frame: Frame) => Unknown): Condition {
+  return (frame) => {
+    let value = (typeof base === 'number' ? frame.slots[base] : frame[base]) as ContentValue | undefined;
+    for (const field of fields) {
+      if (value === null || value === undefined) return whenAbsent(frame);
+      value = (value as Content)[field];
+    }
+    return value === null || value === undefined ? whenAbsent(frame) : (value as Value);
+  };
+}
 
 /** A root is the record itself, a macro variable the element it stands at. */
 export function compileVariable(variable: Variable, scope: Scope): Condition {
@@ -37,7 +51,7 @@ function chainOf(expression: Select | Has): { readonly base: Expression; readonl
 }
 
 /** A path of fields from a root, a macro variable or any other expression that gives a record. */
-export function compileSelect(expression: Select, scope: Scope, compile: Compile, readPath: ReadPath): Condition {
+export function compileSelect(expression: Select, scope: Scope, compile: Compile): Condition {
   const { base, fields } = chainOf(expression);
   if (base.op === 'conditional') return compile(selectIntoBranches(base, fields), scope);
   const path = pathOf(expression, scope);
@@ -75,7 +89,7 @@ export function compileIndex(expression: Index, scope: Scope, compile: Compile):
  * Whether an element is there. While the document that carries it is awaited that is UNKNOWN, once it is no longer
  * awaited false; an absent record on the way is false.
  */
-export function compileHas(expression: Has, scope: Scope, readPath: ReadPath): Condition {
+export function compileHas(expression: Has, scope: Scope): Condition {
   const { base, fields } = chainOf(expression);
   invariant(base.op === 'variable', 'has() takes a path that starts at a variable');
   const start = baseOf(base, scope);

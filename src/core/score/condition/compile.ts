@@ -1,4 +1,4 @@
-/** Compiles a checked condition to closures that the scorer runs over a frame, once per policy. */
+/** Compiles a checked condition to closures over a frame that also note what is absent: the form of explanations. */
 import { invariant } from '../../kernel/invariant';
 import { UNKNOWN } from '../../kernel/unknown';
 import { compileCall } from './compile-call';
@@ -6,7 +6,7 @@ import { compileAnd, compileConditional, compileNegate, compileNot, compileOr } 
 import { compileMacro } from './compile-macro';
 import { compileOperator } from './compile-operator';
 import { compileHas, compileIndex, compileSelect, compileVariable } from './compile-path';
-import type { Engine } from './engine';
+import type { CompileRx } from './engine';
 import type { Expression } from './expression';
 import type { Condition } from './frame';
 import { OUTERMOST, type Scope, scopeWithin } from './scope';
@@ -15,12 +15,12 @@ import type { Value } from './value';
 export type { Condition };
 
 /** A condition that never throws: its value, or UNKNOWN. The expression must have passed the type check of the edge. */
-export function compileCondition(expression: Expression, engine: Engine): Condition {
-  return compileIn(expression, OUTERMOST, engine);
+export function compileCondition(expression: Expression, rx: CompileRx): Condition {
+  return compileIn(expression, OUTERMOST, rx);
 }
 
-function compileIn(expression: Expression, scope: Scope, engine: Engine): Condition {
-  const compile = (part: Expression, within: Scope = scope): Condition => compileIn(part, within, engine);
+function compileIn(expression: Expression, scope: Scope, rx: CompileRx): Condition {
+  const compile = (part: Expression, within: Scope = scope): Condition => compileIn(part, within, rx);
   switch (expression.op) {
     case 'value': {
       const { value } = expression;
@@ -30,13 +30,13 @@ function compileIn(expression: Expression, scope: Scope, engine: Engine): Condit
     case 'variable':
       return compileVariable(expression, scope);
     case 'select':
-      return compileSelect(expression, scope, compile, engine.readPath);
+      return compileSelect(expression, scope, compile);
     case 'index':
       return compileIndex(expression, scope, compile);
     case 'has':
-      return compileHas(expression, scope, engine.readPath);
+      return compileHas(expression, scope);
     case 'call':
-      return compileCall(expression, expression.args.map((part) => compile(part)), engine.compileRx); // prettier-ignore
+      return compileCall(expression, expression.args.map((part) => compile(part)), rx); // prettier-ignore
     case 'list':
       return compileList(expression.items.map((part) => compile(part)));
     case 'not':

@@ -13,6 +13,7 @@ interface Native {
   readonly Quantity: Quantity;
   readonly list: readonly Value[];
   readonly 'list<Amount>': readonly Amount[];
+  readonly 'list<double>': readonly number[];
 }
 export type CelType = keyof Native;
 

@@ -1,5 +1,5 @@
 /** Functions on texts, and `size`. */
-import { digitsOf, foldText } from '../../kernel/fold-text';
+import { digitsOf, foldedLetters, foldText } from '../../kernel/fold-text';
 import { UNKNOWN } from '../../kernel/unknown';
 import { declare, type FunctionDeclaration } from './function-declaration';
 import type { Value } from './value';
@@ -19,17 +19,6 @@ function sizeOf(value: Value): number {
   return size;
 }
 
-/** ASCII letters, and everything beyond ASCII but spaces and punctuation blocks: what a description consists of. */
-function lettersIn(text: string): number {
-  let letters = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 127) return letters + foldText(text.slice(index)).replace(/[0-9 ]/g, '').length;
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) letters++;
-  }
-  return letters;
-}
-
 export const TEXT_FUNCTIONS: readonly FunctionDeclaration[] = [
   {
     kind: 'pure',
@@ -47,7 +36,7 @@ export const TEXT_FUNCTIONS: readonly FunctionDeclaration[] = [
   { ...declare('contains', ['string', 'string'], 'bool', (_, text, part) => text.includes(part)), method: true },
   declare('fold', ['string'], 'string', (_, text) => foldText(text)),
   declare('digits', ['string'], 'string', (_, text) => digitsOf(text)),
-  declare('letters', ['string'], 'double', (_, text) => lettersIn(text)),
+  declare('letters', ['string'], 'double', (_, text) => foldedLetters(text)),
   {
     kind: 'pattern',
     name: 'rx',

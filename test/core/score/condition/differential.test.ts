@@ -3,12 +3,13 @@ import * as fc from 'fast-check';
 import { isRight } from 'fp-ts/lib/Either';
 import { compileCondition } from '../../../../src/core/score/condition/compile';
 import { UNKNOWN } from '../../../../src/core/kernel/unknown';
-import { celEngine } from '../../../../src/edge/policy/cel-engine';
+import { compileRx } from '../../../../src/edge/policy/cel-rx';
 import { celEnvironment } from '../../../../src/edge/policy/cel-environment';
 import { checkedTree, parseCondition } from '../../../../src/edge/policy/cel-parse';
 import { CEL_TYPES } from '../../../../src/edge/policy/cel-types.generated';
+import { writeCondition } from '../../../../src/edge/policy/write-condition';
 import { celHandlers, evaluated } from './support/cel-evaluation';
-import { type Filling, frameOf, LISTS, PLAIN_ENGINE, QUIET_FACTS } from './support/conditions';
+import { type Filling, frameOf, LISTS, QUIET_FACTS } from './support/conditions';
 import { conditionText, documents, type Type } from './support/conditions-arbitrary';
 
 const types = {
@@ -16,7 +17,7 @@ const types = {
   Amount: { value: 'double', scale: 'double', currency: 'string' },
   Quantity: { value: 'double', scale: 'double', unitCode: 'string' },
 };
-const environment = celEnvironment(types, 'OrderItem', undefined, LISTS, celHandlers(QUIET_FACTS, celEngine.compileRx));
+const environment = celEnvironment(types, 'OrderItem', undefined, LISTS, celHandlers(QUIET_FACTS, compileRx));
 
 /** Both opinions on a text over some documents. */
 function opinions(text: string, type: Type, context: Record<string, unknown>): readonly unknown[] {
@@ -24,10 +25,8 @@ function opinions(text: string, type: Type, context: Record<string, unknown>): r
   const parsed = parseCondition(text, environment, type);
   if ('refusal' in tree || !isRight(parsed)) return ['refused', 'accepted'];
   const cel = evaluated(tree.parsed, context);
-  const ours = [celEngine, PLAIN_ENGINE].map((engine) =>
-    compileCondition(parsed.right, engine)(frameOf(context as Filling)),
-  );
-  return [cel, ...ours];
+  const ours = [compileCondition(parsed.right, compileRx), writeCondition(parsed.right)];
+  return [cel, ...ours.map((run) => run(frameOf(context as Filling)))];
 }
 
 const RUNS = 1_500;

@@ -93,6 +93,9 @@ describe('functions on numbers', () => {
     ['kilograms(2.5)', 2_500_000],
     ['hours(2)', 7_200_000],
     ['days(1)', 86_400_000],
+    ['sum([1, 2.5])', 3.5],
+    ['sum([1, 2].filter(n, n > 5))', UNKNOWN],
+    ['sum([1e308, 1e308])', UNKNOWN],
   ])('%s is %p', (text, value) => {
     expect(valueOf(text, {}, 'double')).toBe(value);
   });
@@ -116,6 +119,8 @@ describe('functions on money', () => {
     ['amount(1, 2, "usd")', UNKNOWN],
     ['sum(order.item.map(i, i.itemAmount))', money(350)],
     ['sum(order.item.filter(i, false).map(i, i.itemAmount))', UNKNOWN],
+    ['convert(amount(12345, 3, "EUR"), "EUR")', money(1234, 'EUR')],
+    ['convert(amount(12355, 3, "EUR"), "EUR")', money(1236, 'EUR')],
     ['threshold("limits", "US")', money(80_000)],
     ['threshold("limits", "CN")', UNKNOWN],
     ['threshold("limits", "XX")', UNKNOWN],
@@ -135,6 +140,10 @@ describe('functions on facts', () => {
     ['listed("controls", "8517.13")', true],
     ['entry("controls", "8517.13", "agency") == "PSF"', true],
     ['entry("controls", "6109", "agency") == "PSF"', UNKNOWN],
+    ['mention("vague", "a GIFT for daily-necessities") == "gift"', true],
+    ['mention("vague", "some Daily  Necessities!") == "daily necessities"', true],
+    ['mention("vague", "gifts and daily bread necessities") == ""', true],
+    ['mention("vague", "") == ""', true],
   ])('%s is %p', (text, value) => {
     expect(valueOf(text)).toBe(value);
   });
@@ -147,5 +156,6 @@ describe('functions on facts', () => {
 
   it('are unknown where a list is not there today', () => {
     expect(run('listed("vague", "x")', {}, { list: () => undefined }).value).toBe(UNKNOWN);
+    expect(run('mention("vague", "x") == ""', {}, { list: () => undefined }).value).toBe(UNKNOWN);
   });
 });

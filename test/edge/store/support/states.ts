@@ -19,7 +19,8 @@ export function state(
   const documents = [
     { derived: undefined, type: 'order' as const, id: 'x'.repeat(changedAt % 7), versions: [], droppedVersions: 0 },
   ];
-  return { reference, generation: 1, seq: 1, changedAt, closed, afterClosure: 0, documents, flows, refusals: [] };
+  const counts = { afterClosure: 0, droppedDocuments: 0 };
+  return { reference, generation: 1, seq: 1, changedAt, closed, ...counts, documents, flows, refusals: [] };
 }
 
 function flowState(flow: string, { deadline, fired = false, respondBy }: FlowSketch): FlowState {

@@ -103,6 +103,7 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
       build(fc.constantFrom('min(', 'max('), of('double'), ', ', of('double'), ')'),
       build('size(', of('string'), ')'),
       build(`size(${over}.map(${variable}, `, conditionText('double', depth - 1, inner), '))'),
+      build(`sum(${over}.map(${variable}, `, conditionText('double', depth - 1, inner), '))'),
       build('[', of('double'), ', ', of('double'), fc.constantFrom('][0]', '][1]', '][2]')),
     ];
   },
@@ -110,6 +111,7 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
     build('(', of('string'), ' + ', of('string'), ')'),
     build(fc.constantFrom('fold(', 'digits('), of('string'), ')'),
     build('entry("controls", ', of('string'), ', "agency")'),
+    build('mention("vague", ', of('string'), ')'),
   ],
   Amount: ({ of, build, depth, scope }) => {
     const { over, variable, inner } = list(scope);

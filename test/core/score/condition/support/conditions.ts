@@ -2,13 +2,13 @@
 import { isLeft } from 'fp-ts/lib/Either';
 import type { Content } from '../../../../../src/core/events/document';
 import { compileCondition } from '../../../../../src/core/score/condition/compile';
-import { type Engine, interpretPath } from '../../../../../src/core/score/condition/engine';
 import type { Expression } from '../../../../../src/core/score/condition/expression';
 import { type Condition, emptyFrame, type Facts, type Frame } from '../../../../../src/core/score/condition/frame';
 import type { Value } from '../../../../../src/core/score/condition/value';
-import { UNKNOWN, type Unknown } from '../../../../../src/core/kernel/unknown';
+import type { Unknown } from '../../../../../src/core/kernel/unknown';
 import { type ListDefinition, resolveLists } from '../../../../../src/core/score/lists';
-import { celEngine } from '../../../../../src/edge/policy/cel-engine';
+import { compileRx } from '../../../../../src/edge/policy/cel-rx';
+import { writeCondition } from '../../../../../src/edge/policy/write-condition';
 import { type CelEnvironment, celEnvironment } from '../../../../../src/edge/policy/cel-environment';
 import { type Expected, parseCondition } from '../../../../../src/edge/policy/cel-parse';
 import { CEL_TYPES } from '../../../../../src/edge/policy/cel-types.generated';
@@ -56,9 +56,6 @@ export const QUIET_FACTS: Facts = {
   list: (id) => resolveLists(LISTS, 0).get(id),
 };
 
-/** Core's own engine: the patterns of the edge, paths read field by field. */
-export const PLAIN_ENGINE: Engine = { compileRx: celEngine.compileRx, readPath: interpretPath };
-
 /** The expression of a text that must be accepted. */
 export function expressionOf(text: string, expects: Expected = 'bool', environment = ENVIRONMENT): Expression {
   const parsed = parseCondition(text, environment, expects);
@@ -66,8 +63,8 @@ export function expressionOf(text: string, expects: Expected = 'bool', environme
   return parsed.right;
 }
 
-export function conditionOf(text: string, expects: Expected = 'bool', engine = celEngine): Condition {
-  return compileCondition(expressionOf(text, expects), engine);
+export function conditionOf(text: string, expects: Expected = 'bool'): Condition {
+  return compileCondition(expressionOf(text, expects), compileRx);
 }
 
 /** What a frame can be filled with; records may leave out what is absent. */
@@ -84,16 +81,14 @@ export interface Answer {
   readonly absent: readonly string[];
 }
 
-/** Runs a condition with both engines, which must agree, and says what it found absent. */
+/** Runs a condition, written out too, which must agree, and says what it found absent. */
 export function run(text: string, filling: Filling, facts: Partial<Facts> = {}, expects: Expected = 'bool'): Answer {
-  const [answer, plain] = [celEngine, PLAIN_ENGINE].map((engine): Answer => {
-    const frame = frameOf(filling, facts);
-    const absent: string[] = [];
-    frame.collect = absent;
-    return { value: conditionOf(text, expects, engine)(frame), absent };
-  });
-  expect(answer).toEqual(plain);
-  return answer ?? { value: UNKNOWN, absent: [] };
+  const frame = frameOf(filling, facts);
+  const absent: string[] = [];
+  frame.collect = absent;
+  const value = conditionOf(text, expects)(frame);
+  expect(writeCondition(expressionOf(text, expects))(frameOf(filling, facts))).toEqual(value);
+  return { value, absent };
 }
 
 /** The value alone. */
