@@ -83,6 +83,16 @@ describe('HS lists', () => {
     }
   });
 
+  it.each([
+    ['hs-excise-import.csv', (row: Row) => row['effect'] === 'EXCISE'],
+    ['hs-dual-use-export.csv', (row: Row) => row['effect'] === 'DUAL_USE'],
+    ['hs-ipr-import.csv', (row: Row) => row['effect'] === 'IPR'],
+    ['precursor-headings.csv', (row: Row) => /^PRECURSOR_/.test(row['control'] ?? '')],
+  ])('%s repeats its controls', (file, isOne) => {
+    const summary = (row: Row): string => [row['key'], row['control'], row['note'], row['verified']].join('|');
+    expect(rowsOf(file).map(summary)).toEqual(controls.filter(isOne).map(summary));
+  });
+
   it('spell out the ranges that the notes hid', () => {
     const keys = new Set(controls.map((row) => row['key']));
     const spelled = ['2203', '2208', '9018', '9022', '9101', '9102', '710210', '710221', '710231', '841451', '841459'];
@@ -107,8 +117,9 @@ describe('values', () => {
   });
 
   it('of text keys are lower case with single spaces', () => {
-    const texts = [...rowsOf('vague-descriptions.csv'), ...rowsOf('party-placeholders.csv')].map(
-      (row) => row['key'] ?? '',
+    const words = ['restricted-keywords', 'dangerous-goods-words', 'chapter-words', 'brands', 'denied-parties'];
+    const texts = ['vague-descriptions', 'party-placeholders', 'precursor-names', ...words].flatMap((name) =>
+      rowsOf(`${name}.csv`).map((row) => row['key'] ?? ''),
     );
     expect(texts.filter((text) => text !== text.toLowerCase() || text.includes('  '))).toEqual([]);
     expect(texts).toEqual(expect.arrayContaining(['equipment', 'eqp', 'fak', 'mix', 'n/a']));
