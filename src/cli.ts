@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decisionsCommand } from './cli/decisions';
 import { explainCommand } from './cli/explain';
+import { asOfArgument } from './cli/explain-as-of';
+import { EXPLAIN_AS, EXPLAIN_EXAMPLES, EXPLAIN_JSON } from './cli/explain-help';
 import { generateCommand } from './cli/generate';
 import { ingestCommand } from './cli/ingest';
 import { reportCommand } from './cli/report';
@@ -87,6 +89,7 @@ function program(): Command {
   addGenerate(root);
   addIngest(root);
   addRun(root);
+  addExplain(root);
   addReading(root);
   return root;
 }
@@ -170,6 +173,24 @@ function addRun(root: Command): void {
     );
 }
 
+function addExplain(root: Command): void {
+  root
+    .command('explain')
+    .description('one consignment as the engine saw it, for an officer or for a trader')
+    .argument('<name>', 'consignment reference, or another number of it: ID or TYPE:ID')
+    .addOption(dataOption())
+    .addOption(setting('--as <reader>', EXPLAIN_AS).choices(['officer', 'trader']).default('officer'))
+    .addOption(setting('--as-of <when>', 'after a ledger entry (12) or at a time').argParser(asOfArgument))
+    .addOption(setting('--language <code>', 'language of the texts').default('en'))
+    .addOption(jsonOption())
+    .addHelpText('after', `${examples(...EXPLAIN_EXAMPLES)}\n${EXPLAIN_JSON}`)
+    .action(
+      exits((name: string, options: Omit<Parameters<typeof explainCommand>[0], 'name'>) =>
+        explainCommand({ ...needed(options), name }),
+      ),
+    );
+}
+
 function addReading(root: Command): void {
   root
     .command('decisions')
@@ -182,21 +203,6 @@ function addReading(root: Command): void {
     .addOption(jsonOption())
     .addHelpText('after', examples('tidewaiter decisions --data data --agency CITES --json'))
     .action(exits((options: Parameters<typeof decisionsCommand>[0]) => decisionsCommand(needed(options))));
-  root
-    .command('explain')
-    .description(
-      'one consignment as the engine saw it: documents, every rule with both values, what is missing, revisions',
-    )
-    .argument('<name>', 'consignment reference, or an alias of it')
-    .addOption(dataOption())
-    .addOption(setting('--language <code>', 'language of the texts'))
-    .addOption(jsonOption())
-    .addHelpText('after', examples('tidewaiter explain --data data DEC:GB:U.7849431R66ZB'))
-    .action(
-      exits((name: string, options: Omit<Parameters<typeof explainCommand>[0], 'name'>) =>
-        explainCommand({ ...needed(options), name }),
-      ),
-    );
   root
     .command('report')
     .description('what a day came to: outcomes by flow and agency, top reasons, planted anomalies found and missed')

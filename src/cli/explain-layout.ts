@@ -1,6 +1,7 @@
-/** Text of at most 100 columns: wrapped paragraphs with hanging indents, for `explain`. */
+/** Text of at most 110 columns: wrapped paragraphs with hanging indents and aligned fields, for `explain`. */
+import { beginOf, columnsOf, harmless } from './terminal-text';
 
-const WIDTH = 100;
+const WIDTH = 110;
 
 /**
  * The text after a lead, wrapped at spaces, following lines indented below its begin. Words longer than a line are cut:
@@ -10,9 +11,9 @@ export function paragraph(lead: string, text: string, indent = lead.length): rea
   const lines: string[] = [];
   let line = lead;
   let isFresh = true;
-  for (const word of text.split(/\s+/).flatMap((one) => pieces(one, WIDTH - indent))) {
+  for (const word of text.split(/\s+/).flatMap((one) => pieces(harmless(one), WIDTH - indent))) {
     const grown = isFresh ? line + word : `${line} ${word}`;
-    if (grown.length <= WIDTH || (isFresh && line.length === indent)) {
+    if (columnsOf(grown) <= WIDTH || (isFresh && line.length === indent)) {
       line = grown;
     } else {
       lines.push(line.trimEnd());
@@ -25,11 +26,33 @@ export function paragraph(lead: string, text: string, indent = lead.length): rea
 
 /** One line, its end cut off where it is too long. */
 export function oneLine(text: string): string {
-  return text.length <= WIDTH ? text : `${text.slice(0, WIDTH - 1)}…`;
+  const plain = harmless(text);
+  return columnsOf(plain) <= WIDTH ? plain : `${beginOf(plain, WIDTH - 1)}…`;
 }
 
 export function heading(text: string): readonly string[] {
-  return ['', text, '-'.repeat(Math.min(text.length, WIDTH))];
+  const line = oneLine(text);
+  return ['', line, '-'.repeat(columnsOf(line))];
+}
+
+const LABEL = 14;
+
+/** A label and what it says, wrapped beside it. */
+export function field(label: string, text: string, indent = 0): readonly string[] {
+  return paragraph(`${' '.repeat(indent)}${label.padEnd(LABEL - indent)}`, text, LABEL);
+}
+
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'December',
+]; // prettier-ignore
+
+/** A date that somebody has to keep, with weekday and month in words: `Thursday 18 June 2026, 20:56:18 UTC`. */
+export function spelledTime(time: number): string {
+  const date = new Date(time);
+  const day = `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  return `${day}, ${shortTime(time).slice(11)}`;
 }
 
 /** Times to the second, in UTC. */
@@ -41,6 +64,7 @@ export function shortTime(time: number): string {
 }
 
 function pieces(word: string, size: number): readonly string[] {
-  if (word.length <= size) return [word];
-  return [word.slice(0, size), ...pieces(word.slice(size), size)];
+  if (columnsOf(word) <= size) return [word];
+  const begin = beginOf(word, size);
+  return [begin, ...pieces(word.slice(begin.length), size)];
 }

@@ -13,11 +13,11 @@ export function ruleLines(rules: readonly RuleExplanation[]): readonly string[] 
     rules.filter((rule) => rule.result === result);
   const [hits, unknown, missed] = [of('hit'), of('unknown'), of('missed')];
   return [
-    `Hit: ${hits.length}`,
+    `Hit: ${hits.length === 0 ? 'none' : hits.length}`,
     ...hits.flatMap(fullRule),
-    `Unknown: ${unknown.length}`,
+    `Unknown: ${unknown.length === 0 ? 'none' : unknown.length}`,
     ...unknown.flatMap(fullRule),
-    `Missed: ${missed.length}`,
+    `Missed: ${missed.length === 0 ? 'none' : missed.length}`,
     ...missed.map(missedRule),
   ];
 }
@@ -28,17 +28,23 @@ function fullRule(rule: RuleExplanation): readonly string[] {
     ...(rule.severity === null ? [] : [SEVERITY[rule.severity]]),
     rule.agencies.join(' '),
     ...(rule.measure === null ? [] : [rule.measure]),
+    ...(rule.result === 'unknown' && rule.whenUnknown !== null ? [`unknown asks for ${rule.whenUnknown}`] : []),
+    ...(rule.disclosure === 'restricted' ? ['restricted: never told to traders'] : []),
     ...(rule.standing ? ['stands on an earlier version'] : []),
     ...(rule.answered ? ['answered by an officer'] : []),
   ];
   const shown = rule.result === 'unknown' ? rule.instances.slice(0, 3) : rule.instances;
   const more = rule.instanceCount - shown.length;
+  // What one item has shown of a list need not be read again at the next.
+  const told = new Set<string>();
   return [
     ...paragraph(`  * ${rule.rule}: `, facts.join(', '), 2 * INDENT),
     ...paragraph(' '.repeat(INDENT), rule.text),
-    ...shown.flatMap((instance) => instanceLines(instance, rule.agencies.length > 1)),
+    ...shown.flatMap((instance) => instanceLines(instance, rule.agencies.length > 1, told)),
     ...(more > 0 ? [`${' '.repeat(INDENT)}and ${more} more`] : []),
     ...rule.absent.flatMap(absentLines),
+    ...(rule.why === '' ? [] : paragraph(`${' '.repeat(INDENT)}Why: `, rule.why)),
+    ...(rule.legalBasis === null ? [] : paragraph(`${' '.repeat(INDENT)}Legal basis: `, rule.legalBasis)),
     ...(rule.check === null ? [] : paragraph(`${' '.repeat(INDENT)}Check: `, rule.check)),
   ];
 }
@@ -53,7 +59,7 @@ function absentLines({ pointer, document, presence, awaitedUntil }: AbsentElemen
   return paragraph(`${' '.repeat(INDENT)}Absent: `, `${pointer}: ${why}`);
 }
 
-function instanceLines(instance: Instance, namesAgency: boolean): readonly string[] {
+function instanceLines(instance: Instance, namesAgency: boolean, told: Set<string>): readonly string[] {
   const about = [
     ...(instance.pointer === null ? [] : [`at ${instance.pointer}`]),
     ...(namesAgency ? [`for ${instance.agency}`] : []),
@@ -61,11 +67,10 @@ function instanceLines(instance: Instance, namesAgency: boolean): readonly strin
   ];
   const head = about.length === 0 ? [] : [`${' '.repeat(INDENT)}${about.join(', ')}:`];
   const indent = about.length === 0 ? INDENT : INDENT + 2;
-  const told = new Set<string>();
   return [...head, ...instance.comparisons.flatMap((one) => comparisonLines(one, indent, told))];
 }
 
-/** The statement, and below it each element and list row behind it, unless the instance has told it before. */
+/** The statement, and below it each element and list row behind it, unless the rule has told it before. */
 function comparisonLines(comparison: Comparison, indent: number, told: Set<string>): readonly string[] {
   const sides = comparison.right === null ? [comparison.left] : [comparison.left, comparison.right];
   const details = sides.flatMap(({ reads, lookups }) => [...reads.map(readText), ...lookups.map(lookupText)]);

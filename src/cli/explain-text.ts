@@ -1,15 +1,19 @@
 /** An explanation as text for an officer: the decision first, then evidence, rules, what is missing, and what changed. */
-import type { Decision } from '../core/events/decision';
-import type { Explanation, FlowExplanation, Revision, VersionExplanation } from '../engine/explain/explanation';
-import type { Change } from '../engine/explain/revision-changes';
-import { heading, paragraph, shortTime } from './explain-layout';
+import type { AgencyDecision, Decision } from '../core/events/decision';
+import type { Explanation, FlowExplanation } from '../engine/explain/explanation';
+import type { StandsAt } from '../engine/explain/as-of';
+import type { Packages } from '../engine/explain/packages';
+import { documentLines } from './explain-documents-text';
+import { field, heading, shortTime, spelledTime } from './explain-layout';
+import { MEASURE_WORDS, selectionWords } from './explain-meanings';
+import { revisionLines } from './explain-revisions-text';
 import { ruleLines } from './explain-rules-text';
 
-/** Lines of at most 100 columns. */
+/** Lines of at most 110 columns. */
 export function explanationLines(explanation: Explanation): readonly string[] {
   return [
     ...headLines(explanation),
-    ...explanation.flows.flatMap(decisionLines),
+    ...explanation.flows.flatMap((flow) => decisionLines(flow, explanation.agencies)),
     ...documentLines(explanation),
     ...explanation.flows.flatMap((flow) => [
       ...heading(`Rules of ${flow.flow}, lists as of ${flow.listsOn}`),
@@ -26,113 +30,95 @@ const STANDING = {
   unprocessed: 'nothing accepted has been processed under this reference',
 } as const;
 
-function headLines({ reference, aliases, generation, standing, policy }: Explanation): readonly string[] {
+function headLines(explanation: Explanation): readonly string[] {
+  const { reference, aliases, generation, standing, policy, packages } = explanation;
   const named = aliases.map(({ type, id }) => `${type}:${id}`).join(', ');
   return [
-    ...paragraph('Consignment ', reference),
-    ...(named === '' ? [] : paragraph('Aliases     ', named)),
-    ...(generation === undefined ? [] : [`Generation  ${shortTime(generation)}`]),
-    ...paragraph('State       ', STANDING[standing]),
-    ...(policy === undefined ? [] : paragraph('Policy      ', `${policy.id} ${policy.version}, ${policy.hash}`)),
+    ...field('Consignment', reference),
+    ...(named === '' ? [] : field('Other numbers', named)),
+    ...(generation === undefined ? [] : field('First seen', shortTime(generation))),
+    ...field('State', STANDING[standing]),
+    ...field('Read up to', standsAtText(explanation.standsAt)),
+    ...field('Goods are at', locationText(explanation.goodsLocation)),
+    ...packageLines(packages),
+    ...(policy === undefined ? [] : field('Policy', `${policy.id} ${policy.version}, ${policy.hash}`)),
+    ...languageLines(explanation.language),
   ];
 }
 
-function decisionLines(flow: FlowExplanation): readonly string[] {
+/** The entry that the consignment is shown as of. */
+function standsAtText(standsAt: StandsAt | undefined): string {
+  if (standsAt === undefined) return 'no ledger entry is that old';
+  return `ledger entry ${standsAt.seq}, ${shortTime(standsAt.now)}`;
+}
+
+/** Told only where the texts are in another language than asked for. */
+export function languageLines({ asked, used }: Explanation['language']): readonly string[] {
+  if (asked === used) return [];
+  return field('Note', `that policy had no texts in ${asked} yet; they are in ${used}`);
+}
+
+function locationText(location: Explanation['goodsLocation']): string {
+  if (location === null) return 'not stated';
+  const { name, id, typeCode } = location;
+  const parts = [name, id, typeCode === null ? null : `type ${typeCode}`].filter((part) => part !== null);
+  return parts.length === 0 ? 'not stated' : parts.join(', ');
+}
+
+function packageLines({ totals, shown, count }: Packages): readonly string[] {
+  const totalText = totals.map(({ document, quantity }) => `${quantity} in all (${document})`);
+  const each = shown.map(({ pointer, quantity, typeCode, marks }) => {
+    const type = typeCode === null ? '' : ` of type ${typeCode}`;
+    const marked = marks === null ? '' : `, marks ${JSON.stringify(marks)}`;
+    return `${quantity ?? 'number not stated'}${type}${marked} (${pointer})`;
+  });
+  const lines = [...(totalText.length > 0 ? [totalText.join(', ')] : []), ...each];
+  if (count > shown.length) lines.push(`and ${count - shown.length} more`);
+  if (lines.length === 0) lines.push('not stated');
+  return lines.flatMap((line, index) => field(index === 0 ? 'Packages' : '', line));
+}
+
+function decisionLines(flow: FlowExplanation, agencies: ReadonlyMap<string, string>): readonly string[] {
   const { decision } = flow;
   return [
-    ...heading(`${flow.flow}: ${decision === undefined ? 'not decided yet' : proposal(decision)}`),
-    ...paragraph('', flow.title),
-    ...(decision === undefined ? [] : proposalLines(decision)),
+    ...heading(
+      `${flow.flow}: ${decision === undefined ? 'not decided yet' : `${decision.outcome} ${decision.measure}`}`,
+    ),
+    ...field('Procedure', flow.title, 2),
+    ...(decision === undefined ? [] : proposalLines(decision, agencies)),
     ...waitingLines(flow),
   ];
 }
 
-function proposal({ outcome, measure, finality, revision }: Decision): string {
-  return `${outcome} ${measure}, ${finality.toLowerCase()}, revision ${revision}`;
+function proposalLines(decision: Decision, agencies: ReadonlyMap<string, string>): readonly string[] {
+  const { outcome, measure, finality, revision, points, modelPpm, decidedAt, respondBy, forced } = decision;
+  const model = modelPpm === null ? '' : `, model ${modelPpm} in a million`;
+  return [
+    ...field('Proposed', `${outcome}: ${MEASURE_WORDS[measure]}`, 2),
+    ...field('Decided', `${shortTime(decidedAt)}, ${finality.toLowerCase()}, revision ${revision}`, 2),
+    ...(respondBy === null ? [] : field('Limit date', spelledTime(respondBy), 2)),
+    ...decision.agencies.flatMap((agency, index) =>
+      field(index === 0 ? 'Agencies' : '', agencyText(agency, agencies), 2),
+    ),
+    ...field('Points', `${points}${model}`, 2),
+    ...field('Selection', selectionWords(decision), 2),
+    ...(forced.length === 0 ? [] : field('Forced', `decided without waiting for ${forced.join(', ')}`, 2)),
+  ];
 }
 
-function proposalLines(decision: Decision): readonly string[] {
-  const { points, arm, inclusionPpm, modelPpm, decidedAt, respondBy } = decision;
-  const inclusion = inclusionPpm === null ? '' : `, inclusion ${inclusionPpm} ppm`;
-  const model = modelPpm === null ? '' : `, model ${modelPpm} ppm`;
-  return [
-    `  Decided ${shortTime(decidedAt)}${respondBy === null ? '' : `, respond by ${shortTime(respondBy)}`}`,
-    `  ${points} points${model}, arm ${arm}${inclusion}`,
-    ...decision.agencies.flatMap(({ agency, outcome, measure, calledBy }) => {
-      const by = calledBy.length === 0 ? '' : ` (called by ${calledBy.join(', ')})`;
-      return paragraph(`  ${agency} `, `${outcome} ${measure}${by}`);
-    }),
-    ...(decision.forced.length === 0 ? [] : paragraph('  Forced: ', decision.forced.join(', '))),
-  ];
+function agencyText({ agency, outcome, measure, calledBy }: AgencyDecision, agencies: ReadonlyMap<string, string>) {
+  const title = agencies.get(agency);
+  const name = title === undefined ? agency : `${agency} (${title})`;
+  const by = calledBy.length === 0 ? '' : `, called by ${calledBy.join(', ')}`;
+  return `${name}: ${outcome} ${measure}${by}`;
 }
 
 function waitingLines(flow: FlowExplanation): readonly string[] {
-  const lines = flow.awaited.map(
-    ({ document, need, until }) => `  Awaited: ${document} (${need}) until ${shortTime(until)}`,
+  const lines = flow.awaited.flatMap(({ document, need, until }) =>
+    field('Awaited', `${document} (${need}) until ${shortTime(until)}`, 2),
   );
   const gone = flow.missing.filter((type) => !flow.awaited.some(({ document }) => document === type));
-  const passed = flow.deadlinePassed ? `, deadline ${shortTime(flow.deadline)} passed` : '';
-  if (gone.length > 0) lines.push(`  Missing: ${gone.join(', ')}${passed}`);
-  if (lines.length === 0) lines.push('  Nothing is missing or awaited');
-  return lines;
-}
-
-function documentLines({ documents, rejected }: Explanation): readonly string[] {
-  if (documents.length + rejected.length === 0) return [];
-  return [
-    ...heading('Documents (> is what counts now)'),
-    ...documents.flatMap((document) => [
-      ...paragraph(
-        `${document.type} `,
-        document.id + marks(document.cancelled, document.conflict, document.droppedVersions),
-      ),
-      ...document.versions.flatMap(versionLines),
-    ]),
-    ...rejected.flatMap(({ topic, partition, offset, appended, code, pointer, open }) => {
-      const made = open ? 'not made good' : 'made good since';
-      const at = pointer === null ? '' : ` at ${pointer}`;
-      return paragraph(
-        'rejected ',
-        `${topic}/${partition}:${offset}, appended ${shortTime(appended)}: ${code}${at}, ${made}`,
-      );
-    }),
-  ];
-}
-
-function marks(cancelled: boolean, conflict: boolean, dropped: number): string {
-  const found = [
-    ...(cancelled ? ['cancelled'] : []),
-    ...(conflict ? ['versions in conflict'] : []),
-    ...(dropped > 0 ? [`${dropped} versions dropped`] : []),
-  ];
-  return found.length === 0 ? '' : ` (${found.join(', ')})`;
-}
-
-function versionLines(version: VersionExplanation): readonly string[] {
-  const { kind, topic, partition, offset, issued, appended, current } = version;
-  const number = version.version === null ? '' : ` version ${version.version}`;
-  const stated = issued === null ? '' : `, issued ${shortTime(issued)}`;
-  const text = `${kind.toLowerCase()}${number}${stated}, appended ${shortTime(appended)} at ${topic}/${partition}:${offset}`;
-  return paragraph(current ? '  > ' : '    ', text);
-}
-
-function revisionLines({ revisions }: Explanation): readonly string[] {
-  if (revisions.length === 0) return [];
-  return [...heading('Revisions'), ...revisions.flatMap(revisionText)];
-}
-
-function revisionText({ seq, decision, changes }: Revision): readonly string[] {
-  const { flow, revision, trigger, decidedAt, outcome, measure, reaffirms } = decision;
-  const head = `${flow} revision ${revision}, ${shortTime(decidedAt)}, by ${trigger}, ledger entry ${seq}: ${outcome} ${measure}`;
-  return [
-    ...paragraph('', `${head}${reaffirms ? ', reaffirms' : ''}`, 2),
-    ...changes.flatMap((change) => paragraph('  ', changeText(change), 4)),
-  ];
-}
-
-function changeText(change: Change): string {
-  if ('from' in change) return `${change.field}: ${change.from} -> ${change.to}`;
-  const added = change.added.map((one) => `+ ${one}`);
-  const removed = change.removed.map((one) => `- ${one}`);
-  return `${change.field}: ${[...added, ...removed].join('; ')}`;
+  const passed = flow.deadlinePassed ? `; the deadline of ${shortTime(flow.deadline)} has passed` : '';
+  if (gone.length > 0) return [...lines, ...field('Missing', `${gone.join(', ')}${passed}`, 2)];
+  return lines.length > 0 ? lines : field('Missing', 'no document', 2);
 }

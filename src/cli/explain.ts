@@ -3,73 +3,82 @@ import type { Writable } from 'node:stream';
 import { makeOutputDecoder } from '../edge/avro/decode-output';
 import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
 import { openReader } from '../edge/embedded/embedded-log';
+import type { AsOf } from '../engine/explain/as-of';
 import { explainConsignment } from '../engine/explain/explain-consignment';
 import type { Found } from '../engine/explain/find-consignments';
 import { findConsignments } from '../engine/explain/find-consignments';
-import { foldConsignment } from '../engine/explain/fold-consignment';
+import { foldConsignment, type LogParts } from '../engine/explain/fold-consignment';
+import { traderView } from '../engine/explain/trader-view';
+import { wordsFor } from '../engine/explain/words';
 import { openPolicyLog } from '../engine/policy-log';
-import { explanationJson } from './explain-json';
-import { paragraph } from './explain-layout';
+import { foundJson, foundLines } from './explain-found';
+import { explanationJson, traderJson } from './explain-json';
 import { explanationLines } from './explain-text';
+import { traderLines } from './explain-trader-text';
+import { progressLine } from './progress';
 import { writeLines } from './write-lines';
 
-/** `name` is a reference, or an alias as `id` or `type:id`; `language` that of the rules' texts, English by default. */
+/**
+ * `name` is a reference, or an alias as `id` or `type:id`; `as` whom it is told to, officers by default; `language` that of
+ * the rules' texts, English by default.
+ */
 export interface ExplainOptions {
   readonly data: string;
   readonly name: string;
   readonly json: boolean;
+  readonly as?: 'officer' | 'trader' | undefined;
+  readonly asOf?: AsOf | undefined;
   readonly language?: string | undefined;
 }
 
-const LISTED = 50;
-
-/** Resolves to 0, or 1 when the name means nothing or several; UsageError (no log, no such language) and Fault reject. */
+/**
+ * Resolves to 0, or 1 when the name means nothing or several; UsageError (no log, no such language or entry) and Fault
+ * reject.
+ */
 export async function explainCommand(options: ExplainOptions, output: Writable = process.stdout): Promise<number> {
   const log = openReader(options.data);
+  const progress = progressLine();
   try {
     const outputs = makeOutputDecoder(builtInWriterSchemas());
     const policies = openPolicyLog(log, outputs);
     policies.refresh();
     const parts = { log, outputs, policies };
-    const [found, ...others] = findConsignments(parts, options.name);
-    if (found === undefined) {
-      await writeLines(options.json ? ['{"found":[]}'] : [nothingFound(options.name)], output);
+    const search = (done: number, of: number): void => progress.show(`searching record ${done} of ${of}`);
+    const [found, ...others] = findConsignments(parts, options.name, search);
+    if (found === undefined || others.length > 0) {
+      progress.clear();
+      const all = found === undefined ? [] : [found, ...others];
+      const forTrader = options.as === 'trader';
+      const { name, json } = options;
+      await writeLines(json ? [JSON.stringify(foundJson(all, forTrader))] : foundLines(name, all, forTrader), output);
       return 1;
     }
-    if (others.length > 0) {
-      await writeLines(ambiguity([found, ...others], options), output);
-      return 1;
-    }
-    const history = foldConsignment(parts, found.reference, found.partition);
-    const explanation = explainConsignment(found.reference, history, options.language ?? 'en');
-    const lines = options.json ? [JSON.stringify(explanationJson(explanation))] : explanationLines(explanation);
+    const fold = (done: number, of: number): void => progress.show(`folding ledger entry ${done} of ${of}`);
+    const lines = explain(parts, found, options, fold);
+    progress.clear();
     await writeLines(lines, output);
     return 0;
   } finally {
+    progress.clear();
     await log.close();
   }
 }
 
-function nothingFound(name: string): string {
-  return `${name}: no decision and no input record has this reference, and none states it as an alias`;
-}
-
-function ambiguity(found: readonly Found[], { name, json }: ExplainOptions): readonly string[] {
-  if (json) {
-    const all = found.map(({ reference, matched, outcomes }) => ({
-      consignment: reference,
-      matched,
-      outcomes: Object.fromEntries(outcomes),
-    }));
-    return [JSON.stringify({ found: all })];
+function explain(
+  parts: LogParts,
+  { reference, partition }: Found,
+  { name, json, as, asOf, language = 'en' }: ExplainOptions,
+  progress: (done: number, of: number) => void,
+): readonly string[] {
+  const history = foldConsignment(parts, { reference, partition, asOf: asOf ?? { kind: 'now' }, progress });
+  const inForce = parts.policies.policy()?.loaded;
+  const judgedUnder = history.judged?.loaded ?? inForce;
+  const words =
+    judgedUnder === undefined || inForce === undefined ? undefined : wordsFor(language, judgedUnder, inForce);
+  const explanation = explainConsignment(reference, history, words);
+  if (as === 'trader') {
+    const view = traderView(name, explanation, history.judged, words);
+    return json ? [JSON.stringify(traderJson(view))] : traderLines(view);
   }
-  const more = found.length - LISTED;
-  return [
-    `${name} means ${found.length} consignments; ask for one by its reference:`,
-    ...found.slice(0, LISTED).flatMap(({ reference, matched, outcomes }) => {
-      const decided = [...outcomes].map(([flow, outcome]) => `, ${flow}: ${outcome}`).join('');
-      return paragraph(`  ${reference} `, `(${matched})${decided}`, 4);
-    }),
-    ...(more > 0 ? [`  and ${more} more`] : []),
-  ];
+  return json ? [JSON.stringify(explanationJson(explanation))] : explanationLines(explanation);
 }

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const corrected = { ...payment.header, version: 2, issueDateTime: T0 + HOUR_MS / 4 };
   engine.append({ ...payment, header: corrected });
   await engine.run();
-});
+}, 30_000);
 afterAll(() => engine.close());
 
 async function lines(options: Partial<DecisionsOptions> = {}): Promise<string[]> {

@@ -13,6 +13,9 @@ const BULK = 'DEC:GB:CDSP_9245_TC2_0811_01';
 const ANTIQUES = 'DEC:GB:U.7849431R66ZB';
 let engine: EngineFixture;
 
+// Every run of the command compiles the policy anew.
+jest.setTimeout(60_000);
+
 beforeAll(async () => {
   engine = engineFixture();
   const big = retailDocuments(BIG, T0);
@@ -70,19 +73,32 @@ function partOf(text: string, begin: string, end: RegExp): string {
 }
 
 describe('text', () => {
-  it.each([BIG, CURED, WAITING, BULK, ANTIQUES, 'ORD:shop:broken'])('of %s never leaves 100 columns', async (name) => {
+  it.each([BIG, CURED, WAITING, BULK, ANTIQUES, 'ORD:shop:broken'])('of %s never leaves 110 columns', async (name) => {
     const { text } = await explain(name);
-    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
   });
 
   it('begins with the decision, per agency with what called it', async () => {
     const { code, text } = await explain(BIG);
     expect(code).toBe(0);
-    expect(text).toContain('Consignment ORD:shop:big\n');
-    expect(text).toContain('import-cbec: INSPECT NII, preliminary, revision 2\n');
-    expect(text).toContain('\n  CUS INSPECT NII (called by R05-paid-amount, R06-line-sum, R12-single-order-limit)\n');
-    expect(text).toContain('\n  100 points, arm SCORED, inclusion 1000000 ppm\n');
-    expect(text).toMatch(/respond by 2026-06-18 /);
+    expect(text.split('\n')[0]).toBe('Consignment   ORD:shop:big');
+    expect(text).toContain('\nimport-cbec: INSPECT NII\n');
+    expect(text).toContain('\n  Decided     2026-06-15 00:11:00 UTC, preliminary, revision 2\n');
+    expect(text).toContain(
+      '\n  Agencies    CUS (Customs): INSPECT NII, called by R05-paid-amount, R06-line-sum, R12-single-order-limit\n',
+    );
+    expect(text).toContain('\n  Points      100\n  Selection   SCORED: the points together reach an inspection');
+    expect(text).toContain('\n  Limit date  Thursday 18 June 2026, 00:00:00 UTC\n');
+  });
+
+  it('says who said what when, where the goods are and how many packages there are', async () => {
+    const { text } = await explain(BULK);
+    expect(text).toMatch(/\nGoods are at {2}\S/);
+    expect(text).toMatch(/\nPackages {6}\d+ in all \(declaration\)\n/);
+    expect(text).toMatch(/\n {14}\d+ of type \w+, marks ".*" \(42A\/67A\/68A\[1\]\/93A\[1\]\)\n/);
+    expect(text).toMatch(
+      /\n {2}> whole version 1 .*, issued 2026-06-15 00:00:00 UTC, received 2026-06-15 00:00:00 UTC,/,
+    );
   });
 
   it('a hit shows both values, and the dated row that the threshold stands in', async () => {
@@ -94,8 +110,9 @@ describe('text', () => {
       '      X-ORDER/X-TRADEMODE order trade mode code "9610"',
       '    order paid amount 6000.00 CNY > low-value-thresholds CN 5000.00 CNY: yes',
       '      X-ORDER/X-PAYAMT order paid amount 6000.00 CNY',
-      '      list low-value-thresholds, row "CN": 5000.00 CNY; scope retail import regime, per transaction;',
-      '        valid 2019-01-01 to open; verified secondary, source so.plus/20210515/827.html',
+      '      list low-value-thresholds, row "CN": 5000.00 CNY; scope retail import regime, per transaction; valid',
+      '        2019-01-01 to open; verified secondary, source so.plus/20210515/827.html',
+      '    Why: M14: one retail import order is limited in amount; the regime is dated in the list [SOPLUS]',
     ]);
   });
 
@@ -112,9 +129,9 @@ describe('text', () => {
     expect(text).toContain(
       '\n  R10-low-value-threshold: 135.00 GBP (115.66 GBP, 19.34 GBP) <= low-value-thresholds GB 135.00 GBP\n',
     );
-    expect(text).toMatch(/ {2}> whole version 1, .*\n.*declarations\/0:1\n {2}> patch, issued 2026-06-15 00:11:00 UTC/);
+    expect(text).toMatch(/ {2}> whole version 1 [^]*declarations\/0:1\n {2}> patch .*, issued 2026-06-15 00:11:00 UTC/);
     expect(text).toMatch(
-      /revision 2, .*by EVENT.*: RELEASE NONE,?\n? *reaffirms\n {2}basis: \+ U.7849431R66ZB at declarations/,
+      /revision 2: .*, says the same on newer documents\n {4}.*, because a document came\n {4}basis: \+ U.7849431R66ZB at/,
     );
   });
 
@@ -124,8 +141,8 @@ describe('text', () => {
     expect(bulk).toMatch(/Absent: 42A\/67A\/68A\/23A\/21A\S*: the declaration does not state it/);
     const { text } = await explain(WAITING);
     expect(text).toContain('import-cbec: not decided yet\n');
-    expect(text).toContain('  Awaited: payment (required) until 2026-06-16 12:00:00 UTC\n');
-    expect(text).toContain('  Awaited: declaration (optional) until 2026-06-16 12:00:00 UTC\n');
+    expect(text).toContain('  Awaited     payment (required) until 2026-06-16 12:00:00 UTC\n');
+    expect(text).toContain('  Awaited     declaration (optional) until 2026-06-16 12:00:00 UTC\n');
     const unpaid = partOf(text, '  * R05-paid-amount', /\n {2}\* /);
     expect(unpaid).toContain('    order paid amount 330.00 CNY != payment paid amount absent: unknown\n');
     expect(unpaid).toContain('Absent: X-PAYMENT/X-PAYAMT: the payment is awaited until 2026-06-16 12:00:00 UTC');
@@ -141,23 +158,25 @@ describe('text', () => {
   it('a revision says what it changed', async () => {
     const { text } = await explain(CURED);
     const second = text.slice(text.indexOf('import-cbec revision 2')).split('\n');
-    expect(second.slice(1, -1)).toEqual([
-      '  outcome: HOLD RFI -> RELEASE NONE',
-      '  agencies: + CUS RELEASE NONE; - CUS HOLD RFI',
-      '  reasons: - R05-paid-amount CUS',
-      '  points: 35 -> 0',
-      '  basis: + payment-1 version 2 at payments/0:3',
+    expect(second.slice(0, -1)).toEqual([
+      'import-cbec revision 2: RELEASE NONE',
+      expect.stringMatching(/^ {4}2026-06-15 00:11:00 UTC, ledger entry \d+, because a document came$/),
+      '    outcome: HOLD RFI -> RELEASE NONE',
+      '    agencies: + CUS RELEASE NONE; - CUS HOLD RFI',
+      '    reasons: - R05-paid-amount CUS',
+      '    points: 35 -> 0',
+      '    basis: + payment-1 version 2 at payments/0:3',
     ]);
     expect(text).toContain(
-      '\n  R05-paid-amount (an earlier version hit; cured): order paid amount 330.00 CNY = payment paid amou…\n',
+      '\n  R05-paid-amount (an earlier version hit; cured): order paid amount 330.00 CNY = payment paid amount 330.00 …\n',
     );
   });
 
   it('rejected records are shown where nothing was accepted', async () => {
     const { code, text } = await explain('ORD:shop:broken');
     expect(code).toBe(0);
-    expect(text).toContain('State       nothing accepted has been processed under this reference\n');
-    expect(text).toMatch(/rejected orders\/0:3, appended .*: WIRE_FORMAT, not made good/);
+    expect(text).toContain('State         nothing accepted has been processed under this reference\n');
+    expect(text).toMatch(/rejected: WIRE_FORMAT, not made good \(orders\/0:3, received .*\)/);
   });
 });
 
@@ -167,18 +186,18 @@ describe('a name', () => {
     async (name) => {
       const { code, text } = await explain(name);
       expect(code).toBe(0);
-      expect(text.split('\n')[0]).toBe(`Consignment ${ANTIQUES}`);
+      expect(text.split('\n')[0]).toBe(`Consignment   ${ANTIQUES}`);
     },
   );
 
   it('finds what is not decided yet by what its documents state', async () => {
-    expect((await explain('LRN-OPEN')).text.split('\n')[0]).toBe(`Consignment ${WAITING}`);
+    expect((await explain('LRN-OPEN')).text.split('\n')[0]).toBe(`Consignment   ${WAITING}`);
   });
 
   it('that means nothing says so', async () => {
     const { code, text } = await explain('LRN:NOBODY');
     expect(code).toBe(1);
-    expect(text).toMatch(/^LRN:NOBODY: no decision and no input record/);
+    expect(text).toMatch(/^LRN:NOBODY: no input record has this reference/);
     expect((await explain('LRN:NOBODY', true)).text).toBe('{"found":[]}\n');
   });
 
@@ -188,12 +207,13 @@ describe('a name', () => {
     await engine.run();
     const { code, text } = await explain('Z271:PL20210630-281-284');
     expect(code).toBe(1);
-    expect(text.split('\n')).toEqual([
-      'Z271:PL20210630-281-284 means 2 consignments; ask for one by its reference:',
-      `  ${ANTIQUES} (Z271:PL20210630-281-284), import-low-value: RELEASE NONE`,
-      '  DEC:GB:TWIN (Z271:PL20210630-281-284), import-low-value: RELEASE NONE',
-      '',
-    ]);
+    const listed = /\(Z271:PL20210630-281-284\), (by \S+|sender not stated), import-low-value: [A-Z]+ [A-Z_]+$/;
+    const [head, first, second, hint] = text.split('\n');
+    expect(head).toBe('Z271:PL20210630-281-284 means 2 consignments:');
+    expect(first?.startsWith(`  ${ANTIQUES} `)).toBe(true);
+    expect(second?.startsWith('  DEC:GB:TWIN ')).toBe(true);
+    expect([first, second]).toEqual([expect.stringMatching(listed), expect.stringMatching(listed)]);
+    expect(hint).toBe('Ask for one by its reference: explain REFERENCE');
     const { found } = JSON.parse((await explain('PL20210630-281-284', true)).text) as {
       found: { consignment: string }[];
     };
@@ -263,5 +283,5 @@ describe('as JSON', () => {
 it('a language that the policy has no texts in is refused with those it has', async () => {
   const asked = explain(BIG, false, 'tlh');
   await expect(asked).rejects.toThrow(UsageError);
-  await expect(asked).rejects.toThrow('expected one that the policy has texts in (en), found tlh');
+  await expect(asked).rejects.toThrow('expected one that the policy has texts in (');
 });

@@ -4,7 +4,7 @@ import { compileCondition } from '../../core/score/condition/compile';
 import type { Expression } from '../../core/score/condition/expression';
 import type { Frame } from '../../core/score/condition/frame';
 import type { Value } from '../../core/score/condition/value';
-import { celEngine } from '../../edge/policy/cel-engine';
+import { compileRx } from '../../edge/policy/cel-rx';
 import type { Place } from './place';
 
 /** Where a part stands: how it is put back into its macros, and which element each macro variable is at. */
@@ -17,7 +17,7 @@ export interface Site {
 
 /** The value of a part of a condition. */
 export function evaluate(part: Expression, site: Site): Value | Unknown {
-  return compileCondition(site.wrap(part), celEngine)(site.frame);
+  return compileCondition(site.wrap(part), compileRx)(site.frame);
 }
 
 /** The elements of a list expression; undefined where it is unknown. */

@@ -3,53 +3,67 @@ import type { Decision } from '../../core/events/decision';
 import { DOCUMENT_TYPES } from '../../core/events/document';
 import type { Consignment, FlowState } from '../../core/join/consignment-state';
 import type { Flow } from '../../core/join/flow';
-import { presenceOf, readinessOf } from '../../core/join/readiness';
+import { presencesOf, readinessOf } from '../../core/join/readiness';
+import { subjectOf } from '../../core/decide/subject';
 import { hex } from '../../core/kernel/hex';
 import { anchorDay } from '../../core/score/flow-facts';
 import type { LoadedPolicy } from '../../edge/policy/load-policy';
 import type { RuleText } from '../../edge/policy/policy-file';
-import { UsageError } from '../../edge/ports';
 import { explainDocuments, explainRejected } from './explain-documents';
 import { explainRules } from './explain-rules';
 import type { Awaited, Explanation, FlowExplanation, Revision } from './explanation';
 import type { History, Published } from './fold-consignment';
+import { packagesOf } from './packages';
 import { changesBetween } from './revision-changes';
 import { dayText } from './value-text';
+import type { Words } from './words';
 
-/** Throws UsageError when the policy has no texts in the language. */
-export function explainConsignment(reference: string, history: History, language: string): Explanation {
-  const { judged, standing } = history;
-  const revisions = revisionsOf(history.published);
-  const aliases = aliasesOf(judged?.consignment, history.published.at(-1)?.decision);
-  const rejected = explainRejected(history.refused, judged?.consignment);
-  if (judged === undefined) {
-    const nothing = { generation: undefined, policy: undefined, flows: [], documents: [] };
-    return { reference, aliases, standing, rejected, revisions, ...nothing };
-  }
+/** In the words that `wordsFor` has found. */
+export function explainConsignment(reference: string, history: History, words: Words | undefined): Explanation {
+  const { judged, standing, standsAt } = history;
+  const shared = {
+    reference,
+    aliases: aliasesOf(judged?.consignment, history.published.at(-1)?.decision),
+    standing,
+    standsAt,
+    rejected: explainRejected(history.refused, judged?.consignment),
+    revisions: revisionsOf(history.published),
+  };
+  if (judged === undefined || words === undefined) return { ...shared, ...NOTHING_JUDGED };
   const { consignment, loaded } = judged;
-  const texts = loaded.texts.get(language);
-  if (texts === undefined) {
-    const known = [...loaded.texts.keys()].join(', ');
-    throw new UsageError(`--language: expected one that the policy has texts in (${known}), found ${language}`);
-  }
   const flows = consignment.flows.flatMap((state) => {
     const flow = loaded.policy.flowOf(state.flow);
     const decision = latestOf(history.published, consignment, state);
-    return flow === undefined ? [] : [explainFlow(loaded, flow, state, consignment, decision, texts)];
+    return flow === undefined ? [] : [explainFlow(loaded, flow, state, consignment, decision, words.texts)];
   });
-  const { id, version } = loaded.file;
+  const [anyFlow] = loaded.policy.flows;
+  const { id, version, agencies } = loaded.file;
   return {
-    reference,
-    aliases,
+    ...shared,
     generation: consignment.generation,
-    standing,
     policy: { id, version, hash: hex(loaded.bundle.hash) },
+    language: words.language,
+    agencies: new Map(agencies.map((agency) => [agency.id, agency.title])),
+    // Which flow leads makes no difference to where the goods are.
+    goodsLocation: anyFlow === undefined ? null : subjectOf(anyFlow, consignment).goodsLocation,
+    packages: packagesOf(consignment),
     flows,
     documents: explainDocuments(consignment),
-    rejected,
-    revisions,
+    droppedDocuments: consignment.droppedDocuments,
   };
 }
+
+const NOTHING_JUDGED = {
+  generation: undefined,
+  policy: undefined,
+  language: { asked: '', used: '' },
+  agencies: new Map<string, string>(),
+  goodsLocation: null,
+  packages: { totals: [], shown: [], count: 0 },
+  flows: [],
+  documents: [],
+  droppedDocuments: 0,
+} as const;
 
 function explainFlow(
   loaded: LoadedPolicy,
@@ -77,7 +91,7 @@ function explainFlow(
 function awaitedBy(flow: Flow, state: FlowState, consignment: Consignment): readonly Awaited[] {
   return DOCUMENT_TYPES.flatMap((document) => {
     const need = flow.needs[document];
-    const isAwaited = presenceOf(flow, state, consignment, document) === 'awaited';
+    const isAwaited = presencesOf(flow, state, consignment)[document] === 'awaited';
     return need !== undefined && isAwaited ? [{ document, need, until: state.deadline }] : [];
   });
 }

@@ -4,7 +4,7 @@ import type { DocumentType } from '../../core/events/document';
 import { BUILT_IN } from '../../core/decide/built-in';
 import type { Consignment, FlowState } from '../../core/join/consignment-state';
 import type { Flow } from '../../core/join/flow';
-import { presenceOf } from '../../core/join/readiness';
+import { presencesOf } from '../../core/join/readiness';
 import { UNKNOWN } from '../../core/kernel/unknown';
 import type { Assessment } from '../../core/score/assessment';
 import { DOCUMENT_OF_ROOT, isRoot } from '../../core/score/condition/frame';
@@ -75,6 +75,8 @@ function explainRule(
     points: rule.points,
     severity: rule.severity,
     measure: rule.measure ?? null,
+    whenUnknown: rule.whenUnknown ?? null,
+    legalBasis: source.legalBasis ?? null,
     agencies: agencies.size > 0 ? [...agencies] : reasons.map(({ agency }) => agency),
     standing: result === 'hit' && !hits.some((hit) => hit.current),
     answered: reasons.length > 0 && reasons.every((reason) => reason.answered),
@@ -90,15 +92,18 @@ function reasonsOf(decision: Decision | undefined, rule: string): readonly Reaso
   return decision?.reasons.filter((reason) => reason.rule === rule) ?? [];
 }
 
-function wordsOf({ texts }: FlowGround, rule: string, why: string): Pick<RuleExplanation, 'text' | 'check' | 'why'> {
+type RuleWords = Pick<RuleExplanation, 'text' | 'check' | 'why' | 'disclosure'>;
+
+/** What has no text is nobody's business but the officer's. */
+function wordsOf({ texts }: FlowGround, rule: string, why: string): RuleWords {
   const text = texts[rule];
-  return { text: text?.officer ?? why, check: text?.check ?? null, why };
+  return { text: text?.officer ?? why, check: text?.check ?? null, why, disclosure: text?.disclosure ?? 'restricted' };
 }
 
 function absentElement(pointer: string, rule: Rule, { flow, state, consignment }: FlowGround): AbsentElement {
   const document = documentOf(pointer, rule);
   if (document === null) return { pointer, document, presence: 'absent', awaitedUntil: null };
-  const presence = presenceOf(flow, state, consignment, document);
+  const presence = presencesOf(flow, state, consignment)[document];
   return { pointer, document, presence, awaitedUntil: presence === 'awaited' ? state.deadline : null };
 }
 
@@ -119,6 +124,8 @@ function builtInReasons(ground: FlowGround): RuleExplanation[] {
     points,
     severity: null,
     measure: null,
+    whenUnknown: null,
+    legalBasis: null,
     agencies: [agency],
     standing,
     answered,

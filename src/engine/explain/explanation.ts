@@ -2,6 +2,8 @@
 import type { Decision, Measure } from '../../core/events/decision';
 import type { DocumentKind, DocumentType } from '../../core/events/document';
 import type { Severity } from '../../core/score/rule';
+import type { StandsAt } from './as-of';
+import type { Packages } from './packages';
 import type { Change } from './revision-changes';
 
 /** Whether a condition or a part of it holds. */
@@ -50,7 +52,7 @@ export interface Comparison {
   readonly result: Answer;
 }
 
-/** A rule at one item, or at the whole consignment; `earlier` where only an earlier version of a document says so. */
+/** A rule at one item, or at the whole consignment (a `null` pointer); `earlier` where only an earlier version of a document says so. */
 export interface Instance {
   readonly pointer: string | null;
   readonly agency: string;
@@ -73,9 +75,15 @@ export interface RuleExplanation {
   readonly text: string;
   readonly check: string | null;
   readonly why: string;
+  /** The law that asks for it, where the policy names one. */
+  readonly legalBasis: string | null;
+  /** A restricted one is for officers only. */
+  readonly disclosure: 'public' | 'restricted';
   readonly points: number;
   readonly severity: Severity | null;
   readonly measure: Measure | null;
+  /** What its being unknown asks for. */
+  readonly whenUnknown: Measure | null;
   readonly agencies: readonly string[];
   /** Only an earlier version hit: what was hit stays hit. */
   readonly standing: boolean;
@@ -156,12 +164,22 @@ export interface Explanation {
   readonly aliases: readonly { readonly type: string; readonly id: string }[];
   /** Epoch ms; undefined while nothing accepted has been processed. */
   readonly generation: number | undefined;
+  /** Where the ledger was read to; undefined where it has no entry up to the time asked for. */
+  readonly standsAt: StandsAt | undefined;
+  /** The language asked for, and the one its texts are in: an older policy may not have had it yet. */
+  readonly language: { readonly asked: string; readonly used: string };
+  /** Titles of the agencies of the policy, by id. */
+  readonly agencies: ReadonlyMap<string, string>;
+  readonly goodsLocation: Decision['goodsLocation'];
+  readonly packages: Packages;
   /** Closed and forgotten ones are explained as they were before their contents were dropped. */
   readonly standing: 'open' | 'closed' | 'forgotten' | 'unprocessed';
   /** The policy it was last judged under: its id and version, and its hash; undefined while unprocessed. */
   readonly policy: { readonly id: string; readonly version: string; readonly hash: string } | undefined;
   readonly flows: readonly FlowExplanation[];
   readonly documents: readonly DocumentExplanation[];
+  /** Documents let go because there were too many of their type. */
+  readonly droppedDocuments: number;
   readonly rejected: readonly RejectedRecord[];
   readonly revisions: readonly Revision[];
 }

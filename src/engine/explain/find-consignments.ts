@@ -1,66 +1,92 @@
 /** Which consignments a name means: a reference, or an alias as `id` or `type:id`; for `explain`. */
 import * as E from 'fp-ts/Either';
-import type { Decision } from '../../core/events/decision';
-import type { Alias } from '../../core/events/document';
-import type { LogRecord, ReadableLog } from '../../edge/ports';
+import type { Header } from '../../core/events/document';
+import { partitionOf } from '../../edge/murmur2';
+import type { ReadableLog } from '../../edge/ports';
 import { DECISIONS_TOPIC, INPUT_TOPICS } from '../../edge/topics';
 import type { LogParts } from './fold-consignment';
 
-/** `matched` is `reference`, or the alias as `type:id`; `outcomes` as `flow: outcome measure`, the latest of each flow. */
+/**
+ * `matched` is `reference`, or the alias as `type:id`; `sender` as stated last; `outcomes` as `flow: outcome measure`, the
+ * latest of each flow.
+ */
 export interface Found {
   readonly reference: string;
   readonly partition: number;
   readonly matched: string;
+  readonly sender: string | null;
   readonly outcomes: ReadonlyMap<string, string>;
 }
 
-/** What one statement says about a consignment that a name could mean. */
-interface Numbers {
-  readonly aliases: readonly Alias[];
-  readonly functionalReference: string | null;
+/** Told how many of how many records are searched. */
+export type SearchProgress = (done: number, of: number) => void;
+
+const INPUTS = INPUT_TOPICS.map(({ topic }) => topic);
+
+/**
+ * All that the name means, each reference once; a reference goes before aliases. A reference is looked for in its own
+ * partition, and there no further than its first record. Aliases have no index and may name several consignments, decided
+ * or not: all inputs are searched.
+ */
+export function findConsignments(parts: LogParts, name: string, progress: SearchProgress): readonly Found[] {
+  const own = findReference(parts.log, name);
+  if (own !== undefined) return [own];
+  const found = searchInputs(parts, name, progress);
+  return found.length > 1 ? withOutcomes(parts, found) : found;
 }
 
-/** All that the name means, each reference once; a reference goes before aliases, what is decided before what is not. */
-export function findConsignments(parts: LogParts, name: string): readonly Found[] {
-  const decided = searchTopics(parts.log, [DECISIONS_TOPIC], name, ({ value }) => {
-    const decision = parts.outputs.decision(value);
-    return E.isRight(decision) ? decision.right : undefined;
-  });
-  if (decided.length > 0) return decided;
-  const decode = parts.policies.schemas()?.decode;
-  const inputs = INPUT_TOPICS.map(({ topic }) => topic);
-  return searchTopics(parts.log, inputs, name, (record) => {
-    const incoming = decode?.(record);
-    if (incoming?.accepted !== true) return undefined;
-    const { aliases, functionalReference, registrationNumber } = incoming.content.header;
-    const registered = registrationNumber === null ? [] : [{ type: 'MRN', id: registrationNumber }];
-    return { aliases: [...aliases, ...registered], functionalReference };
-  });
+/** Every form of a reference, and the key of what could not be encoded. */
+const REFERENCE = /^(?:ORD|HSE|S10|DEC|RET|RAW):/;
+
+function findReference(log: ReadableLog, name: string): Found | undefined {
+  if (!REFERENCE.test(name)) return undefined;
+  const key = Buffer.from(name);
+  const partition = partitionOf(key, log.identity.partitionCount);
+  for (const topic of [DECISIONS_TOPIC, ...INPUTS]) {
+    for (const record of log.read(topic, partition, 0, log.end(topic, partition))) {
+      if (record.key === null || Buffer.compare(record.key, key) !== 0) continue;
+      return { reference: name, partition, matched: 'reference', sender: null, outcomes: new Map() };
+    }
+  }
+  return undefined;
 }
 
-type Read = (record: LogRecord) => Numbers | Decision | undefined;
-
-function searchTopics(log: ReadableLog, topics: readonly string[], name: string, read: Read): readonly Found[] {
-  const found = new Map<string, Found & { readonly outcomes: Map<string, string> }>();
+function searchInputs({ log, policies }: LogParts, name: string, progress: SearchProgress): readonly Found[] {
+  const found = new Map<string, Found>();
   const mentions = mentionOf(name);
-  for (const topic of topics) {
-    for (let partition = 0; partition < log.identity.partitionCount; partition++) {
-      for (const record of log.read(topic, partition, 0, log.end(topic, partition))) {
-        if (record.key === null) continue;
-        const reference = Buffer.from(record.key).toString('utf8');
-        if (reference === name) return [{ reference, partition, matched: 'reference', outcomes: new Map() }];
-        // Decoding is what costs: only what holds the text anywhere is worth it.
-        if (!mentions(record.value)) continue;
-        const numbers = read(record);
-        const matched = numbers === undefined ? undefined : matchOf(numbers, name);
-        if (numbers === undefined || matched === undefined) continue;
-        const known = found.get(reference) ?? { reference, partition, matched, outcomes: new Map<string, string>() };
-        found.set(reference, known);
-        if ('outcome' in numbers) known.outcomes.set(numbers.flow, `${numbers.outcome} ${numbers.measure}`);
-      }
+  const decode = policies.schemas()?.decode;
+  const partitions = Array.from({ length: log.identity.partitionCount }, (_, partition) => partition);
+  const places = INPUTS.flatMap((topic) => partitions.map((partition) => ({ topic, partition })));
+  const all = places.reduce((sum, { topic, partition }) => sum + log.end(topic, partition), 0);
+  let done = 0;
+  for (const { topic, partition } of places) {
+    for (const record of log.read(topic, partition, 0, log.end(topic, partition))) {
+      progress(++done, all);
+      // Decoding is what costs: only what holds the text anywhere is worth it.
+      if (record.key === null || !mentions(record.value)) continue;
+      const incoming = decode?.(record);
+      const matched = incoming?.accepted === true ? matchOf(incoming.content.header, name) : undefined;
+      if (incoming?.accepted !== true || matched === undefined) continue;
+      const reference = Buffer.from(record.key).toString('utf8');
+      found.set(reference, { reference, partition, matched, sender: incoming.content.header.sender, outcomes: NONE });
     }
   }
   return [...found.values()];
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function withOutcomes({ log, outputs }: LogParts, found: readonly Found[]): readonly Found[] {
+  const outcomes = new Map(found.map(({ reference }) => [reference, new Map<string, string>()]));
+  for (const partition of new Set(found.map((one) => one.partition))) {
+    for (const { key, value } of log.read(DECISIONS_TOPIC, partition, 0, log.end(DECISIONS_TOPIC, partition))) {
+      const known = key === null ? undefined : outcomes.get(Buffer.from(key).toString('utf8'));
+      if (known === undefined) continue;
+      const decision = outputs.decision(value);
+      if (E.isRight(decision)) known.set(decision.right.flow, `${decision.right.outcome} ${decision.right.measure}`);
+    }
+  }
+  return found.map((one) => ({ ...one, outcomes: outcomes.get(one.reference) ?? NONE }));
 }
 
 /** Does a value hold the name, or what follows its first colon, as text? */
@@ -73,8 +99,13 @@ function mentionOf(name: string): (value: Uint8Array) => boolean {
   };
 }
 
-function matchOf({ aliases, functionalReference }: Numbers, name: string): string | undefined {
-  const all = functionalReference === null ? aliases : [...aliases, { type: 'LRN', id: functionalReference }];
-  const alias = all.find(({ type, id }) => id === name || `${type}:${id}` === name);
+function matchOf({ aliases, functionalReference, registrationNumber }: Header, name: string): string | undefined {
+  const own = [
+    { type: 'LRN', id: functionalReference },
+    { type: 'MRN', id: registrationNumber },
+  ];
+  const isNamed = ({ type, id }: (typeof own)[number]): boolean =>
+    id !== null && (id === name || `${type}:${id}` === name);
+  const alias = [...aliases, ...own].find(isNamed);
   return alias === undefined ? undefined : `${alias.type}:${alias.id}`;
 }

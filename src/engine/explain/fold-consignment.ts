@@ -12,12 +12,13 @@ import type { LedgerEntry } from '../../core/ledger/entry';
 import type { OutputDecoder } from '../../edge/avro/decode-output';
 import type { LoadedPolicy } from '../../edge/policy/load-policy';
 import type { LogRecord, ReadableLog, Task } from '../../edge/ports';
-import { Fault } from '../../edge/ports';
-import { DECISIONS_TOPIC, INPUT_TOPICS, REJECTIONS_TOPIC } from '../../edge/topics';
+import { Fault, UsageError } from '../../edge/ports';
+import { DECISIONS_TOPIC, INPUT_TOPICS, LEDGER_TOPIC, REJECTIONS_TOPIC } from '../../edge/topics';
 import { digestText } from '../digest-text';
 import { contentOfEntry } from '../entry-content';
 import { entriesFrom } from '../ledger-tail';
 import type { PolicyLog } from '../policy-log';
+import { isSeen, type AsOf, type StandsAt } from './as-of';
 
 /** A published decision and the ledger entry that names it. */
 export interface Published {
@@ -25,12 +26,19 @@ export interface Published {
   readonly decision: Decision;
 }
 
+/** The last state that still had its contents, and the policy of the entry that made it. */
+export interface Judged {
+  readonly consignment: Consignment;
+  readonly loaded: LoadedPolicy;
+}
+
 export interface History {
-  /** The last state that still had its contents, and the policy of the entry that made it. */
-  readonly judged: { readonly consignment: Consignment; readonly loaded: LoadedPolicy } | undefined;
+  readonly judged: Judged | undefined;
   readonly standing: 'open' | 'closed' | 'forgotten' | 'unprocessed';
   readonly published: readonly Published[];
   readonly refused: readonly Refused[];
+  /** The last entry folded; undefined where none is up to the time asked for. */
+  readonly standsAt: StandsAt | undefined;
 }
 
 /** What reading commands hold of a log. */
@@ -40,19 +48,38 @@ export interface LogParts {
   readonly policies: PolicyLog;
 }
 
-/** Folds every ledger entry of the partition for one reference. Throws a Fault where the log cannot be folded. */
-export function foldConsignment(parts: LogParts, reference: string, partition: number): History {
+/** Which consignment, up to where; `progress` is told how many of how many entries are folded. */
+export interface FoldAsked {
+  readonly reference: string;
+  readonly partition: number;
+  readonly asOf: AsOf;
+  readonly progress: (done: number, of: number) => void;
+}
+
+/**
+ * Folds the ledger entries of the partition for one reference. Throws a Fault where the log cannot be folded, and
+ * UsageError where the ledger has no entry of the number asked for.
+ */
+export function foldConsignment(parts: LogParts, { reference, partition, asOf, progress }: FoldAsked): History {
   const { log, outputs, policies } = parts;
   const ledger = {
     read: (topic: string, from: number, to: number) => log.read(topic, partition, from, to),
     end: (topic: string) => log.end(topic, partition),
   };
+  const entries = ledger.end(LEDGER_TOPIC);
+  if (asOf.kind === 'entry' && (asOf.seq < 1 || asOf.seq > entries)) {
+    throw new UsageError(`--as-of: expected a ledger entry from 1 to ${entries}, found ${asOf.seq}`);
+  }
   const keyed = keyedReader(log, reference, partition);
   const published: Published[] = [];
   const refused: Refused[] = [];
   let state: Consignment | undefined;
   let judged: History['judged'];
+  let standsAt: StandsAt | undefined;
   for (const entry of entriesFrom(ledger, outputs, 0)) {
+    if (!isSeen(asOf, entry)) break;
+    standsAt = { seq: entry.seq, now: entry.now };
+    progress(entry.seq, entries);
     const { loaded, decode } = citedBy(policies, entry);
     const content = contentOfEntry(keyed, entry, decode, outputs);
     for (const decision of content.decisions) published.push({ seq: entry.seq, decision });
@@ -65,7 +92,7 @@ export function foldConsignment(parts: LogParts, reference: string, partition: n
   }
   const gone = judged === undefined ? 'unprocessed' : 'forgotten';
   const standing = state === undefined ? gone : state.closed ? 'closed' : 'open';
-  return { judged, standing, published, refused };
+  return { judged, standing, published, refused, standsAt };
 }
 
 /** Only the records of one key: agency topics repeat decisions, so they are left out. */

@@ -80,7 +80,8 @@ export function meaningOfPlace({ root, path }: Place): Meaning {
   return field?.type === 'mass' || field?.type === 'time' ? field.type : 'number';
 }
 
-function wordsOf(field: string): string {
+/** `grossMass` as `gross mass`. */
+export function wordsOf(field: string): string {
   const bare = field.replace(/Milligrams$/, '');
   return bare.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

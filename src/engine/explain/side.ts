@@ -22,8 +22,9 @@ interface Found {
 export function sideOf(expression: Expression, site: Site, shown: ListsShown): Side {
   const found: Found = { reads: new Map(), lookups: new Map() };
   visit(expression, site, shown, found);
-  const value = valueText(evaluate(expression, site), meaningOf(expression, site));
   const reads = [...found.reads.values()];
+  const plain = valueText(evaluate(expression, site), meaningOf(expression, site));
+  const value = plain !== null && reads.some(isIdentity) ? HIDDEN : plain;
   const lookups = [...found.lookups.values()];
   return { name: nameOf(expression, reads, lookups), value, reads, lookups };
 }
@@ -103,12 +104,21 @@ function readAt(path: Path, place: Place, site: Site): Read | undefined {
   const document = documentOf(place);
   if (document === undefined) return undefined;
   const expression: Expression = path.op === 'has' ? { ...path, op: 'select' } : path;
+  const pointer = pointerOfPlace(place, site.frame[document === 'outcome' ? 'order' : document]);
+  const value = valueText(evaluate(expression, site), meaningOfPlace(place));
   return {
     document,
     name: nameOfPlace(place),
-    pointer: pointerOfPlace(place, site.frame[document === 'outcome' ? 'order' : document]),
-    value: valueText(evaluate(expression, site), meaningOfPlace(place)),
+    pointer,
+    value: value !== null && isIdentity({ pointer }) ? HIDDEN : value,
   };
+}
+
+/** An identity number is compared as a keyed hash; nobody needs to read it, and it tells two consignments of one person. */
+const HIDDEN = '(stated, not shown)';
+
+function isIdentity({ pointer }: Pick<Read, 'pointer'>): boolean {
+  return pointer?.endsWith('/X-IDNO') ?? false;
 }
 
 function visitMacro(macro: Extract<Expression, { op: 'macro' }>, site: Site, shown: ListsShown, found: Found): void {

@@ -1,0 +1,151 @@
+/** What a trader is asked to supply, from public rules alone: in which words, which documents and elements, by which agency. */
+import { BUILT_IN, type BuiltIn } from '../../core/decide/built-in';
+import { isSticky, outcomeOf } from '../../core/decide/strength';
+import type { Measure } from '../../core/events/decision';
+import { INPUT_TOPICS } from '../../edge/topics';
+import type { Explanation, FlowExplanation, RejectedRecord, RuleExplanation } from './explanation';
+import { elementsAt, elementsRead, traderDocument, type TraderDocument, type TraderElement } from './trader-elements';
+import type { Words } from './words';
+
+export interface Demand {
+  readonly agency: { readonly id: string; readonly title: string };
+  readonly text: string;
+  readonly documents: readonly TraderDocument[];
+  readonly elements: readonly TraderElement[];
+  /** Until when, epoch ms, where it is not the flow's limit date. */
+  readonly until: number | null;
+}
+
+/** What demands follow from. `ownLines`: numbers of lines and items may be told. */
+export interface DemandGround extends Pick<Explanation, 'rejected' | 'agencies'> {
+  readonly explained: FlowExplanation;
+  readonly words: Words;
+  readonly lead: string;
+  /** More unknown rules than this ask for something. */
+  readonly unknownLimit: number;
+  readonly ownLines: boolean;
+}
+
+/** Documents first, then what the rules ask for in the order of the policy, then what is absent. */
+export function demandsOf(ground: DemandGround): readonly Demand[] {
+  const { explained } = ground;
+  if (explained.decision === undefined) return awaitedDemands(ground);
+  const rules = explained.rules.filter(({ disclosure }) => disclosure === 'public');
+  const hits = rules.filter(({ result, answered }) => result === 'hit' && !answered);
+  const unknown = rules.filter(({ result }) => result === 'unknown');
+  const builtIn = new Set(hits.flatMap(({ rule }) => builtInOf(rule) ?? []));
+  const demands = [
+    ...[...builtIn].flatMap((by) => builtInDemands(by, ground)),
+    ...hits.filter(asksByItself).flatMap((rule) => ruleDemands(rule, ground)),
+    ...unknownDemands(unknown, builtIn.has('unknowns'), ground),
+  ];
+  // The limit has passed for nobody who was asked for nothing.
+  if (demands.length > 0 && builtIn.has('expired')) demands.push(demandOf(ground, ground.lead, 'expired'));
+  return demands;
+}
+
+function awaitedDemands(ground: DemandGround): readonly Demand[] {
+  const required = ground.explained.awaited.filter(({ need }) => need === 'required');
+  return required.map(({ document, until }) => ({
+    ...demandOf(ground, ground.lead, 'incomplete'),
+    documents: [traderDocument(document)],
+    until,
+  }));
+}
+
+function builtInOf(rule: string): BuiltIn | undefined {
+  return BUILT_IN.find((id) => id === rule);
+}
+
+function builtInDemands(by: BuiltIn, ground: DemandGround): readonly Demand[] {
+  const demand = demandOf(ground, ground.lead, by);
+  switch (by) {
+    case 'incomplete':
+      return [{ ...demand, documents: ground.explained.missing.map(traderDocument) }];
+    case 'rejected':
+      return [{ ...demand, ...rejectedPlaces(ground.rejected, ground.ownLines) }];
+    case 'unassigned':
+    case 'afterClosure':
+    case 'versionsDropped':
+    case 'unapplied':
+      return [demand];
+    // These are told elsewhere, or to nobody.
+    case 'unknowns':
+    case 'expired':
+    case 'cancelled':
+    case 'assigned':
+    case 'random':
+      return [];
+  }
+}
+
+function rejectedPlaces(
+  rejected: readonly RejectedRecord[],
+  ownLines: boolean,
+): Pick<Demand, 'documents' | 'elements'> {
+  const open = rejected.filter((one) => one.open);
+  const types = open.flatMap(({ topic }) => INPUT_TOPICS.find((input) => input.topic === topic)?.type ?? []);
+  return {
+    documents: [...new Set(types)].map(traderDocument),
+    elements: elementsAt(
+      open.flatMap(({ pointer }) => (pointer === null ? [] : [{ document: null, pointer }])),
+      ownLines,
+    ),
+  };
+}
+
+/**
+ * Whether a hit asks for something by the rule's own right. What stands only because all points together once reached an
+ * inspection does not: a trader who has corrected it must not learn of those points.
+ */
+function asksByItself({ rule, measure, points, standing }: RuleExplanation): boolean {
+  if (builtInOf(rule) !== undefined) return false;
+  if (standing) return measure !== null && isSticky(measure);
+  return points > 0 || asksFor(measure);
+}
+
+function asksFor(measure: Measure | null): boolean {
+  return measure !== null && outcomeOf(measure) !== 'RELEASE';
+}
+
+function ruleDemands(rule: RuleExplanation, ground: DemandGround): readonly Demand[] {
+  const allShown = rule.instances.length > 0 && rule.instanceCount === rule.instances.length;
+  const agencies = allShown ? new Set(rule.instances.map(({ agency }) => agency)) : new Set(rule.agencies);
+  return [...agencies].map((agency) => {
+    const instances = rule.instances.filter((instance) => instance.agency === agency);
+    return { ...demandOf(ground, agency, rule.rule), elements: elementsRead(instances, ground.ownLines) };
+  });
+}
+
+/**
+ * What is absent, of public rules alone: whether there is too much of it is counted anew without the restricted ones. What
+ * a missing document would state is not asked for beside the document.
+ */
+function unknownDemands(unknown: readonly RuleExplanation[], isCalled: boolean, ground: DemandGround): Demand[] {
+  const { missing } = ground.explained;
+  const areTooMany = isCalled && unknown.length > ground.unknownLimit;
+  const asking = unknown.filter(({ whenUnknown }) => areTooMany || asksFor(whenUnknown));
+  // Rules that only are too many together are the lead agency's.
+  const askers = (rule: RuleExplanation): readonly string[] =>
+    asksFor(rule.whenUnknown) ? rule.agencies : [ground.lead];
+  return [...new Set(asking.flatMap(askers))].flatMap((agency) => {
+    const absent = asking.filter((rule) => askers(rule).includes(agency)).flatMap((rule) => rule.absent);
+    const fresh = absent.filter(({ document }) => document === null || !missing.includes(document));
+    if (fresh.length === 0 && missing.length > 0) return [];
+    const elements = fresh.filter(({ document, presence }) => document === null || presence === 'present');
+    const others = fresh.flatMap(({ document, presence }) => (presence === 'present' ? [] : (document ?? [])));
+    const documents = [...new Set(others)].map(traderDocument);
+    const demand = demandOf(ground, agency, 'unknowns');
+    return [{ ...demand, documents, elements: elementsAt(elements, ground.ownLines) }];
+  });
+}
+
+function demandOf({ agencies, words }: DemandGround, agency: string, rule: string): Demand {
+  return {
+    agency: { id: agency, title: agencies.get(agency) ?? agency },
+    text: words.texts[rule]?.trader ?? '',
+    documents: [],
+    elements: [],
+    until: null,
+  };
+}
