@@ -1,0 +1,45 @@
+/** Every scenario in this folder, run by the whole engine; README.md says how to write one. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as E from 'fp-ts/Either';
+import type { PolicyProblem } from '../../src/edge/policy/bundle';
+import type { LoadedPolicy } from '../../src/edge/policy/load-policy';
+import { loadFrom, referencePolicy } from '../../src/wire';
+import { readNamedDocuments, readScenario } from '../support/scenario-file';
+import { disagreements } from '../support/scenario-run';
+
+const themes = readdirSync(__dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'policies')
+  .map(({ name }) => name)
+  .sort();
+const filesOf = (theme: string): readonly string[] => readdirSync(join(__dirname, theme)).sort();
+
+function orThrow<T>(read: E.Either<readonly PolicyProblem[], T>): T {
+  if (E.isRight(read)) return read.right;
+  throw new Error(read.left.map(({ file, line, message }) => `${file}:${line ?? 1}: ${message}`).join('\n'));
+}
+
+const policies = new Map<string, LoadedPolicy>();
+function policyOf(name: string): LoadedPolicy {
+  const folder = name === 'reference' ? referencePolicy() : join(__dirname, 'policies', name);
+  const known = policies.get(name) ?? loadFrom(folder);
+  policies.set(name, known);
+  return known;
+}
+
+const named = orThrow(readNamedDocuments('documents.yaml', readFileSync(join(__dirname, 'documents.yaml'))));
+
+it('there are enough of them to say what the engine is for', () => {
+  expect(themes.flatMap(filesOf).length).toBeGreaterThanOrEqual(60);
+});
+
+describe.each(themes)('%s', (theme) => {
+  it.each(filesOf(theme))('%s', async (file) => {
+    const path = `${theme}/${file}`;
+    const scenario = orThrow(readScenario(path, readFileSync(join(__dirname, path))));
+    const found = await disagreements(scenario, { policyOf, named });
+    if (scenario.openDefect === undefined) expect(found).toEqual([]);
+    // An open defect that is mended must lose its mark.
+    else expect(found).not.toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+/** What the files of scenarios are made of: keys that are all known, moments counted from the start, words from a list. */
+import * as t from 'io-ts';
+
+/** So much after the start, ms: `+0h`, `+2d3h`, `+30m`. */
+export const Moment = new t.Type<number, string, unknown>(
+  'a moment',
+  t.number.is,
+  (value, context) => {
+    const ms = typeof value === 'string' ? momentMs(value) : undefined;
+    return ms === undefined ? t.failure(value, context, 'expected a moment like +0h, +90m or +2d3h') : t.success(ms);
+  },
+  momentText,
+);
+
+const UNITS_MS = [86_400_000, 3_600_000, 60_000, 1_000] as const;
+const UNIT_NAMES = ['d', 'h', 'm', 's'] as const;
+
+/** Undefined when the text is no moment. */
+export function momentMs(text: string): number | undefined {
+  const parts = /^\+(?:(\d{1,4})d)?(?:(\d{1,4})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s)?$/.exec(text);
+  if (parts === null || text === '+') return undefined;
+  return UNITS_MS.reduce((sum, unitMs, index) => sum + unitMs * Number(parts[index + 1] ?? 0), 0);
+}
+
+/** The inverse to the second, as people write it: `+1d12h`. */
+export function momentText(ms: number): string {
+  let rest = ms;
+  let text = '';
+  for (const [index, unitMs] of UNITS_MS.entries()) {
+    const count = Math.floor(rest / unitMs);
+    rest -= count * unitMs;
+    if (count > 0) text += `${count}${UNIT_NAMES[index] ?? ''}`;
+  }
+  return `+${text === '' ? '0h' : text}`;
+}
+
+/** An object whose every key is known: a misspelt expectation would never fail. */
+export function closed<P extends t.Props>(name: string, props: P): t.Type<t.TypeOfProps<P>, unknown, unknown> {
+  const known = Object.keys(props);
+  const inner = t.strict(props, name);
+  return new t.Type<t.TypeOfProps<P>, unknown, unknown>(
+    name,
+    inner.is,
+    (value, context) => {
+      const strangers = t.UnknownRecord.is(value) ? Object.keys(value).filter((key) => !known.includes(key)) : [];
+      if (strangers.length === 0) return inner.validate(value, context);
+      const message = `no such key; known here: ${known.join(', ')}`;
+      return t.failures(
+        strangers.map((key) => ({ value: key, context: t.appendContext(context, key, t.unknown), message })),
+      );
+    },
+    (value) => value,
+  );
+}
+
+/** Absent, or as the type says; problems keep the path of the key itself. */
+export function maybe<A>(type: t.Type<A, unknown, unknown>): t.Type<A | undefined, unknown, unknown> {
+  return new t.Type<A | undefined, unknown, unknown>(
+    type.name,
+    (value): value is A | undefined => value === undefined || type.is(value),
+    (value, context) => (value === undefined ? t.success(undefined) : type.validate(value, context)),
+    (value) => value,
+  );
+}
+
+export function oneOf<A extends string>(values: readonly A[]): t.Type<A, A, unknown> {
+  return new t.Type<A, A, unknown>(
+    values.join(' or '),
+    (value): value is A => values.some((one) => one === value),
+    (value, context) => {
+      const found = values.find((one) => one === value);
+      return found === undefined ? t.failure(value, context, `expected one of ${values.join(', ')}`) : t.success(found);
+    },
+    t.identity,
+  );
+}
