@@ -23,7 +23,7 @@ define npm_script
 then npm run --silent $(1); else echo "$(1) is not there yet"; exit 2; fi
 endef
 
-.PHONY: help demo check test bench gates-selftest generate diagram up down image tamper
+.PHONY: help demo check test bench bench-scale fuzz sim oracle-selftest mutants gates-selftest generate diagram up down image tamper
 .PHONY: install build node24 test-node20 test-node24 format generated-fresh $(GATE_TARGETS)
 
 help: ## this list
@@ -41,6 +41,23 @@ test: build ## every test on both Node versions; the last line says how many pas
 
 bench: build ## how fast it is on this machine
 	$(call npm_script,bench)
+	@echo "a million open consignments takes minutes: make bench-scale"
+
+bench-scale: build ## what a million open consignments cost: rate, memory, longest turn, recovery (SCALE_OPEN=…)
+	@node test/bench/scale.mjs
+
+fuzz: install ## broken records of every kind, in any number: SEED=… SECONDS=… RECORDS=…
+	@node --max-semi-space-size=64 -r ./test/contract/support/run-ts.cjs test/fuzz/support/fuzz.ts \
+		"seed=$(SEED)" "seconds=$(SECONDS)" "records=$(RECORDS)"
+
+sim: install ## the whole system in simulated time, struck by every fault, judged by an oracle: SEED=… RUNS=…
+	@node scripts/sim.mjs "$(SEED)" "$(RUNS)"
+
+oracle-selftest: install ## plants bugs in a copy of the tree and expects the simulation to find each of them
+	@node scripts/oracle-selftest.mjs
+
+mutants: install ## changes one thing at a time in kernel, join, score, decide and ledger: which test notices (hours when nothing is remembered)
+	@stryker run
 
 gates-selftest: install ## breaks a copy of the tree once per gate and expects that gate to notice
 	@node scripts/gates-selftest.mjs
