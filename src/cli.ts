@@ -1,6 +1,6 @@
 #!/usr/bin/env -S node --max-semi-space-size=128
 /** Every command of `tidewaiter`, thin: arguments to options, errors to exit codes (0 done, 1 a finding, 2 usage, 3 fault). */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decisionsCommand } from './cli/decisions';
@@ -9,61 +9,18 @@ import { asOfArgument } from './cli/explain-as-of';
 import { EXPLAIN_AS, EXPLAIN_EXAMPLES, EXPLAIN_JSON } from './cli/explain-help';
 import { generateCommand } from './cli/generate';
 import { ingestCommand } from './cli/ingest';
+import {
+  dataOption, duration, examples, exits, jsonOption, needed, secretOption, seed, setting, wholeNumber,
+} from './cli/options'; // prettier-ignore
+import { policyCommand } from './cli/policy';
 import { reportCommand } from './cli/report';
 import { runCommand } from './cli/run';
 import { settings } from './cli/settings';
 import { verifyCommand } from './cli/verify';
-import { durationMs } from './edge/duration';
 import { Fault, UsageError } from './edge/ports';
 
 const EXIT_USAGE = 2;
 const EXIT_FAULT = 3;
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('expected a whole number');
-  return Number(text);
-}
-
-function duration(text: string): number {
-  const ms = durationMs(text);
-  if (ms === undefined) throw new InvalidArgumentError('expected a duration like 90s, 15m, 24h or 3d');
-  return ms;
-}
-
-function seed(text: string): bigint {
-  if (!/^\d{1,20}$/.test(text)) throw new InvalidArgumentError('expected a whole number');
-  return BigInt(text);
-}
-
-/** The command's result becomes the exit code. */
-function exits<A extends unknown[]>(action: (...args: A) => Promise<number>): (...args: A) => Promise<void> {
-  return async (...args) => {
-    process.exitCode = await action(...args);
-  };
-}
-
-const EXIT_CODES = 'Exit codes: 0 done, 1 a finding, 2 usage or configuration, 3 fault';
-
-function examples(...lines: readonly string[]): string {
-  return ['', EXIT_CODES, '', lines.length > 1 ? 'Examples:' : 'Example:', ...lines.map((line) => `  ${line}`)].join(
-    '\n',
-  );
-}
-
-/** Flags, variables and the configuration file have all had their say by now. */
-function needed<A extends { readonly data: string | undefined }>(options: A): A & { readonly data: string } {
-  const { data } = options;
-  if (data === undefined)
-    throw new UsageError('--data: expected a data directory (flag, TIDEWAITER_DATA or data: in --config), found none');
-  return { ...options, data };
-}
-
-const dataOption = (): Option => setting('--data <dir>', 'the data directory: one log, its ledger and its state');
-const secretOption = (): Option =>
-  setting('--secret-file <file>', 'secret of the random checks (default: draw.secret in the data directory)').env(
-    'TIDEWAITER_SECRET_FILE',
-  );
-const jsonOption = (): Option => setting('--json', 'data instead of text').default(false);
 
 function program(): Command {
   const version = (JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string })
@@ -91,13 +48,8 @@ function program(): Command {
   addRun(root);
   addExplain(root);
   addReading(root);
+  addPolicy(root);
   return root;
-}
-
-/** An option that can also come from TIDEWAITER_<NAME>. */
-function setting(flags: string, description: string): Option {
-  const option = new Option(flags, description);
-  return option.env(`TIDEWAITER_${option.name().replaceAll('-', '_').toUpperCase()}`);
 }
 
 function addGenerate(root: Command): void {
@@ -128,9 +80,10 @@ function addIngest(root: Command): void {
         .makeOptionMandatory(),
     )
     .addOption(
-      setting('--timestamps <mode>', 'append time: now, or as the documents state (fixed at the first append)')
-        .choices(['now', 'issued'])
-        .default('now'),
+      setting(
+        '--timestamps <mode>',
+        'append time: now, or as the documents state (default: as the log began, at first now)',
+      ).choices(['now', 'issued']),
     )
     .addOption(setting('--sender <id>', "authenticated id of the channel, part of a declaration's reference"))
     .addHelpText(
@@ -223,6 +176,24 @@ function addReading(root: Command): void {
         verifyCommand({ ...needed(options), secretFile: options.secretFile }),
       ),
     );
+}
+
+function addPolicy(root: Command): void {
+  root
+    .command('policy')
+    .description('what a policy judges by: flows, rules, lists, and the indicators that wait for history')
+    .command('show')
+    .description('flows with their rules, lists with source and date, and what no single consignment can answer')
+    .addOption(setting('--policy <dir>', 'a policy folder (default: the policy in force, else the reference policy)'))
+    .addOption(setting('--data <dir>', 'a data directory, whose policy in force is meant'))
+    .addOption(setting('--flow <id>', 'only this flow'))
+    .addOption(setting('--language <code>', 'language of the texts').default('en'))
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples('tidewaiter policy show --flow import-low-value', 'tidewaiter policy show --data data --json'),
+    )
+    .action(exits((options: Parameters<typeof policyCommand>[0]) => policyCommand(options)));
 }
 
 /** One message; a bug keeps its stack. */

@@ -74,21 +74,21 @@ function* jsonLines(decisions: Iterable<Decision>): Generator<string> {
   for (const decision of decisions) yield JSON.stringify(decisionJson(decision));
 }
 
-/** Column heads and widths: with the spaces between them 100 columns. */
+/** Column heads and widths: with the spaces between them 72 columns, before the consignment in full, which `explain` takes. */
 const COLUMNS = [
-  ['Consignment', 26],
   ['Flow', 16],
   ['Rev', 3],
   ['Outcome', 7],
   ['Measure', 13],
   ['Agencies', 9],
-  ['Reasons', 20],
+  ['Reasons', 18],
 ] as const;
+const LAST_COLUMN = 'Consignment';
 const BLOCK_ROWS = 100;
 
 /** Rows in blocks of their own: a table over everything would hold everything. */
 function* tableLines(decisions: Iterable<Decision>): Generator<string> {
-  yield tableOf([COLUMNS.map(([head]) => head)]);
+  yield tableOf([[...COLUMNS.map(([head]) => head), LAST_COLUMN]]);
   let rows: string[][] = [];
   for (const decision of decisions) {
     rows.push(rowOf(decision));
@@ -99,7 +99,7 @@ function* tableLines(decisions: Iterable<Decision>): Generator<string> {
   if (rows.length > 0) yield tableOf(rows);
 }
 
-/** Cells that do not fit end in an ellipsis. */
+/** Cells that do not fit end in an ellipsis, the last one always fits. */
 function tableOf(rows: readonly string[][]): string {
   const line = { top: '', bottom: '', mid: '', left: '', right: '' };
   const corners = {
@@ -113,7 +113,7 @@ function tableOf(rows: readonly string[][]): string {
   const inner = { 'left-mid': '', 'mid-mid': '', 'right-mid': '', middle: ' ' };
   const table = new Table({
     chars: { ...line, ...corners, ...inner },
-    colWidths: COLUMNS.map(([, width]) => width),
+    colWidths: [...COLUMNS.map(([, width]) => width), null],
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
   });
   table.push(...rows);
@@ -122,7 +122,7 @@ function tableOf(rows: readonly string[][]): string {
 
 function rowOf({ reference, flow, revision, outcome, measure, agencies, reasons }: Decision): string[] {
   const asked = agencies.map(({ agency }) => agency).join(' ');
-  return [reference, flow, String(revision), outcome, measure, asked, topReasons(reasons)];
+  return [flow, String(revision), outcome, measure, asked, topReasons(reasons), reference];
 }
 
 /** What weighs most first, what is answered last; a rule that speaks for several agencies once. */

@@ -5,7 +5,7 @@ import { valueText } from '../engine/explain/value-text';
 import { oneLine, paragraph, shortTime } from './explain-layout';
 
 /** What a severity letter stands for. */
-const SEVERITY = { S: 'security', R: 'revenue', P: 'prohibition', Q: 'data quality' } as const;
+export const SEVERITY = { S: 'security', R: 'revenue', P: 'prohibition', Q: 'data quality' } as const;
 const INDENT = 4;
 
 export function ruleLines(rules: readonly RuleExplanation[]): readonly string[] {

@@ -48,7 +48,7 @@ function headLines(explanation: Explanation): readonly string[] {
 
 /** The entry that the consignment is shown as of. */
 function standsAtText(standsAt: StandsAt | undefined): string {
-  if (standsAt === undefined) return 'no ledger entry is that old';
+  if (standsAt === undefined) return 'before the first ledger entry';
   return `ledger entry ${standsAt.seq}, ${shortTime(standsAt.now)}`;
 }
 

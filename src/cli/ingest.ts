@@ -14,7 +14,8 @@ import { inputFiles } from '../engine/ingest/input-files';
 export interface IngestOptions {
   readonly data: string;
   readonly format: SourceFormat;
-  readonly timestamps: 'now' | 'issued';
+  /** As the log began where it is not said, at first `now`. */
+  readonly timestamps?: 'now' | 'issued' | undefined;
   readonly sender?: string | undefined;
   readonly files: readonly string[];
 }
@@ -22,6 +23,9 @@ export interface IngestOptions {
 const MAX_TOLD = 100;
 const PROGRESS_EVERY_MS = 500;
 const SENDER_ID = 'R059';
+const CLOCK_MODES = { issued: 'LOG', now: 'WALL' } as const;
+/** What files of the other format are refused for. */
+const FOREIGN = { events: 'NOT_JSON', 'wco-dm': 'NOT_XML' } as const;
 
 /**
  * Resolves to the exit code: 0 all is in the log; 1 something was refused, and is in the log raw; 2 an argument that cannot
@@ -48,13 +52,14 @@ async function run(options: IngestOptions, signal: AbortSignal): Promise<number>
   checkSender(sender);
   const files = inputFiles(format, given);
   const channel = { encoder: makeEncoder(builtInWriterSchemas()), source: readSource(format), sender };
-  const log = openAppender(data, { clockMode: timestamps === 'issued' ? 'LOG' : 'WALL' });
+  const clockMode = timestamps === undefined ? {} : { clockMode: CLOCK_MODES[timestamps] };
+  const log = openAppender(data, clockMode);
   const started = performance.now();
   const told = listenerOn(started);
   try {
     const done = await ingest(log, channel, { format, files, stdin: process.stdin, signal }, told.listener);
     told.clear();
-    return conclude(done, told.refusedCount(), (performance.now() - started) / 1000);
+    return conclude(done, format, told.refusedCount(), (performance.now() - started) / 1000);
   } finally {
     await log.close();
   }
@@ -109,11 +114,14 @@ function lineOf(file: string, { line, code, pointer, detail }: Unreadable): stri
   return `${file}:${line}: ${code}${where}: ${stripVTControlCharacters(detail).replace(/\p{C}/gu, '?')}`;
 }
 
-function conclude({ tally, interrupted }: Ingested, refused: number, seconds: number): number {
+function conclude({ tally, interrupted }: Ingested, format: SourceFormat, refused: number, seconds: number): number {
   const say = (text: string): boolean => process.stderr.write(`ingest: ${text}\n`);
   if (refused > MAX_TOLD) say(`${refused - MAX_TOLD} more were refused`);
   const documents = `${sum(tally.appended)} documents${listed(tally.appended)}`;
   say(`${documents}, ${refused} refused${listed(tally.refused)}, in ${seconds.toFixed(1)} s`);
+  const isForeign = tally.refused.size === 1 && tally.refused.has(FOREIGN[format]) && tally.appended.size === 0;
+  if (isForeign)
+    say(`nothing of it could be read as ${format}; the other format is ${format === 'events' ? 'wco-dm' : 'events'}`);
   if (interrupted !== undefined) {
     say(`interrupted in ${interrupted}: what follows there is not in the log; what is counts once if read again`);
     return 3;

@@ -102,11 +102,17 @@ describe('as a table', () => {
     const table = await lines({ json: false });
     expect(table).toHaveLength(4);
     expect(Math.max(...table.map((line) => line.length))).toBeLessThanOrEqual(100);
-    expect(table[0]).toMatch(/^Consignment +Flow +Rev Outcome Measure +Agencies +Reasons$/);
+    expect(table[0]).toMatch(/^Flow +Rev Outcome Measure +Agencies +Reasons +Consignment$/);
     expect(table[1]).toMatch(
-      /^DEC:GB:7848309YGA000B7QY +import-low-value 1 +HOLD +DOCUMENTS +AGR CITE… R20-restricted-in-r…$/,
+      /^import-low-value 1 +HOLD +DOCUMENTS +AGR CITE… R20-restricted-in… DEC:GB:7848309YGA000B7QY$/,
     );
-    expect(table[3]).toMatch(/^ORD:shop:1 +import-cbec +2 +RELEASE NONE +CUS$/);
+    expect(table[3]).toMatch(/^import-cbec +2 +RELEASE NONE +CUS +ORD:shop:1$/);
+  });
+
+  it('never cuts a reference, which explain is asked by', async () => {
+    const references = new Set((await decisions()).map((decision) => decision['consignment']));
+    const [, ...rows] = await lines({ json: false });
+    expect(new Set(rows.map((row) => row.split(' ').at(-1)))).toEqual(references);
   });
 });
 

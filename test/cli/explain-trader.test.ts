@@ -79,7 +79,7 @@ it('as of an earlier time it is what was known then', async () => {
   expect(after).toContain('\n  > whole version 1 by PLATFORM-7, issued 2026-06-15 00:00:00 UTC');
   expect(after).toContain('\nimport-cbec revision 1: HOLD ');
   const longAgo = await explain(UNPAID, { asOf: { kind: 'time', time: T0 - 1 } });
-  expect(longAgo).toContain('\nRead up to    no ledger entry is that old\n');
+  expect(longAgo).toContain('\nRead up to    before the first ledger entry\n');
   const trader = await explain(UNPAID, { as: 'trader', asOf: { kind: 'entry', seq: 1 } });
   expect(trader).toContain('    Document: payment (X-PAYMENT)\n    Until: Tuesday 16 June 2026, 12:00:00 UTC\n');
 });

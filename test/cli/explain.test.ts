@@ -113,6 +113,7 @@ describe('text', () => {
       '      list low-value-thresholds, row "CN": 5000.00 CNY; scope retail import regime, per transaction; valid',
       '        2019-01-01 to open; verified secondary, source so.plus/20210515/827.html',
       '    Why: M14: one retail import order is limited in amount; the regime is dated in the list [SOPLUS]',
+      '    Legal basis: China: Caiguanshui [2018] No. 49, single transaction value',
     ]);
   });
 

@@ -48,7 +48,7 @@ it('a name that would steer the terminal does not', async () => {
 });
 
 it('of very many refused it tells a hundred, and how many more', async () => {
-  expect(await run({ files: [fileOf('a', 'x\n'.repeat(250))] })).toBe(1);
+  expect(await run({ files: [fileOf('a', order + 'x\n'.repeat(250))] })).toBe(1);
   expect(said).toHaveLength(102);
   expect(said[100]).toBe('ingest: 150 more were refused\n');
 });
@@ -79,8 +79,23 @@ it('another clock mode than that of the log is 2, in one message', async () => {
   said = [];
   expect(await run({ files, timestamps: 'issued' })).toBe(2);
   expect(said).toEqual([
-    `ingest: ${join(folder, 'data')}: expected clock mode LOG, found a log that began in mode WALL\n`,
+    `ingest: ${join(folder, 'data')}: expected clock mode LOG (--timestamps issued), ` +
+      'found a log that began in mode WALL (--timestamps now)\n',
   ]);
+});
+
+it.each(['now', 'issued'] as const)('what follows goes in as the log began: %s', async (timestamps) => {
+  const files = [fileOf('a', order)];
+  expect(await run({ files, timestamps })).toBe(0);
+  expect(await run({ files, timestamps: undefined })).toBe(0);
+  expect(said).toHaveLength(2);
+});
+
+it('files of the other format are told as such', async () => {
+  expect(await run({ files: [fileOf('a.xml', '<MetaData>\n</MetaData>\n')] })).toBe(1);
+  expect(said.at(-1)).toBe('ingest: nothing of it could be read as events; the other format is wco-dm\n');
+  expect(await run({ format: 'wco-dm', files: [fileOf('b', order)] })).toBe(1);
+  expect(said.at(-1)).toBe('ingest: nothing of it could be read as wco-dm; the other format is events\n');
 });
 
 it('a data directory that cannot be made is 3', async () => {

@@ -62,7 +62,7 @@ it('what is searched is all there: decisions with hits, agency topics, rejection
   expect(agencyTopics().length).toBeGreaterThan(0);
   expect(run.records(REJECTIONS_TOPIC).length).toBeGreaterThan(20);
   expect(run.records(LEDGER_TOPIC).length).toBeGreaterThan(0);
-  expect(Object.keys(run.said)).toHaveLength(12);
+  expect(Object.keys(run.said)).toHaveLength(18);
   const known = [
     ...INPUT_TOPICS.map(({ topic }) => topic),
     DECISIONS_TOPIC,
@@ -112,7 +112,9 @@ it('keys and headers of outputs hold references and nothing else', () => {
   const keys = topics
     .flatMap(run.records)
     .map(({ key, headers }) => ({ key: Buffer.from(key ?? []).toString(), headers }));
-  expect(leaksIn(keys, [{ where: /^key$/, from: /header\.reference$/, why: 'the key' }])).toEqual([]);
+  expect(
+    leaksIn(keys, [{ where: /^key$/, from: /header\.(?:reference|functionalReference)$/, why: 'the key' }]),
+  ).toEqual([]);
 });
 
 it.each([
@@ -134,7 +136,21 @@ it.each(['decisions', 'decisions --json'])('`%s` shows what decisions hold', (co
 it.each(['explain', 'explain --json'])('`%s` shows what the rules read, of this consignment alone', (command) => {
   const shown = marks.foundIn(run.said[command] ?? '');
   expect(shown).toContain('order.header.documentId');
-  expect(shown.filter((field) => field.startsWith('other.') || field === 'broken' || field === 'message')).toEqual([]);
+  expect(shown.filter((field) => field.endsWith('.identityHash'))).toEqual([]);
+  expect(shown.filter((field) => /^(?:other\.|broken$|message)/.test(field))).toEqual([]);
+});
+
+it.each(['explain --as trader', 'explain --as trader --json', 'explain --as trader --language es', 'explain --as trader --as-of 1'])(
+  '`%s` repeats the name that was asked for and nothing else', (command) => {
+    const said = run.said[command] ?? '';
+    expect(said.length).toBeGreaterThan(100);
+    expect(marks.foundIn(said)).toEqual(['header.reference']);
+  },
+); // prettier-ignore
+
+it.each(['explain --as trader nobody', 'explain nobody'])('`%s` tells nothing of anybody', (command) => {
+  expect(run.said[command]).toContain('ORD:shop:nobody');
+  expect(marks.foundIn(run.said[command] ?? '')).toEqual([]);
 });
 
 it('what is allowed is needed', () => {

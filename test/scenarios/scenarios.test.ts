@@ -33,6 +33,17 @@ it('there are enough of them to say what the engine is for', () => {
   expect(themes.flatMap(filesOf).length).toBeGreaterThanOrEqual(60);
 });
 
+const OWN_WORDS = /^(?:architecture|decision record|domain|issue)\b/i;
+
+it('each stands for a standard, an article or a practice, not for our own design alone', () => {
+  const paths = themes.flatMap((theme) => filesOf(theme).map((file) => `${theme}/${file}`));
+  const alone = paths.filter((path) => {
+    const { source } = orThrow(readScenario(path, readFileSync(join(__dirname, path))));
+    return source.split(';').every((clause) => OWN_WORDS.test(clause.trim()));
+  });
+  expect(alone).toEqual([]);
+});
+
 describe.each(themes)('%s', (theme) => {
   it.each(filesOf(theme))('%s', async (file) => {
     const path = `${theme}/${file}`;

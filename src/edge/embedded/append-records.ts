@@ -50,7 +50,10 @@ export function appendRecords<T>(
 
 function chooseMode(directory: string, known: ClockMode | undefined, asked: ClockMode | undefined): ClockMode {
   if (known !== undefined && asked !== undefined && known !== asked) {
-    throw new UsageError(`${directory}: expected clock mode ${asked}, found a log that began in mode ${known}`);
+    const told = (mode: ClockMode): string => `${mode} (--timestamps ${mode === 'LOG' ? 'issued' : 'now'})`;
+    throw new UsageError(
+      `${directory}: expected clock mode ${told(asked)}, found a log that began in mode ${told(known)}`,
+    );
   }
   return known ?? asked ?? 'WALL';
 }

@@ -8,6 +8,8 @@ import type { ListsShown } from './look-up';
 import { branchOf, elementPlace } from './resolve-place';
 import { sideOf } from './side';
 
+type Binary = Extract<Expression, { op: 'binary' }>;
+
 /** Parts shown of one condition: a quantifier over many elements shows its first ones. */
 const SHOWN = 20;
 
@@ -34,15 +36,7 @@ function visit(part: Expression, site: Site, shown: ListsShown, into: Comparison
     case 'macro':
       return visitQuantifier(part, site, shown, into);
     case 'binary':
-      into.push(
-        comparison(
-          part,
-          RELATIONS[part.operator],
-          sideOf(part.left, site, shown),
-          sideOf(part.right, site, shown),
-          site,
-        ),
-      );
+      into.push(mentionComparison(part, site, shown) ?? binaryComparison(part, site, shown));
       return;
     case 'call':
       into.push(callComparison(part, site, shown));
@@ -78,6 +72,25 @@ const RELATIONS: Readonly<Record<BinaryOperator, string>> = {
   '%': '%',
   in: 'is one of',
 };
+
+function binaryComparison(part: Binary, site: Site, shown: ListsShown): Comparison {
+  const [left, right] = [sideOf(part.left, site, shown), sideOf(part.right, site, shown)];
+  return comparison(part, RELATIONS[part.operator], left, right, site);
+}
+
+/** `mention(list, text) != ""` asks whether a text names what the list knows: shown as the text, and the row that it names. */
+function mentionComparison(part: Binary, site: Site, shown: ListsShown): Comparison | undefined {
+  const { left: call, right, operator } = part;
+  const [list, text] = call.op === 'call' && call.name === 'mention' ? call.args : [];
+  if (list?.op !== 'value' || text === undefined || right.op !== 'value' || right.value !== '') return undefined;
+  if (operator !== '!=' && operator !== '==') return undefined;
+  const key = evaluate(call, site);
+  const found = typeof key === 'string' && key !== '' ? ` (${key})` : '';
+  const { lookups } = sideOf(call, site, shown);
+  const named: Side = { name: null, value: `${String(list.value)}${found}`, reads: [], lookups };
+  const relation = operator === '!=' ? 'names one of' : 'names none of';
+  return comparison(part, relation, sideOf(text, site, shown), named, site);
+}
 
 const QUESTIONS: Readonly<Record<string, string>> = {
   listed: 'is listed in',

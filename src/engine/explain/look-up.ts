@@ -21,8 +21,14 @@ export function lookUpsOf(call: Extract<Expression, { op: 'call' }>, site: Site,
   if (first === undefined || first === UNKNOWN) return [];
   if (typeof second !== 'string') return [];
   if (call.name === 'convert') return ratesOf(first as Amount, second, site, shown);
+  if (call.name === 'mention') return mentioned(first, evaluate(call, site), site, shown);
   if (call.name !== 'listed' && call.name !== 'entry' && call.name !== 'threshold') return [];
   return typeof first === 'string' ? [lookUp(first, second, site, shown)] : [];
+}
+
+/** The row of the key that stands in the text; none where nothing does. */
+function mentioned(list: unknown, key: unknown, site: Site, shown: ListsShown): readonly Lookup[] {
+  return typeof list === 'string' && typeof key === 'string' && key !== '' ? [lookUp(list, key, site, shown)] : [];
 }
 
 function ratesOf(amount: Amount, currency: string, site: Site, shown: ListsShown): readonly Lookup[] {

@@ -86,6 +86,14 @@ describe('the catalogue', () => {
     expect(sources.filter(({ why }) => !/\[[^\]]+\]/.test(why)).map(({ id }) => id)).toEqual([]);
   });
 
+  it('names the article of a legal basis, and the economy it binds where that is not everybody', () => {
+    const named = sources.flatMap(({ legalBasis }) => (legalBasis === undefined ? [] : [legalBasis]));
+    expect(named.length).toBeGreaterThan(20);
+    const exact = /(?:articles? [IVXLC\d]+|annex \d+|No\. \d+)/;
+    expect(named.filter((text) => !exact.test(text))).toEqual([]);
+    expect(named.filter((text) => /Regulation|Directive/.test(text) && !text.startsWith('EU: '))).toEqual([]);
+  });
+
   it.each([
     ['import-cbec', RETAILED, 'CUS', 'INSPECT NII'],
     ['import-low-value', LOW, 'CUS', 'INSPECT NII'],

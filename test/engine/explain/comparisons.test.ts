@@ -26,8 +26,21 @@ const rates: ListDefinition = {
     },
   })),
 };
-const lists = new Map([[rates.id, rates]]);
-const resolved = resolveLists([rates], DAY);
+const words: ListDefinition = {
+  id: 'words',
+  kind: 'text',
+  columns: ['agency', 'verified', 'source'],
+  rows: [
+    {
+      key: 'pepper spray',
+      validFrom: undefined,
+      validTo: undefined,
+      values: { key: 'pepper spray', agency: 'ARM', verified: 'memory', source: 's' },
+    },
+  ],
+};
+const lists = new Map([rates, words].map((list) => [list.id, list]));
+const resolved = resolveLists([rates, words], DAY);
 const facts: Facts = {
   awaited: () => true,
   missing: () => false,
@@ -35,7 +48,7 @@ const facts: Facts = {
   lateByMs: () => 0,
   list: (id) => resolved.get(id),
 };
-const environment = celEnvironment(CEL_TYPES, undefined, undefined, [rates]);
+const environment = celEnvironment(CEL_TYPES, undefined, undefined, [rates, words]);
 
 const amount = (value: number, currency = 'CNY'): Content => ({ value, scale: 2, currency });
 const item = (sequenceNumeric: number, description: string | null, price: number | null): Content => ({
@@ -124,6 +137,33 @@ describe('a comparison', () => {
     ]);
     const [missing] = explained('listed("exchange-rates", "GBP")');
     expect(missing?.right?.lookups).toEqual([{ list: 'exchange-rates', key: 'GBP', on: '2026-06-15', row: null }]);
+  });
+
+  it('says of a text which row of a list it names', () => {
+    const spray = { ...order, item: [item(10, 'Pepper-Spray, 50 ml', 5000)] } as unknown as DocumentContent;
+    const [named] = explained('mention("words", order.item[0].commodity.description) != ""', { order: spray });
+    expect(named).toMatchObject({
+      left: { name: 'order commodity description', value: '"Pepper-Spray, 50 ml"', lookups: [] },
+      relation: 'names one of',
+      right: { value: 'words (pepper spray)', lookups: [{ list: 'words', row: { values: { agency: 'ARM' } } }] },
+      result: 'yes',
+    });
+    expect(told('mention("words", order.item[0].commodity.description) != ""')).toEqual([
+      '"shirt" names one of words: no',
+    ]);
+    expect(told('mention("words", order.item[0].commodity.description) == ""')).toEqual([
+      '"shirt" names none of words: yes',
+    ]);
+    expect(told('mention("words", order.item[1].commodity.description) != ""')).toEqual([
+      'absent names one of words: unknown',
+    ]);
+  });
+
+  it('shows the row behind a column that was read by what a text names', () => {
+    const spray = { ...order, item: [item(10, 'pepper spray', 5000)] } as unknown as DocumentContent;
+    const text = 'entry("words", mention("words", order.item[0].commodity.description), "agency") == "ARM"';
+    const [{ left } = { left: undefined }] = explained(text, { order: spray });
+    expect(left).toMatchObject({ name: 'words pepper spray agency', value: '"ARM"', lookups: [{ list: 'words' }] });
   });
 });
 

@@ -7,12 +7,23 @@ export interface Allowed {
   readonly why: string;
 }
 
+/** UCR, previous documents, invoice, transport document. */
+const NUMBERS_OF_GOODS = new RegExp(
+  String.raw`^message\..*\.(?:ucr\.(?:id|traderAssignedReferenceId)|` +
+    String.raw`previousDocument\.(?:id|typeCode|categoryCode)|invoice\.id|transportContractDocument\.id)$`,
+);
+
 export const ALLOWED_IN_DECISIONS: readonly Allowed[] = [
   { where: /^reference$/, from: /header\.reference$/, why: 'names the consignment; every system that acts on it needs it' },
   { where: /^sender$/, from: /header\.sender$/, why: 'R059, whom an agency asks: the id of a business that sends documents' },
+  { where: /^sender$/, from: /^message\.\w+\.submitter\.id$/, why: 'the same, where a message states it' },
   { where: /^functionalReference$/, from: /header\.functionalReference$/, why: 'D026, by which the sender finds its message' },
   { where: /^aliases\[]\.(?:id|type)$/, from: /header\.aliases\.(?:id|type)$/, why: 'other numbers of the goods, by design' },
   { where: /^aliases\[]\.id$/, from: /header\.registrationNumber$/, why: 'the MRN, a number of the goods' },
+  { where: /^reference$/, from: /^message\.\w+\.header\.functionalReference$/, why: 'a declaration is named by its LRN' },
+  { where: /^aliases\[]\.id$/, from: /^message\.\w+\.header\.functionalReference$/, why: 'and found by it' },
+  { where: /^basis\[]\.documentId$/, from: /^message\.\w+\.header\.functionalReference$/, why: 'and cited by it' },
+  { where: /^aliases\[]\.(?:id|type)$/, from: NUMBERS_OF_GOODS, why: 'numbers of the goods too' },
   { where: /^basis\[]\.documentId$/, from: /header\.documentId$/, why: 'evidence is cited by document id' },
   { where: /^basis\[]\.version$/, from: /header\.version$/, why: 'and by its version' },
   { where: /^reasons\[]\.pointers\[]$/, from: /\.sequenceNumeric$/, why: 'a pointer says which item: 42A/67A/68A[2]/108' },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
 import { explainCommand } from '../../../src/cli/explain';
+import type { ExplainOptions } from '../../../src/cli/explain';
 import { ingestCommand } from '../../../src/cli/ingest';
 import { reportCommand } from '../../../src/cli/report';
 import { decisionsCommand } from '../../../src/cli/decisions';
@@ -16,6 +17,7 @@ import { generateDay } from '../../../src/edge/generate/generate-day';
 import { openReader } from '../../../src/edge/embedded/embedded-log';
 import type { LogRecord } from '../../../src/edge/ports';
 import { collected } from '../../support/collected-output';
+import { markedMessage } from './marked-message';
 import { markedDocument, withMarks } from './marks';
 import type { Marks } from './marks';
 
@@ -23,6 +25,16 @@ const SAMPLES = join(__dirname, '../../../topology/samples/wco-declarations');
 const KINDS = ['WHOLE', 'PATCH', 'CANCELLATION', 'NOTICE'] as const;
 /** Elements of a WCO message that hold what somebody wrote, by their names. */
 const WRITTEN = /(<(?:\w+:)?(?:Name|Line|Description|StatementDescription|CityName|PostcodeID)>)([^<]*)(?=<)/g;
+
+/** What traders are told, of the consignment and of names that mean none or several; and refusals to explain. */
+const TOLD: readonly (readonly [string, Partial<ExplainOptions>])[] = [
+  ['explain --as trader', { as: 'trader' }],
+  ['explain --as trader --json', { as: 'trader', json: true }],
+  ['explain --as trader --language es', { as: 'trader', language: 'es' }],
+  ['explain --as trader --as-of 1', { as: 'trader', asOf: { kind: 'entry', seq: 1 } }],
+  ['explain --as trader nobody', { as: 'trader', name: 'ORD:shop:nobody' }],
+  ['explain nobody', { name: 'ORD:shop:nobody' }],
+];
 
 export interface MarkedRun {
   /** What each command wrote to stdout and stderr. */
@@ -67,6 +79,11 @@ export async function markedRun(
     const explained = collected();
     said['explain, stderr'] = await listen(() => explainCommand({ data, name: reference, json }, explained.output));
     said[json ? 'explain --json' : 'explain'] = explained.text();
+  }
+  for (const [command, more] of TOLD) {
+    const { output, text } = collected();
+    const beside = await listen(() => explainCommand({ data, name: reference, json: false, ...more }, output));
+    said[command] = text() + beside;
   }
   const log = openReader(data);
   const topics = log.topics();
@@ -121,9 +138,12 @@ function lineOf(type: DocumentType, content: Content): string {
   return JSON.stringify({ type, ...content });
 }
 
-/** The samples with a mark in what somebody wrote; and some that are broken there. */
+/** Messages with every element there is, the samples with a mark in what somebody wrote, and some that are broken there. */
 function writeMessages(marks: Marks, folder: string): void {
   mkdirSync(folder);
+  writeFileSync(join(folder, 'every.xml'), markedMessage(marks, 'message.declared', '9', 'IMD'));
+  writeFileSync(join(folder, 'every-presented.xml'), markedMessage(marks, 'message.declared', '13', 'GPR'));
+  writeFileSync(join(folder, 'every-invalidated.xml'), markedMessage(marks, 'message.other', '13', 'INV'));
   const names = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.xml'))
     .sort();

@@ -9,12 +9,16 @@ const LETTERS = 11_172;
 /** Long enough not to be there by chance, where the element has room for it. */
 const LONG = 4;
 const FIRST_NUMBER = 913_000_000;
+/** A morning in which nothing else of a run happens. */
+const FIRST_TIME = Date.UTC(2026, 5, 14, 3);
 
-/** One letter of Hangul for each text, one number of nine digits for each number. */
+/** One letter of Hangul for each text, one number of nine digits for each number, one millisecond for each time. */
 export interface Marks {
   /** A mark for the field at that path, as long as it may be. */
   text(path: string, maxLength: number): string;
   number(path: string): number;
+  /** Epoch milliseconds. */
+  time(path: string): number;
   /** The paths of the fields whose marks stand in the text, each once. */
   foundIn(text: string): readonly string[];
 }
@@ -22,6 +26,7 @@ export interface Marks {
 export function newMarks(): Marks {
   const pathOfLetter = new Map<string, string>();
   const pathOfNumber = new Map<string, string>();
+  const pathOfTime = new Map<number, string>();
   const known = new Map<string, string>();
   const letterOf = (path: string): string => {
     const letter = known.get(path) ?? String.fromCharCode(FIRST_LETTER + pathOfLetter.size);
@@ -36,13 +41,26 @@ export function newMarks(): Marks {
     pathOfNumber.set(number, path);
     return number;
   };
+  const timeOf = (path: string): number => {
+    const time = Number(known.get(`${path}@`) ?? FIRST_TIME + 2 * pathOfTime.size + 1);
+    known.set(`${path}@`, String(time));
+    pathOfTime.set(time, path);
+    return time;
+  };
+  const timesIn = (text: string): readonly number[] => [
+    ...(text.match(/\b\d{13}\b/g) ?? []).map(Number),
+    ...(text.match(/2026-06-14T\d{2}:\d{2}:\d{2}\.\d{3}Z/g) ?? []).map((one) => Date.parse(one)),
+  ];
   return {
     text: (path, maxLength) => letterOf(path).repeat(Math.min(LONG, maxLength)),
     number: (path) => Number(numberOf(path)),
-    foundIn: (text) => {
+    time: timeOf,
+    foundIn: (written) => {
+      const text = written.replace(/(?:%[0-9A-F]{2})+/g, unescaped);
       const letters = [...new Set(text.match(/[\uac00-\ud7a3]/g) ?? [])].map((letter) => pathOfLetter.get(letter));
       const numbers = [...new Set(text.match(/913\d{6}/g) ?? [])].map((number) => pathOfNumber.get(number));
-      return [...letters, ...numbers].filter((path) => path !== undefined);
+      const times = [...new Set(timesIn(text))].map((time) => pathOfTime.get(time));
+      return [...letters, ...numbers, ...times].filter((path) => path !== undefined);
     },
   };
 }
@@ -77,7 +95,7 @@ function markedField(marks: Marks, field: ShapeField, path: string): ContentValu
     case 'quantity':
       return { value: marks.number(path), scale: 0, unitCode: marks.text(`${path}.unitCode`, 8) };
     case 'time':
-      return Date.UTC(2026, 5, 15);
+      return marks.time(path);
     case 'boolean':
       return true;
     case 'enum':
@@ -107,4 +125,13 @@ function marked(marks: Marks, shape: Shape, content: Content, path: string): Con
     changed[field.name] = Array.isArray(value) ? (value as readonly ContentValue[]).map(one) : one(value);
   }
   return changed;
+}
+
+/** References hold texts percent-encoded. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,0 +1,141 @@
+/** A policy as its readers see it: flows with what they wait for and judge, rules with their grounds, lists with their sources. */
+import type { DocumentType } from '../core/events/document';
+import { hex } from '../core/kernel/hex';
+import type { ListDefinition } from '../core/score/lists';
+import type { CompiledRule } from '../edge/policy/compile-rule';
+import type { LoadedPolicy } from '../edge/policy/load-policy';
+import type { FlowFile, PolicyFile, RuleText } from '../edge/policy/policy-file';
+
+export interface FlowView {
+  readonly id: string;
+  readonly title: string;
+  readonly leading: DocumentType;
+  readonly needs: FlowFile['needs'];
+  /** Durations in milliseconds. */
+  readonly waits: Readonly<Record<'maxWait' | 'minWait' | 'lead' | 'keep' | 'respondWithin', number>>;
+  readonly measures: Readonly<Pick<FlowFile, 'clean' | 'incomplete' | 'expired'>>;
+  readonly bands: FlowFile['bands'];
+  readonly random: NonNullable<FlowFile['random']> | null;
+  readonly unknowns: NonNullable<FlowFile['unknowns']> | null;
+  readonly rules: readonly string[];
+}
+
+export interface RuleView {
+  readonly id: string;
+  readonly flows: readonly string[];
+  readonly agency: string;
+  /** The condition that names the agency a list asks for. */
+  readonly agencyFrom: string | null;
+  readonly severity: 'S' | 'R' | 'P' | 'Q';
+  readonly points: number;
+  readonly measure: string | null;
+  readonly whenUnknown: string | null;
+  readonly why: string;
+  /** What stands in brackets behind the reason. */
+  readonly sources: readonly string[];
+  readonly legalBasis: string | null;
+  readonly disclosure: RuleText['disclosure'];
+  readonly officer: string;
+  readonly trader: string;
+  readonly check: string | null;
+  readonly each: string | null;
+  readonly when: string;
+}
+
+export interface ListView {
+  readonly id: string;
+  readonly kind: ListDefinition['kind'];
+  readonly rows: number;
+  /** How many rows are checked how far. */
+  readonly verified: Readonly<Record<string, number>>;
+  /** YYYY-MM-DD: when the youngest row came into force; null where all always were. */
+  readonly youngest: string | null;
+  readonly sources: readonly string[];
+}
+
+export interface PolicyView {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly hash: string;
+  readonly lead: string;
+  readonly languages: readonly string[];
+  readonly agencies: PolicyFile['agencies'];
+  readonly flows: readonly FlowView[];
+  readonly rules: readonly RuleView[];
+  readonly lists: readonly ListView[];
+  /** Indicators that no single consignment can answer, and the history each needs. */
+  readonly waiting: LoadedPolicy['waiting'];
+}
+
+/** `flow`: only that one and its rules; `language`: one the policy has texts in. */
+export function policyView(loaded: LoadedPolicy, language: string, flow: string | undefined): PolicyView {
+  const { file, bundle, texts, lists, waiting } = loaded;
+  const words = texts.get(language) ?? {};
+  const flows = file.flows.filter(({ id }) => flow === undefined || id === flow);
+  const rules = [...loaded.rules.values()].filter(({ source }) => flows.some(({ id }) => source.flows.includes(id)));
+  return {
+    id: file.id,
+    version: file.version,
+    title: file.title,
+    hash: hex(bundle.hash),
+    lead: file.lead,
+    languages: [...texts.keys()],
+    agencies: file.agencies,
+    flows: flows.map((one) => flowView(one, rules)),
+    rules: rules.map((rule) => ruleView(rule, words[rule.source.id])),
+    lists: [...lists.values()].map(listView),
+    waiting,
+  };
+}
+
+function flowView(flow: FlowFile, rules: readonly CompiledRule[]): FlowView {
+  const { id, title, leading, needs, maxWait, minWait, lead, keep, respondWithin } = flow;
+  const { clean, incomplete, expired, bands, random, unknowns } = flow;
+  return {
+    id,
+    title,
+    leading,
+    needs,
+    waits: { maxWait, minWait, lead, keep, respondWithin },
+    measures: { clean, incomplete, expired },
+    bands,
+    random: random ?? null,
+    unknowns: unknowns ?? null,
+    rules: rules.filter(({ source }) => source.flows.includes(id)).map(({ source }) => source.id),
+  };
+}
+
+function ruleView({ source }: CompiledRule, text: RuleText | undefined): RuleView {
+  const { id, flows, agency, severity, points, why, when } = source;
+  return {
+    id,
+    flows,
+    agency,
+    agencyFrom: source.agencyFrom ?? null,
+    severity,
+    points,
+    measure: source.measure ?? null,
+    whenUnknown: source.whenUnknown ?? null,
+    why,
+    sources: /\[([^\]]+)\]$/.exec(why)?.[1]?.split(/[,;] */) ?? [],
+    legalBasis: source.legalBasis ?? null,
+    disclosure: text?.disclosure ?? 'restricted',
+    officer: text?.officer ?? why,
+    trader: text?.trader ?? '',
+    check: text?.check ?? null,
+    each: source.each ?? null,
+    when: when.trim(),
+  };
+}
+
+function listView({ id, kind, rows }: ListDefinition): ListView {
+  const verified: Record<string, number> = {};
+  for (const { values } of rows) {
+    const checked = values['verified'] ?? '';
+    verified[checked] = (verified[checked] ?? 0) + 1;
+  }
+  const begins = rows.flatMap(({ values }) => values['valid_from'] ?? []).filter((day) => day !== '');
+  const sources = [...new Set(rows.map(({ values }) => values['source'] ?? ''))].filter((source) => source !== '');
+  return { id, kind, rows: rows.length, verified, youngest: begins.sort().at(-1) ?? null, sources };
+}

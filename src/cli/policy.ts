@@ -1,0 +1,51 @@
+/** `tidewaiter policy show`: the rules of a policy by flow, its lists with source and date, and what waits for history. */
+import type { Writable } from 'node:stream';
+import { makeOutputDecoder } from '../edge/avro/decode-output';
+import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
+import { openReader } from '../edge/embedded/embedded-log';
+import type { LoadedPolicy } from '../edge/policy/load-policy';
+import { UsageError } from '../edge/ports';
+import { openPolicyLog } from '../engine/policy-log';
+import { loadFrom, referencePolicy } from '../wire';
+import { policyLines } from './policy-text';
+import { policyView } from './policy-view';
+import { writeLines } from './write-lines';
+
+/** `policy` is a folder; without it the one in force in `data`; without either the reference policy. */
+export interface PolicyOptions {
+  readonly policy?: string | undefined;
+  readonly data?: string | undefined;
+  readonly flow?: string | undefined;
+  readonly language?: string | undefined;
+  readonly json: boolean;
+}
+
+/** Resolves to 0; UsageError (a policy that is refused, no such flow or language, no log) and Fault reject. */
+export async function policyCommand(options: PolicyOptions, output: Writable = process.stdout): Promise<number> {
+  const { policy, data, flow, language = 'en', json } = options;
+  const loaded =
+    policy === undefined && data !== undefined ? await inForce(data) : loadFrom(policy ?? referencePolicy());
+  const flows = loaded.file.flows.map(({ id }) => id);
+  if (flow !== undefined && !flows.includes(flow))
+    throw new UsageError(`--flow: expected ${flows.join(', ')}, found ${flow}`);
+  const languages = [...loaded.texts.keys()];
+  if (!languages.includes(language))
+    throw new UsageError(`--language: expected ${languages.join(', ')}, found ${language}`);
+  const view = policyView(loaded, language, flow);
+  await writeLines(json ? [JSON.stringify(view)] : policyLines(view), output);
+  return 0;
+}
+
+async function inForce(data: string): Promise<LoadedPolicy> {
+  const log = openReader(data);
+  try {
+    const policies = openPolicyLog(log, makeOutputDecoder(builtInWriterSchemas()));
+    policies.refresh();
+    const active = policies.policy();
+    if (active === undefined)
+      throw new UsageError(`${data}: expected a policy in force, found none; run puts one in force`);
+    return active.loaded;
+  } finally {
+    await log.close();
+  }
+}
