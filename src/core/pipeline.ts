@@ -85,9 +85,11 @@ export function step(
   const changed = new Map<string, Consignment | undefined>();
   const touched = new Set<string>();
   const rejections: Refused[] = [];
-  const load = (reference: string): Consignment | undefined =>
-    changed.has(reference) ? changed.get(reference) : state.load(reference);
-  const consumed = join(policy, input, load, changed, touched, rejections);
+  const load = (reference: string): Consignment | undefined => {
+    const known = changed.get(reference);
+    return known !== undefined || changed.has(reference) ? known : state.load(reference);
+  };
+  const consumed = join(policy, context.seq, input, load, changed, touched, rejections);
   const { now, dueUntil, forced = [] } = input.clockAfter(consumed);
   // What a record led to would have been decided at any time; what time alone led to may lack what is still unread.
   const full: StepContext = { ...context, now, forced: [] };
@@ -118,6 +120,7 @@ export function step(
 /** Folds records until the batch must end; returns how many it took. */
 function join(
   policy: Policy,
+  seq: number,
   input: StepInput,
   load: (reference: string) => Consignment | undefined,
   changed: Map<string, Consignment | undefined>,
@@ -135,7 +138,7 @@ function join(
     if (!one.accepted) rejections.push(one);
     if (one.reference === null) continue;
     const known = load(one.reference);
-    const consignment = foldIncoming(policy.flows, known, one);
+    const consignment = foldIncoming(policy.flows, known, one, seq);
     if (consignment === known || consignment === undefined) continue;
     changed.set(one.reference, consignment);
     touched.add(one.reference);

@@ -73,7 +73,7 @@ function makeDrawer(secret: Buffer): (text: string) => number {
   }
   return (text) => {
     const end = BLOCK_BYTES + inner.write(text, BLOCK_BYTES);
-    hash('sha256', inner.subarray(0, end), 'buffer').copy(outer, BLOCK_BYTES);
-    return hash('sha256', outer, 'buffer').readUInt32BE(0);
+    outer.write(hash('sha256', inner.subarray(0, end), 'binary'), BLOCK_BYTES, 'latin1');
+    return parseInt(hash('sha256', outer, 'hex').slice(0, 8), 16);
   };
 }

@@ -16,7 +16,7 @@ const codec = consignmentCodec(() => {
 });
 
 const folded = (incoming: readonly Incoming[]): Consignment | undefined =>
-  incoming.reduce<Consignment | undefined>((known, one) => foldIncoming(policy.flows, known, one), undefined);
+  incoming.reduce<Consignment | undefined>((known, one) => foldIncoming(policy.flows, known, one, 1), undefined);
 const bytesOf = (consignment: Consignment | undefined): number =>
   consignment === undefined ? 0 : codec.encode(consignment).length;
 

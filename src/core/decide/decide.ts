@@ -104,9 +104,9 @@ function propose(policy: DecidePolicy, findings: Findings, context: DecideContex
   };
   const plain = askAgencies(input);
   const rate = policy.randomOf(flow.id);
-  const drawn = rate === undefined ? undefined : context.draw(consignment.reference, flow.id, consignment.generation);
+  const draw = (): number | undefined => context.draw(consignment.reference, flow.id, consignment.generation);
   const randomDone = rate !== undefined && (answers.get(rate.agency)?.settled.has('random') ?? false);
-  const { arm, inclusionPpm, random } = select(plain.mandatory, plain.scored, rate, drawn, randomDone);
+  const { arm, inclusionPpm, random } = select(plain.mandatory, plain.scored, rate, draw, randomDone);
   let asked = random === undefined ? plain : askAgencies({ ...input, random });
   const builtIns = [...findings.calls];
   const late: Call = { by: 'expired', measure: flow.expired, occurrence: String(state.respondBy) };

@@ -24,12 +24,14 @@ export function select(
   mandatory: boolean,
   scored: boolean,
   rate: RandomSelection | undefined,
-  drawn: number | undefined,
+  draw: () => number | undefined,
   answered: boolean,
 ): Selection {
   if (mandatory) return { arm: 'MANDATORY', inclusionPpm: ALL_PPM, random: undefined };
   if (scored) return { arm: 'SCORED', inclusionPpm: ALL_PPM, random: undefined };
   const ppm = rate?.ppm ?? 0;
+  // Drawn only where chance has a say: a draw costs two hashes.
+  const drawn = rate === undefined ? undefined : draw();
   // 2^32 x 10^6 stays below 2^53, so both products are exact.
   if (rate === undefined || drawn === undefined || drawn * ALL_PPM >= ppm * DRAW_RANGE) {
     return { arm: 'NONE', inclusionPpm: ppm, random: undefined };

@@ -15,11 +15,16 @@ const KEPT_REFUSALS = 64;
 const NO_FINDINGS: FlowState['findings'] = [];
 const NO_REFUSALS: Consignment['refusals'] = [];
 
-/** The consignment after a document; the same object when the document was there already. */
-export function foldArrival(flows: readonly Flow[], known: Consignment | undefined, arrival: Arrival): Consignment {
-  if (known === undefined) return joined(flows, opened(arrival), arrival);
-  if (known.closed) return foldIntoClosed(flows, known, arrival);
-  return joined(flows, known, arrival);
+/** The consignment after a document of entry `seq`; the same object when the document was there already. */
+export function foldArrival(
+  flows: readonly Flow[],
+  known: Consignment | undefined,
+  arrival: Arrival,
+  seq: number,
+): Consignment {
+  if (known === undefined) return joined(flows, opened(arrival), arrival, seq);
+  if (known.closed) return foldIntoClosed(flows, known, arrival, seq);
+  return joined(flows, known, arrival, seq);
 }
 
 /** A rejection never creates a consignment; an open one remembers it until it is made good, a closed one as unexpected. */
@@ -47,14 +52,14 @@ function opened(arrival: Arrival): Consignment {
   };
 }
 
-function joined(flows: readonly Flow[], consignment: Consignment, arrival: Arrival): Consignment {
+function joined(flows: readonly Flow[], consignment: Consignment, arrival: Arrival, seq: number): Consignment {
   const documents = withVersion(consignment.documents, arrival);
   if (documents === undefined) return consignment;
   const { kept, dropped } = keepDocuments(documents, arrival.type);
   const grown: Consignment = {
     reference: consignment.reference,
     generation: consignment.generation,
-    seq: consignment.seq,
+    seq,
     changedAt: Math.max(consignment.changedAt, arrival.appendTime),
     closed: consignment.closed,
     afterClosure: consignment.afterClosure,
@@ -69,11 +74,11 @@ function joined(flows: readonly Flow[], consignment: Consignment, arrival: Arriv
   return claims ? withDeadlines(inFlows) : inFlows;
 }
 
-function foldIntoClosed(flows: readonly Flow[], closed: Consignment, arrival: Arrival): Consignment {
+function foldIntoClosed(flows: readonly Flow[], closed: Consignment, arrival: Arrival, seq: number): Consignment {
   if (isKnown(closed, arrival)) return closed;
-  if (arrival.type === 'outcome') return joined(flows, closed, arrival);
+  if (arrival.type === 'outcome') return joined(flows, closed, arrival, seq);
   if (arrival.content.header.kind === 'WHOLE' && leads(flows, closed, arrival.type))
-    return joined(flows, opened(arrival), arrival);
+    return joined(flows, opened(arrival), arrival, seq);
   return disturbed(closed, arrival.appendTime);
 }
 

@@ -33,7 +33,9 @@ export function evolve(
 ): Consignment | undefined {
   if (known !== undefined && known.seq >= context.seq) return known;
   let consignment: Consignment | undefined = known;
-  for (const incoming of share.incoming) consignment = foldIncoming(context.flows, consignment, incoming);
+  for (const incoming of share.incoming) {
+    consignment = foldIncoming(context.flows, consignment, incoming, context.seq);
+  }
   for (const decision of share.decisions) {
     if (decision.trigger === 'EVENT' && consignment)
       consignment = foldDecision(consignment, decision, context.digestText);
@@ -48,13 +50,14 @@ export function evolve(
   return stamped(consignment, context.seq);
 }
 
-/** One record of an entry; a rejection never creates a consignment. */
+/** One record of entry `seq`; a rejection never creates a consignment. */
 export function foldIncoming(
   flows: readonly Flow[],
   known: Consignment | undefined,
   incoming: Incoming,
+  seq: number,
 ): Consignment | undefined {
-  if (incoming.accepted) return foldArrival(flows, known, incoming);
+  if (incoming.accepted) return foldArrival(flows, known, incoming, seq);
   return known === undefined ? undefined : foldRefused(known, incoming);
 }
 

@@ -30,7 +30,8 @@ function unpack(table: string): ReadonlyMap<number, string> {
 
 const BEYOND_ASCII = unpack(FOLD_TABLE);
 
-function isAscii(text: string): boolean {
+/** No character beyond U+007F. */
+export function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     if (text.charCodeAt(index) > 127) return false;
   }

@@ -17,6 +17,9 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
 /** Slots of the words of texts: several rules read the descriptions of one consignment. */
 const TEXTS_KEPT = 64;
 const slotsByText = new Map<string, Slots>();
+/** The text asked for last: rules over one item ask for the same one after the other, each of another list. */
+let lastText: string | undefined;
+let lastSlots: Slots | undefined;
 
 /** Slots of the words in a text; `FOLD` where only folding tells what its words are. */
 type Slots = readonly number[];
@@ -43,14 +46,21 @@ export function mentionFinder(keys: readonly string[]): FindMention {
 
 /** False when no word of the text begins a key. */
 function mayMention(text: string, filter: Uint8Array): boolean {
+  const slots = text === lastText && lastSlots !== undefined ? lastSlots : remembered(text);
+  if (slots === FOLD) return true;
+  for (const slot of slots) if (filter[slot] === 1) return true;
+  return false;
+}
+
+function remembered(text: string): Slots {
   let slots = slotsByText.get(text);
   if (slots === undefined) {
     if (slotsByText.size >= TEXTS_KEPT) slotsByText.clear();
     slotsByText.set(text, (slots = slotsOf(text)));
   }
-  if (slots === FOLD) return true;
-  for (const slot of slots) if (filter[slot] === 1) return true;
-  return false;
+  lastText = text;
+  lastSlots = slots;
+  return slots;
 }
 
 /** Reads the text as it is, since folding costs ten times as much. */

@@ -1,6 +1,6 @@
 /** Judges a consignment in one flow: every rule of the flow is a hit, a miss or unknown, with its evidence. */
 import type { DigestText } from '../kernel/digest';
-import { UNKNOWN } from '../kernel/unknown';
+import { UNKNOWN, type Unknown } from '../kernel/unknown';
 import { compareText } from '../kernel/compare-text';
 import type { Consignment, FlowState } from '../join/consignment-state';
 import type { Flow } from '../join/flow';
@@ -9,20 +9,24 @@ import { absentDocuments } from './absent-documents';
 import type { Assessment, Hit, RuleUnknown } from './assessment';
 import type { Frame } from './condition/frame';
 import { emptyFrame } from './condition/frame';
+import type { Value } from './condition/value';
 import { factsOf } from './flow-facts';
 import type { Item } from './items';
 import { itemsOf } from './items';
 import type { ResolvedList } from './lists';
-import type { Each, Rule } from './rule';
+import type { Rule } from './rule';
+import type { ClassRules, RuleSet, Values } from './rule-set';
 import { sharedUnknowns } from './shared-unknowns';
 import type { Tally } from './tally';
 import { addEarlier, emptyTally, hitOf, note } from './tally';
 import type { VoicesByType, World } from './worlds';
-import { forEachWorld, hasOneVoice, plainWorld, voicesOf } from './worlds';
+import { bind, forEachWorld, hasOneVoice, plainWorld, voicesOf } from './worlds';
 
 /** What `assess` needs of a policy: the rules of each flow, and its dated lists. */
 export interface ScorePolicy {
   readonly rulesOf: (flow: string) => readonly Rule[];
+  /** The same rules with their conditions run together. */
+  readonly ruleSetOf: (flow: string) => RuleSet;
   readonly listsOn: (day: number) => ReadonlyMap<string, ResolvedList>;
 }
 
@@ -39,14 +43,20 @@ export function assess(
   const voices = now === undefined ? voicesOf(consignment) : undefined;
   const current = now ?? (voices === undefined ? {} : currentWorld(voices));
   bind(frame, current);
-  const items = itemsByPath();
+  const { rules, judges, classes } = policy.ruleSetOf(flow.id);
+  const values: Values = [];
+  for (const judge of judges) judge(frame, values);
+  const tallies: (Tally | undefined)[] = [];
+  for (const one of classes) judgeClass(one, rules, frame, values, tallies);
   const hits: Hit[] = [];
   const unknowns: RuleUnknown[] = [];
   let areKept = true;
-  for (const rule of policy.rulesOf(flow.id)) {
-    const isPlain = voices === undefined || rule.types.every((type) => hasOneVoice(voices[type]));
-    if (voices !== undefined) bind(frame, current);
-    const tally = isPlain ? judgePlain(rule, frame, items) : judgeWorlds(rule, frame, voices);
+  for (const [place, rule] of rules.entries()) {
+    let tally: Tally | undefined;
+    if (voices !== undefined && !rule.types.every((type) => hasOneVoice(voices[type]))) {
+      tally = judgeWorlds(rule, frame, voices);
+      bind(frame, current);
+    } else tally = rule.each === undefined ? tallyOf(rule, values[place], frame) : tallies[place];
     if (tally === undefined) continue;
     for (const [agency, found] of tally.current) hits.push(hitOf(rule, agency, found, true, consignment, digest));
     if (tally.past.length > 0) addEarlier(hits, rule, tally, consignment, digest);
@@ -77,18 +87,8 @@ function currentWorld(voices: VoicesByType): World {
   };
 }
 
-/** Sets the documents that conditions read next. */
-export function bind(frame: Frame, world: World): void {
-  frame.order = world.order;
-  frame.payment = world.payment;
-  frame.logistics = world.logistics;
-  frame.declaration = world.declaration;
-}
-
 /** The common case, one world: undefined when the rule misses, so that nothing is allocated for it. */
-function judgePlain(rule: Rule, frame: Frame, items: ItemsByPath): Tally | undefined {
-  if (rule.each !== undefined) return judgeItems(rule, frame, items.of(frame, rule.each), undefined);
-  const value = rule.test(frame);
+function tallyOf(rule: Rule, value: Value | Unknown | undefined, frame: Frame): Tally | undefined {
   if (value === UNKNOWN) return ONLY_UNKNOWN;
   if (value !== true) return undefined;
   const tally = emptyTally();
@@ -99,30 +99,49 @@ function judgePlain(rule: Rule, frame: Frame, items: ItemsByPath): Tally | undef
 /** What most rules that do not miss come to; nobody writes into it. */
 const ONLY_UNKNOWN: Tally = { current: new Map(), past: [], unknown: true };
 
-/** Rules over one class share its instances within an assessment. */
-interface ItemsByPath {
-  readonly of: (frame: Frame, each: Each) => readonly Item[] | undefined;
+/** Every rule over one class, item by item; each that does not miss gets its tally. */
+function judgeClass(
+  { each, places, judges }: ClassRules,
+  rules: readonly Rule[],
+  frame: Frame,
+  values: Values,
+  tallies: (Tally | undefined)[],
+): void {
+  const items = itemsOf(frame[each.type as 'order'], each);
+  if (items === undefined) {
+    for (const place of places) tallies[place] = ONLY_UNKNOWN;
+    return;
+  }
+  for (const one of items) {
+    frame.item = one.item;
+    frame.within = one.within;
+    for (const judge of judges) judge(frame, values);
+    for (const place of places) {
+      const value = values[place];
+      const rule = rules[place];
+      if (value === false || rule === undefined) continue;
+      if (value === UNKNOWN) tallies[place] = withUnknown(tallies[place]);
+      else if (value === true) note((tallies[place] = withHits(tallies[place])).current, rule, frame, one);
+    }
+  }
+  frame.item = frame.within = undefined;
 }
 
-function itemsByPath(): ItemsByPath {
-  // A flow's rules run over few classes: a short list is searched sooner than a map.
-  const keys: string[] = [];
-  const known: (readonly Item[] | undefined)[] = [];
-  return {
-    of: (frame, each) => {
-      for (let at = 0; at < keys.length; at++) if (keys[at] === each.key) return known[at];
-      const items = itemsOf(frame[each.type as 'order'], each);
-      keys.push(each.key);
-      known.push(items);
-      return items;
-    },
-  };
+function withUnknown(tally: Tally | undefined): Tally {
+  if (tally === undefined) return ONLY_UNKNOWN;
+  if (tally !== ONLY_UNKNOWN) tally.unknown = true;
+  return tally;
+}
+
+function withHits(tally: Tally | undefined): Tally {
+  return tally === undefined || tally === ONLY_UNKNOWN
+    ? { current: new Map(), past: [], unknown: tally !== undefined }
+    : tally;
 }
 
 function judgeWorlds(rule: Rule, frame: Frame, voices: VoicesByType): Tally {
   const tally = emptyTally();
-  forEachWorld(voices, rule.types, (world, isCurrent) => {
-    bind(frame, world);
+  forEachWorld(voices, rule.types, frame, (isCurrent) => {
     if (isCurrent) return judge(rule, frame, tally);
     const then = emptyTally();
     judge(rule, frame, then);
@@ -132,41 +151,27 @@ function judgeWorlds(rule: Rule, frame: Frame, voices: VoicesByType): Tally {
 }
 
 function judge(rule: Rule, frame: Frame, tally: Tally): void {
-  if (rule.each !== undefined) {
-    judgeItems(rule, frame, itemsOf(frame[rule.each.type as 'order'], rule.each), tally);
-    return;
-  }
+  if (rule.each !== undefined)
+    return judgeItems(rule, frame, itemsOf(frame[rule.each.type as 'order'], rule.each), tally);
   const value = frame.collect === undefined ? rule.test(frame) : rule.condition(frame);
   if (value === true) note(tally.current, rule, frame, undefined);
   else if (value === UNKNOWN) tally.unknown = true;
 }
 
-/** The tally with what the items add; made only when there is something to note. */
-function judgeItems(
-  rule: Rule,
-  frame: Frame,
-  items: readonly Item[] | undefined,
-  given: Tally | undefined,
-): Tally | undefined {
-  let tally = given;
-  let unknown = items === undefined;
-  if (items !== undefined) {
-    const condition = frame.collect === undefined ? rule.test : rule.condition;
-    for (const one of items) {
-      frame.item = one.item;
-      frame.within = one.within;
-      const value = condition(frame);
-      if (value === UNKNOWN) unknown = true;
-      if (value !== true) continue;
-      tally ??= emptyTally();
-      note(tally.current, rule, frame, one);
-    }
-    frame.item = frame.within = undefined;
+function judgeItems(rule: Rule, frame: Frame, items: readonly Item[] | undefined, tally: Tally): void {
+  if (items === undefined) {
+    tally.unknown = true;
+    return;
   }
-  if (!unknown) return tally;
-  if (tally === undefined) return ONLY_UNKNOWN;
-  tally.unknown = true;
-  return tally;
+  const condition = frame.collect === undefined ? rule.test : rule.condition;
+  for (const one of items) {
+    frame.item = one.item;
+    frame.within = one.within;
+    const value = condition(frame);
+    if (value === UNKNOWN) tally.unknown = true;
+    else if (value === true) note(tally.current, rule, frame, one);
+  }
+  frame.item = frame.within = undefined;
 }
 
 /** Judged once more with a list to note absent elements in, since an unknown is rarer than a miss. */
@@ -176,8 +181,7 @@ function absentElements(rule: Rule, frame: Frame, voices: VoicesByType | undefin
   const tally = emptyTally();
   if (voices === undefined) judge(rule, frame, tally);
   else {
-    forEachWorld(voices, rule.types, (world, isCurrent) => {
-      bind(frame, world);
+    forEachWorld(voices, rule.types, frame, (isCurrent) => {
       if (isCurrent) judge(rule, frame, tally);
     });
   }

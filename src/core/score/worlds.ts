@@ -2,6 +2,7 @@
 import type { DocumentContent, DocumentType } from '../events/document';
 import type { Consignment } from '../join/consignment-state';
 import { valueOf } from '../join/document-value';
+import type { Frame } from './condition/frame';
 
 /** What one document type says: now (one entry a document; none while it is absent), and earlier. */
 export interface Voices {
@@ -47,24 +48,50 @@ export function hasOneVoice(voices: Voices): boolean {
   return voices.current.length <= 1 && voices.earlier.length === 0;
 }
 
+/** What worlds are bound to: the records of a frame. */
+type Bound = Pick<World, 'order' | 'payment' | 'logistics' | 'declaration'> | Frame;
+
+/** Sets the documents that conditions read next. */
+export function bind(frame: Bound, world: World): void {
+  frame.order = world.order;
+  frame.payment = world.payment;
+  frame.logistics = world.logistics;
+  frame.declaration = world.declaration;
+}
+
 /**
- * Visits every world of the given types. One type: each of its versions. Two: all pairs. More: each version of one
- * with what the others say now.
+ * Binds every world of the given types in turn, and visits it. One type: each of its versions. Two: all pairs. More:
+ * each version of one with what the others say now. The frame is left as the last world had it.
  */
 export function forEachWorld(
   voices: VoicesByType,
   types: readonly DocumentType[],
-  visit: (world: World, isCurrent: boolean) => void,
+  frame: Bound,
+  visit: (isCurrent: boolean) => void,
 ): void {
-  const pairwise = types.length <= 2;
-  const choose = (index: number, world: World, isCurrent: boolean): void => {
-    const type = types[index];
-    if (type === undefined) return visit(world, isCurrent);
-    const { current, earlier } = voices[type];
-    if (current.length === 0) choose(index + 1, { ...world, [type]: undefined }, isCurrent);
-    for (const content of current) choose(index + 1, { ...world, [type]: content }, isCurrent);
-    if (!pairwise && !isCurrent) return;
-    for (const content of earlier) choose(index + 1, { ...world, [type]: content }, false);
+  bind(frame, NOTHING_SAID);
+  chooseFrom(voices, types, 0, frame, true, visit);
+}
+
+const NOTHING_SAID: World = {};
+
+function chooseFrom(
+  voices: VoicesByType,
+  types: readonly DocumentType[],
+  index: number,
+  frame: Bound,
+  isCurrent: boolean,
+  visit: (isCurrent: boolean) => void,
+): void {
+  const type = types[index];
+  if (type === undefined) return visit(isCurrent);
+  const { current, earlier } = voices[type];
+  const choose = (content: DocumentContent | undefined, isStillCurrent: boolean): void => {
+    if (type !== 'outcome') frame[type] = content;
+    chooseFrom(voices, types, index + 1, frame, isStillCurrent, visit);
   };
-  choose(0, {}, true);
+  if (current.length === 0) choose(undefined, isCurrent);
+  for (const content of current) choose(content, isCurrent);
+  if (types.length > 2 && !isCurrent) return;
+  for (const content of earlier) choose(content, false);
 }

@@ -2,9 +2,11 @@
 import * as E from 'fp-ts/Either';
 import { BUILT_IN } from '../../core/decide/built-in';
 import type { Flow } from '../../core/join/flow';
+import { hex } from '../../core/kernel/hex';
 import type { Policy } from '../../core/pipeline';
 import type { ListDefinition } from '../../core/score/lists';
 import { listsByDay } from '../../core/score/lists';
+import type { RuleSet } from '../../core/score/rule-set';
 import type { Bundle, PolicyProblem } from './bundle';
 import { compileFlow } from './compile-flow';
 import type { CompiledRule } from './compile-rule';
@@ -17,6 +19,7 @@ import { readList } from './read-list';
 import { readYaml } from './read-yaml';
 import { relationProblems } from './relation-problems';
 import { textProblems } from './text-problems';
+import { writeRuleSet } from './write-rule-set';
 
 /** What commands show of a policy beside what core runs. */
 export interface LoadedPolicy {
@@ -35,8 +38,23 @@ export interface LoadedPolicy {
 
 type Problems = readonly PolicyProblem[];
 
+/** Bundles whose result is remembered: a run loads its policy from a folder and again from the log. */
+const KEPT_POLICIES = 4;
+const kept = new Map<string, E.Either<Problems, LoadedPolicy>>();
+
 /** Left: every problem found, each with file, line where known, and what was expected. */
 export function loadPolicy(bundle: Bundle): E.Either<Problems, LoadedPolicy> {
+  const key = hex(bundle.hash);
+  let loaded = kept.get(key);
+  if (loaded === undefined) {
+    const [oldest] = kept.keys();
+    if (kept.size >= KEPT_POLICIES && oldest !== undefined) kept.delete(oldest);
+    kept.set(key, (loaded = load(bundle)));
+  }
+  return loaded;
+}
+
+function load(bundle: Bundle): E.Either<Problems, LoadedPolicy> {
   const main = bundle.files.find((file) => file.path === 'policy.yaml');
   if (main === undefined)
     return E.left([{ file: 'policy.yaml', line: undefined, message: 'expected this file, found none' }]);
@@ -150,6 +168,8 @@ function loadTexts(bundle: Bundle): E.Either<Problems, Texts> {
     : E.left([{ file: 'texts', line: undefined, message: 'expected at least one language' }]);
 }
 
+const NO_RULES: RuleSet = { rules: [], judges: [], classes: [] };
+
 function assemble(
   bundle: Bundle,
   file: PolicyFile,
@@ -159,15 +179,16 @@ function assemble(
 ): Policy {
   const sources = new Map(file.flows.map((flow) => [flow.id, flow]));
   const byId = new Map(flows.map((flow) => [flow.id, flow]));
-  const ofFlow = (id: string): Policy['rulesOf'] extends (flow: string) => infer R ? R : never =>
-    [...rules.values()].filter(({ source }) => source.flows.includes(id)).map(({ rule }) => rule);
-  const rulesByFlow = new Map(flows.map((flow) => [flow.id, ofFlow(flow.id)]));
+  const ofFlow = (id: string): readonly CompiledRule[] =>
+    [...rules.values()].filter(({ source }) => source.flows.includes(id));
+  const rulesByFlow = new Map(flows.map((flow) => [flow.id, writeRuleSet(ofFlow(flow.id))]));
   return {
     hash: bundle.hash,
     lead: file.lead,
     flows,
     flowOf: (id) => byId.get(id),
-    rulesOf: (flow) => rulesByFlow.get(flow) ?? [],
+    ruleSetOf: (flow) => rulesByFlow.get(flow) ?? NO_RULES,
+    rulesOf: (flow) => rulesByFlow.get(flow)?.rules ?? [],
     listsOn: listsByDay(lists),
     bandsOf: (flow, agency) => sources.get(flow)?.bands[agency] ?? [],
     randomOf: (flow) => sources.get(flow)?.random,

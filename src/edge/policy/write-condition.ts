@@ -8,6 +8,7 @@ import { UNKNOWN } from '../../core/kernel/unknown';
 import { compileRx } from './cel-rx';
 import { writeMacro } from './write-macro';
 import { writeOperator } from './write-operator';
+import { expressionNumbers } from './expression-numbers';
 import { isSure, literal, type Locals, type Operand, unlessUnknown, type Write, WrittenCode } from './written-code';
 
 /**
@@ -16,13 +17,17 @@ import { isSure, literal, type Locals, type Operand, unlessUnknown, type Write, 
  */
 export function writeCondition(expression: Expression): Condition {
   const code = new WrittenCode();
-  const write: Write = (part, locals) => code.once(keyOf(part, locals), () => writePart(part, locals, code, write));
-  return code.toFunction('frame', write(expression, new Map())) as Condition;
+  return code.toFunction('frame', makeWrite(code)(expression, new Map())) as Condition;
 }
 
-/** Tells expressions apart; JSON alone takes 0 and -0 for the same. */
-function keyOf(expression: Expression, locals: Locals): string {
-  return JSON.stringify([expression, ...locals], (_, value: unknown) => (Object.is(value, -0) ? '\0-0' : value));
+/** Writes expressions over `frame` into the code, each once. */
+export function makeWrite(code: WrittenCode): Write {
+  const numberOf = expressionNumbers();
+  const write: Write = (part, locals) => {
+    const key = locals.size === 0 ? numberOf(part) : [numberOf(part), ...[...locals].flat()].join(' ');
+    return code.once(`#${key}`, () => writePart(part, locals, code, write));
+  };
+  return write;
 }
 
 function writePart(expression: Expression, locals: Locals, code: WrittenCode, write: Write): Operand {
@@ -107,7 +112,17 @@ function chainOf(expression: Extract<Expression, { op: 'select' | 'has' }>): { b
   return { base, fields };
 }
 
-const following = (fields: readonly string[]): string => fields.map((field) => `?.[${JSON.stringify(field)}]`).join('');
+/** What the path leads to, absent or not; what leads there is written once for all paths that share it. */
+function follow(start: string, fields: readonly string[], code: WrittenCode): string {
+  let text = start;
+  let path = start;
+  for (const field of fields) {
+    const step = `${text}?.[${JSON.stringify(field)}]`;
+    path += `.${field}`;
+    ({ text } = code.once(path, () => code.named(step, false)));
+  }
+  return text;
+}
 
 function writeSelect(
   expression: Extract<Expression, { op: 'select' }>,
@@ -119,9 +134,10 @@ function writeSelect(
   if (base.op === 'conditional') return write(selectIntoBranches(base, fields), locals);
   const unknown = code.constant(UNKNOWN);
   if (base.op === 'variable')
-    return code.named(`${startOf(base.name, locals)}${following(fields)} ?? ${unknown}`, false);
+    return code.named(`${follow(startOf(base.name, locals), fields, code)} ?? ${unknown}`, false);
   const record = write(base, locals);
-  return code.named(`${unlessUnknown([record], code)}${record.text}${following(fields)} ?? ${unknown}`, false);
+  const following = fields.map((field) => `?.[${JSON.stringify(field)}]`).join('');
+  return code.named(`${unlessUnknown([record], code)}${record.text}${following} ?? ${unknown}`, false);
 }
 
 /** False once the carrying document is not awaited any more, UNKNOWN until then. */
@@ -129,7 +145,7 @@ function writeHas(expression: Extract<Expression, { op: 'has' }>, locals: Locals
   const { base, fields } = chainOf(expression);
   invariant(base.op === 'variable', 'has() takes a path that starts at a variable');
   const start = startOf(base.name, locals);
-  const isThere = `${start}${following(fields)} != null`;
+  const isThere = `${follow(start, fields, code)} != null`;
   if (locals.has(base.name)) return code.named(isThere, true);
   const type = isRoot(base.name) ? DOCUMENT_OF_ROOT[base.name] : undefined;
   const unknown = code.constant(UNKNOWN);

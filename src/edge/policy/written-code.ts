@@ -67,10 +67,11 @@ export class WrittenCode {
     return `k${known >= 0 ? known : this.constants.push(value) - 1}`;
   }
 
-  /** The function whose body the lines are, with one parameter. */
-  toFunction(parameter: string, result: Operand): unknown {
+  /** The function whose body the lines are; without a result it is run for what it sets. */
+  toFunction(parameters: string, result?: Operand): unknown {
     const names = this.constants.map((_, index) => `k${index}`);
-    const body = `return (${parameter}) => {\n${this.lines.join('\n')}\nreturn ${result.text};\n};`;
+    const end = result === undefined ? '' : `return ${result.text};`;
+    const body = `return (${parameters}) => {\n${this.lines.join('\n')}\n${end}\n};`;
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- literals and names are quoted where they are written
     const make = new Function(...names, body) as (...constants: readonly unknown[]) => unknown;
     return make(...this.constants);

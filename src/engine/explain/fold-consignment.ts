@@ -68,7 +68,8 @@ export function foldConsignment(parts: LogParts, { reference, partition, asOf, p
   };
   const entries = ledger.end(LEDGER_TOPIC);
   if (asOf.kind === 'entry' && (asOf.seq < 1 || asOf.seq > entries)) {
-    throw new UsageError(`--as-of: expected a ledger entry from 1 to ${entries}, found ${asOf.seq}`);
+    const expected = entries === 0 ? 'an entry of the ledger, still empty' : `a ledger entry from 1 to ${entries}`;
+    throw new UsageError(`--as-of: expected ${expected}, found ${asOf.seq}`);
   }
   const keyed = keyedReader(log, reference, partition);
   const published: Published[] = [];

@@ -6,7 +6,6 @@ import type { Frame } from '../../core/score/condition/frame';
 import { UNKNOWN, type Unknown } from '../../core/kernel/unknown';
 import type { Each } from '../../core/score/rule';
 import { itemsOf, pointerOfItem } from '../../core/score/items';
-import { bind } from '../../core/score/score';
 import { forEachWorld, voicesOf } from '../../core/score/worlds';
 import type { CompiledRule } from '../../edge/policy/compile-rule';
 import { comparisonsOf } from './comparisons';
@@ -64,8 +63,7 @@ function instanceOf({ rule, expression }: CompiledRule, { earlier, pointer, site
 /** Runs the condition on every world and item, as the scorer does; the frame stands there while `see` runs. */
 function visit(compiled: CompiledRule, { frame, consignment }: Ground, see: (judged: Judged) => void): void {
   const { rule } = compiled;
-  forEachWorld(voicesOf(consignment), rule.types, (world, isCurrent) => {
-    bind(frame, world);
+  forEachWorld(voicesOf(consignment), rule.types, frame, (isCurrent) => {
     const look = (pointer: string | null, places: Site['places']): void => {
       const value = rule.condition(frame);
       see({ value, earlier: !isCurrent, pointer, site: { frame, wrap: (part) => part, places } });

@@ -1,6 +1,6 @@
 /** Which combinations of versions a rule is judged on. */
 import type { DocumentContent, DocumentType } from '../../../src/core/events/document';
-import type { Voices } from '../../../src/core/score/worlds';
+import type { Voices, World } from '../../../src/core/score/worlds';
 import { forEachWorld } from '../../../src/core/score/worlds';
 
 const content = (name: string) => ({ name }) as unknown as DocumentContent;
@@ -19,8 +19,9 @@ const all = {
 
 function worlds(types: readonly DocumentType[], of = all): readonly string[] {
   const seen: string[] = [];
-  forEachWorld(of, types, (world, isCurrent) => {
-    const names = types.map((type) => (world[type]?.['name'] as string | undefined) ?? '-');
+  const frame: World = {};
+  forEachWorld(of, types, frame, (isCurrent) => {
+    const names = types.map((type) => (frame[type]?.['name'] as string | undefined) ?? '-');
     seen.push(`${names.join(' ')}${isCurrent ? ' now' : ''}`);
   });
   return seen.sort();
