@@ -55,8 +55,10 @@ export function askAgencies(input: AgencyInput): AgencyResult {
     mandatory ||= isIntervention(measure);
     ask(hit.agency, answered ? 'NONE' : measure, hit.rule.id);
   }
-  for (const unknown of input.unknowns) {
-    if (unknown.definition.whenUnknown !== undefined)
+  // By index: iterating over a frozen list, as most are that many decisions share, allocates at each step.
+  for (let at = 0; at < input.unknowns.length; at++) {
+    const unknown = input.unknowns[at];
+    if (unknown?.definition.whenUnknown !== undefined)
       ask(unknown.definition.agency, unknown.definition.whenUnknown, unknown.rule);
   }
   for (const call of input.calls) ask(input.policy.lead, call.measure, call.by);

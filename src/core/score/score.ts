@@ -44,14 +44,15 @@ export function assess(
   const current = now ?? (voices === undefined ? {} : currentWorld(voices));
   bind(frame, current);
   const { rules, judges, classes } = policy.ruleSetOf(flow.id);
-  const values: Values = [];
+  makeRoom(rules.length);
   for (const judge of judges) judge(frame, values);
-  const tallies: (Tally | undefined)[] = [];
-  for (const one of classes) judgeClass(one, rules, frame, values, tallies);
+  for (const one of classes) judgeClass(one, rules, frame);
   const hits: Hit[] = [];
   const unknowns: RuleUnknown[] = [];
   let areKept = true;
-  for (const [place, rule] of rules.entries()) {
+  for (let place = 0; place < rules.length; place++) {
+    const rule = rules[place];
+    if (rule === undefined) break;
     let tally: Tally | undefined;
     if (voices !== undefined && !rule.types.every((type) => hasOneVoice(voices[type]))) {
       tally = judgeWorlds(rule, frame, voices);
@@ -68,6 +69,18 @@ export function assess(
     }
   }
   return { hits, unknowns: areKept ? sharedUnknowns(unknowns) : unknowns, modelPpm: null };
+}
+
+/** By place in the rule set. Written anew by every assessment, of which one runs at a time: arrays of its own would grow each time. */
+const values: Values = [];
+const tallies: (Tally | undefined)[] = [];
+
+function makeRoom(places: number): void {
+  tallies.fill(undefined);
+  for (let place = tallies.length; place < places; place++) {
+    tallies.push(undefined);
+    values.push(false);
+  }
 }
 
 /** A frame with the facts and milestones of a consignment in a flow; no world is bound to it yet. */
@@ -100,13 +113,7 @@ function tallyOf(rule: Rule, value: Value | Unknown | undefined, frame: Frame): 
 const ONLY_UNKNOWN: Tally = { current: new Map(), past: [], unknown: true };
 
 /** Every rule over one class, item by item; each that does not miss gets its tally. */
-function judgeClass(
-  { each, places, judges }: ClassRules,
-  rules: readonly Rule[],
-  frame: Frame,
-  values: Values,
-  tallies: (Tally | undefined)[],
-): void {
+function judgeClass({ each, places, judges }: ClassRules, rules: readonly Rule[], frame: Frame): void {
   const items = itemsOf(frame[each.type as 'order'], each);
   if (items === undefined) {
     for (const place of places) tallies[place] = ONLY_UNKNOWN;

@@ -66,9 +66,14 @@ function compileText(
   return E.right(writeCondition(parsed.right));
 }
 
+/** Every flow is asked about every whole document: one frame serves them all. */
+const frame = emptyFrame(NO_FACTS);
+
 function holds(condition: Condition | undefined, type: DocumentType, content: DocumentContent): boolean {
   if (condition === undefined) return false;
-  const frame = emptyFrame(NO_FACTS);
-  if (type !== 'outcome') frame[type] = content;
-  return condition(frame) === true;
+  if (type === 'outcome') return condition(frame) === true;
+  frame[type] = content;
+  const isTrue = condition(frame) === true;
+  frame[type] = undefined;
+  return isTrue;
 }
