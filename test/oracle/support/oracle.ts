@@ -3,7 +3,8 @@
  * It knows nothing of join, pipeline and decide. It shares the decoders (schemas), compiled conditions, bands and lists of
  * the policy, the draw, and four pure functions that have tests of their own and would only be copied here: `applyPatch`,
  * `itemsOf`, `evidenceOf` and the order of measures. Not compared: pointers, absent elements, findings' digests, what a
- * decision repeats of its documents. Out of its reach: more than 64 versions, refusals or documents of one kind, more than 128 earlier values of one.
+ * decision repeats of its documents. Out of its reach: more than 64 versions, refusals or documents of one kind, and more
+ * than 128 earlier values of a document. Why it is as long as it is: topology/decisions/0013.
  */
 import * as E from 'fp-ts/Either';
 import type { Incoming } from '../../../src/core/events/arrival';
@@ -12,12 +13,12 @@ import type { Draw } from '../../../src/core/decide/selection';
 import type { LedgerEntry } from '../../../src/core/ledger/entry';
 import { UNASSIGNED } from '../../../src/core/join/flow';
 import type { Policy } from '../../../src/core/pipeline';
-import type { OutputDecoder } from '../../../src/edge/avro/decode-output';
 import type { ReadableLog } from '../../../src/edge/ports';
 import { DECISIONS_TOPIC, LEDGER_TOPIC } from '../../../src/edge/topics';
-import type { PolicyLog } from '../../../src/engine/policy-log';
+import type { LiveParts } from '../../../src/engine/parts';
+import type { Case, Stay, Told } from './findings';
 import { byText, deadlineOf, saidBy, type Statement } from './said';
-import { COMPARED, lineOf, verdictOf, type Case, type Moment, type Stay, type Told } from './verdict';
+import { COMPARED, lineOf, verdictOf, type Moment } from './verdict';
 
 type Cases = Map<string, Case>;
 
@@ -27,21 +28,12 @@ type Due = { readonly time: number; readonly reference: string; readonly kind: n
 
 const NOTHING_YET = { statements: [], documents: [], refusals: [], stays: [], closed: false, disturbances: 0 };
 
-type Reader = Pick<ReadableLog, 'read' | 'end'>;
-type Parts = {
-  readonly policies: PolicyLog;
-  readonly outputs: OutputDecoder;
-  readonly draw: (epochMs: number) => Draw;
-};
+type Parts = Pick<LiveParts, 'policies' | 'outputs'> & { readonly draw: (epochMs: number) => Draw };
 
 /** `waiting` is what still waits for a time after the last entry. */
-export type OracleReport = {
-  readonly problems: string[];
-  readonly decisions: number;
-  readonly waiting: readonly Due[];
-};
+export type Findings = { readonly problems: string[]; readonly decisions: number; readonly waiting: readonly Due[] };
 
-export function consult(log: Reader, { policies, outputs, draw }: Parts): OracleReport {
+export function consult(log: Pick<ReadableLog, 'read' | 'end'>, { policies, outputs, draw }: Parts): Findings {
   const cases: Cases = new Map();
   const problems: string[] = [];
   let decisions = 0;
@@ -53,13 +45,8 @@ export function consult(log: Reader, { policies, outputs, draw }: Parts): Oracle
     const schemas = policies.schemasBy(entry.writerSchemas);
     if (!active || !schemas) return { problems: [`entry ${entry.seq}: no policy`], decisions, waiting: [] };
     const { policy, file } = active.loaded;
-    const told = livedThrough(
-      cases,
-      entry,
-      policy,
-      recordsOf(entry.spans).map(schemas.decode),
-      draw(file.selection.epoch),
-    );
+    const incoming = recordsOf(entry.spans).map(schemas.decode);
+    const told = livedThrough(cases, entry, policy, incoming, draw(file.selection.epoch));
     const stored = recordsOf(entry.outputs.filter(({ topic }) => topic === DECISIONS_TOPIC));
     const published = stored.map(({ value }) => right(outputs.decision(value)));
     decisions += published.length;
