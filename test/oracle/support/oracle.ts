@@ -11,7 +11,7 @@ import type { Incoming } from '../../../src/core/events/arrival';
 import type { Decision } from '../../../src/core/events/decision';
 import type { Draw } from '../../../src/core/decide/selection';
 import type { LedgerEntry } from '../../../src/core/ledger/entry';
-import { UNASSIGNED } from '../../../src/core/join/flow';
+import { UNASSIGNED, type Flow } from '../../../src/core/join/flow';
 import type { Policy } from '../../../src/core/pipeline';
 import type { ReadableLog } from '../../../src/edge/ports';
 import { DECISIONS_TOPIC, LEDGER_TOPIC } from '../../../src/edge/topics';
@@ -24,7 +24,8 @@ type Cases = Map<string, Case>;
 
 /** Kinds in the order in which they fire at one time. */
 const KINDS = ['deadline', 'respondBy', 'shrink', 'expire'] as const;
-type Due = { readonly time: number; readonly reference: string; readonly kind: number; readonly flow: string };
+type Kind = (typeof KINDS)[number];
+type Due = { readonly time: number; readonly reference: string; readonly kind: Kind; readonly flow: string };
 
 const NOTHING_YET = { statements: [], documents: [], refusals: [], stays: [], closed: false, disturbances: 0 };
 
@@ -85,7 +86,7 @@ function livedThrough(
   for (const due of [...cases.values()].flatMap(duesOf).filter(isUp).sort(byDue)) {
     const one = cases.get(due.reference);
     if (!one || !duesOf(one).some((still) => byDue(still, due) === 0)) continue;
-    const kind = KINDS[due.kind];
+    const { kind } = due;
     if (kind === 'expire') cases.delete(one.reference);
     if (kind === 'shrink') close(one);
     for (const stay of one.stays.filter(({ id }) => id === due.flow)) {
@@ -103,16 +104,16 @@ function close(one: Case): void {
   Object.assign(one, { closed: true, refusals: [] });
 }
 
+/** What is expected and not published, and what is published and not expected, or once too often. */
 function differences(told: readonly Told[], published: readonly Decision[]): readonly string[] {
-  const lost = told.map((decision) => lineOf(decision, COMPARED));
-  const unexpected = published
-    .map((decision) => lineOf(decision, COMPARED))
-    .filter((line) => {
-      const at = lost.indexOf(line);
-      if (at >= 0) lost.splice(at, 1);
-      return at < 0;
-    });
-  return [...lost.map((line) => `expected ${line}`), ...unexpected.map((line) => `found ${line}`)];
+  const expected = told.map((decision) => lineOf(decision, COMPARED));
+  const problems: string[] = [];
+  for (const line of published.map((decision) => lineOf(decision, COMPARED))) {
+    const at = expected.indexOf(line);
+    if (at < 0) problems.push(`found ${line}`);
+    else expected.splice(at, 1);
+  }
+  return [...expected.map((line) => `expected ${line}`), ...problems];
 }
 
 /** The case that a record changes, with it; undefined where it changes none. */
@@ -145,9 +146,8 @@ function joined(cases: Cases, policy: Policy, one: Incoming): Case | undefined {
   here.refusals = here.refusals.filter(
     (refused) => refused.topic !== topic || (refused.sender !== null && refused.sender !== header?.sender),
   );
-  const selected = isWhole
-    ? policy.flows.filter((flow) => flow.id !== UNASSIGNED && flow.selects(one.type, one.content))
-    : [];
+  const selects = ({ id, selects }: Flow): boolean => isWhole && id !== UNASSIGNED && selects(one.type, one.content);
+  const selected = policy.flows.filter(selects);
   const rest = isWhole || here.stays.length === 0 ? policy.flows.filter(({ id }) => id === UNASSIGNED) : [];
   const entered = (selected.length > 0 ? selected : rest)
     .filter(({ id }) => here.stays.every((stay) => stay.id !== id))
@@ -159,12 +159,7 @@ function joined(cases: Cases, policy: Policy, one: Incoming): Case | undefined {
 
 /** Everything it waits for. */
 function duesOf({ reference, stays, documents, closed, changedAt }: Case): readonly Due[] {
-  const due = (kind: (typeof KINDS)[number], time: number, flow = ''): Due => ({
-    time,
-    reference,
-    kind: KINDS.indexOf(kind),
-    flow,
-  });
+  const due = (kind: Kind, time: number, flow = ''): Due => ({ time, reference, kind, flow });
   const isIdle = ({ id, told }: Stay): boolean => id === UNASSIGNED && told.length === 0 && stays.length > 1;
   const answerBy = ({ expired, told }: Stay) => (expired ? null : (told.at(-1)?.respondBy ?? null));
   const awaits = (stay: Stay): boolean =>
@@ -181,6 +176,8 @@ function duesOf({ reference, stays, documents, closed, changedAt }: Case): reado
   ].filter(({ time }) => time < Infinity);
 }
 
+const rankOf = ({ kind }: Due): number => KINDS.indexOf(kind);
+
 function byDue(a: Due, b: Due): number {
-  return a.time - b.time || byText(a.reference, b.reference) || a.kind - b.kind || byText(a.flow, b.flow);
+  return a.time - b.time || byText(a.reference, b.reference) || rankOf(a) - rankOf(b) || byText(a.flow, b.flow);
 }

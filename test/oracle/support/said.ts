@@ -35,6 +35,7 @@ function said(statements: readonly Statement[]) {
   const kept = (kind: DocumentKind) => of(kind).filter(({ gone }) => gone !== true);
   const highest = of('WHOLE').at(-1);
   const cancelled = of('CANCELLATION').some((one) => cancels(one, highest));
+  const patches = kept('PATCH');
   const patched = (whole: DocumentContent, { content: patch }: Statement) => {
     const pointers = patch.header.changes.map(({ pointer }) => pointer);
     const { content, unresolved } = applyPatch(SHAPES[type], whole, patch, pointers);
@@ -43,7 +44,7 @@ function said(statements: readonly Statement[]) {
   const histories = kept('WHOLE').map(({ content: whole }) => {
     const steps = [whole];
     const unapplied: string[] = [];
-    for (const patch of kept('PATCH')) {
+    for (const patch of patches) {
       const { content, applied } = patched(steps.at(-1) ?? whole, patch);
       steps.push(content);
       if (!applied) unapplied.push(Buffer.from(patch.digest).toString('hex'));
@@ -53,10 +54,7 @@ function said(statements: readonly Statement[]) {
   const last = histories.at(-1);
   const now = cancelled || highest?.gone === true ? undefined : last;
   const current = now?.steps.at(-1);
-  const alone = (whole: DocumentContent) =>
-    kept('PATCH')
-      .slice(1)
-      .map((patch) => patched(whole, patch).content);
+  const alone = (whole: DocumentContent) => patches.slice(1).map((patch) => patched(whole, patch).content);
   const earlier = histories
     .flatMap((one) => [...one.steps, ...alone(one.whole)])
     .filter((content) => content !== current);
