@@ -13,6 +13,7 @@ import type { NewRecord } from '../../src/edge/ports';
 import { DECISIONS_TOPIC, REJECTIONS_TOPIC, topicOf } from '../../src/edge/topics';
 import { RETAIL, logistics, order, payment } from '../support/given-documents';
 import type { Stated } from '../support/given-documents';
+import { consulted, startedOn } from '../support/started-directory';
 import { HOSTILE, hostileRecord } from './support/hostile-record';
 
 const schemas = builtInWriterSchemas();
@@ -75,4 +76,9 @@ it('verifies', async () => {
   const { report } = await verifyDirectory({ data, secretFile: undefined });
   expect(report.findings).toEqual([]);
   expect(report.records).toBe(2 * HOSTILE.length + 3);
+});
+
+it('is what the oracle recomputes, and recovered as the ledger folds', async () => {
+  expect((await consulted(data)).problems).toEqual([]);
+  expect((await startedOn(data)).difference).toBeUndefined();
 });

@@ -7,8 +7,10 @@ import { DECISIONS_TOPIC } from '../../src/edge/topics';
 import { verify } from '../../src/engine/verify';
 import { memoryStore } from '../../src/edge/store/open-store';
 import { codecFor } from '../../src/wire';
+import { consult } from '../oracle/support/oracle';
 import { HOUR } from '../support/given';
 import { order } from '../support/given-documents';
+import { differenceFromFold } from '../support/state-equality';
 import { recordOf, TOPICS } from './support/appending';
 import { agencies, encoder, Machine, outputs, writer } from './support/machine';
 import { decisionIn } from './support/read-back';
@@ -47,6 +49,7 @@ it(`${COUNT} deadlines of one millisecond each end in one decision, also across 
     if (++turns !== 1) continue;
     await machine.stop();
     program = await machine.start();
+    expect(await differenceFromFold(program.parts)).toBeUndefined();
   }
   const seconds = (performance.now() - startedAt) / 1000;
   process.stdout.write(`${COUNT} deadlines at once: ${turns} entries, ${seconds.toFixed(1)} s\n`);
@@ -59,6 +62,7 @@ it(`${COUNT} deadlines of one millisecond each end in one decision, also across 
   const shared = { store: memoryStore(codecFor(policies)), policies, encoder, outputs, agencies, writer, task };
   const draw = (epochMs: number) => machine.selection(epochMs).draw;
   expect(verify(program.log, { ...shared, draw }, () => undefined).findings).toEqual([]);
+  expect(consult(program.log, { policies, outputs, draw }).problems).toEqual([]);
   await machine.stop();
   machine.remove();
 }, 600_000);

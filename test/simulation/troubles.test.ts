@@ -9,6 +9,7 @@ import { consult } from '../oracle/support/oracle';
 import { HOUR, MINUTE } from '../support/given';
 import { declaration, logistics, order, payment } from '../support/given-documents';
 import type { Stated } from '../support/given-documents';
+import { differenceFromFold } from '../support/state-equality';
 import { appendStated, SECOND_IDS } from './support/appending';
 import { decisionIn, entryIn } from './support/read-back';
 import { agencies, encoder, Machine, outputs, type Process, START, writer } from './support/machine';
@@ -43,13 +44,18 @@ async function drained({ runner }: Process): Promise<readonly string[]> {
   return [...forced];
 }
 
-/** Certificate and oracle. */
-function findings(machine: Machine, { log, parts }: Process): readonly string[] {
+/** Certificate, oracle, and whether the state is the fold of the ledger. */
+async function findings(machine: Machine, { log, parts }: Process): Promise<readonly string[]> {
   const draw = (epochMs: number) => machine.selection(epochMs).draw;
   const { policies, task } = parts;
   const shared = { store: memoryStore(codecFor(policies)), policies, encoder, outputs, agencies, writer, task, draw };
   const differing = verify(log, shared, () => undefined).findings.map(({ kind, what }) => `${kind}: ${what}`);
-  return [...differing, ...consult(log, { policies, outputs, draw }).problems];
+  const unfolded = await differenceFromFold(parts);
+  return [
+    ...differing,
+    ...consult(log, { policies, outputs, draw }).problems,
+    ...(unfolded === undefined ? [] : [unfolded]),
+  ];
 }
 
 const decisionsOf = ({ disk }: Machine) =>
@@ -79,7 +85,7 @@ describe('an input that is stuck', () => {
     machine.disk.stuck.clear();
     expect(await drained(process)).toEqual([]);
     expect(decisionsOf(machine)).toMatchObject([{ revision: 1 }, { trigger: 'EVENT', missing: [], forced: [] }]);
-    expect(findings(machine, process)).toEqual([]);
+    expect(await findings(machine, process)).toEqual([]);
   });
 
   it('does not force what a record led to, nor a deadline that has nothing to say', async () => {
@@ -98,7 +104,7 @@ describe('an input that is stuck', () => {
       { trigger: 'EVENT', revision: 1, forced: [] },
       { trigger: 'EVENT', revision: 2, forced: [] },
     ]);
-    expect(findings(machine, process)).toEqual([]);
+    expect(await findings(machine, process)).toEqual([]);
   });
 
   it('gives back what was read past it, so that it is taken in order once it goes on', async () => {
@@ -119,7 +125,7 @@ describe('an input that is stuck', () => {
       { trigger: 'DEADLINE', missing: [] },
       { trigger: 'EVENT' },
     ]);
-    expect(findings(machine, process)).toEqual([]);
+    expect(await findings(machine, process)).toEqual([]);
   });
 });
 
@@ -131,7 +137,7 @@ it('a commit that fails and is tried again takes the same records', async () => 
   await expect(process.runner.turn()).rejects.toMatchObject({ retriable: true });
   machine.disk.faults = () => undefined;
   expect(await process.runner.turn()).toMatchObject({ records: 2, seq: 1 });
-  expect(findings(machine, process)).toEqual([]);
+  expect(await findings(machine, process)).toEqual([]);
 });
 
 it('records polled before writer schemas are activated are read by those that the entry cites', async () => {
@@ -143,7 +149,7 @@ it('records polled before writer schemas are activated are read by those that th
   machine.disk.faults = () => undefined;
   activateSchemas(process.log, machine.policiesOf(process.log), encoder, SECOND_IDS);
   expect(await process.runner.turn()).toMatchObject({ records: 2, rejections: 2 });
-  expect(findings(machine, process)).toEqual([]);
+  expect(await findings(machine, process)).toEqual([]);
 });
 
 it('a state accepted under writer schemas that are no longer in force is still read', async () => {
@@ -160,7 +166,7 @@ it('a state accepted under writer schemas that are no longer in force is still r
   machine.clock.advance(4 * HOUR);
   await drained(again);
   expect(decisionsOf(machine)).toMatchObject([{ trigger: 'DEADLINE', missing: ['payment'] }]);
-  expect(findings(machine, again)).toEqual([]);
+  expect(await findings(machine, again)).toEqual([]);
 });
 
 it('a limit of timers that falls within one consignment fires no later one before it', async () => {
@@ -174,5 +180,56 @@ it('a limit of timers that falls within one consignment fires no later one befor
   say(machine, payment({}, { reference: 'ORD:shop:3' }), order({}, { reference: 'ORD:shop:3' }));
   machine.clock.advance(9 * HOUR);
   await drained(process);
-  expect(findings(machine, process)).toEqual([]);
+  expect(await findings(machine, process)).toEqual([]);
+});
+
+describe('a process that ends at once', () => {
+  const strikes = (['before', 'unflushed', 'after'] as const).flatMap((point) =>
+    (['crash', 'power loss'] as const).map((kind) => [kind, point] as const),
+  );
+
+  it.each([['full', 'before'] as const, ...strikes])(
+    'by %s %s the flush is recovered, and all is decided once',
+    async (kind, point) => {
+      const machine = machineOf(100, { dirtyCount: 1, cleanCount: 1 });
+      const process = await machine.start();
+      say(machine, order());
+      await drained(process);
+      say(machine, payment());
+      machine.disk.faults = (at) => (at === point ? kind : undefined);
+      await expect(process.runner.turn()).rejects.toThrow();
+      machine.disk.faults = () => undefined;
+      await machine.stop();
+      const again = await machine.start();
+      expect(await differenceFromFold(again.parts)).toBeUndefined();
+      await drained(again);
+      expect(decisionsOf(machine)).toMatchObject([{ revision: 1, missing: [] }]);
+      expect(await findings(machine, again)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['of an earlier entry', true, (machine: Machine) => machine.putCheckpoint('kept')],
+    ['of another log', false, (machine: Machine) => machine.putForeignCheckpoint()],
+    ['that is torn', false, (machine: Machine) => machine.tearCheckpoint(1 << 20)],
+    ['that is lost', false, (machine: Machine) => machine.putCheckpoint('none')],
+  ])('recovers over a checkpoint %s', async (_, fromCheckpoint, damage) => {
+    const machine = machineOf(100, { dirtyCount: 1, cleanCount: 1 });
+    for (const stated of [order(), payment()]) {
+      const process = await machine.start();
+      say(machine, stated);
+      await drained(process);
+      await process.runner.drain();
+      await machine.stop();
+      if (stated.type === 'order') machine.keepCheckpoint('kept');
+    }
+    await Promise.resolve(damage(machine));
+    const again = await machine.start();
+    expect(again.fromCheckpoint).toBe(fromCheckpoint);
+    expect(await differenceFromFold(again.parts)).toBeUndefined();
+    say(machine, order({}, { version: 2 }));
+    await drained(again);
+    expect(decisionsOf(machine)).toMatchObject([{ revision: 1 }, { revision: 2 }]);
+    expect(await findings(machine, again)).toEqual([]);
+  });
 });

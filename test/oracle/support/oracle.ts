@@ -3,53 +3,53 @@
  * It knows nothing of join, pipeline and decide. It shares the decoders (schemas), compiled conditions, bands and lists of
  * the policy, the draw, and four pure functions that have tests of their own and would only be copied here: `applyPatch`,
  * `itemsOf`, `evidenceOf` and the order of measures. Not compared: pointers, absent elements, findings' digests, what a
- * decision repeats of its documents. Out of its reach: more than 64 versions, refusals or documents of one kind.
+ * decision repeats of its documents. Out of its reach: more than 64 versions, refusals or documents of one kind, and more
+ * than 128 earlier values of a document. Why it is as long as it is: topology/decisions/0013.
  */
 import * as E from 'fp-ts/Either';
 import type { Incoming } from '../../../src/core/events/arrival';
-import type { Decision, Trigger } from '../../../src/core/events/decision';
+import type { Decision } from '../../../src/core/events/decision';
 import type { Draw } from '../../../src/core/decide/selection';
 import type { LedgerEntry } from '../../../src/core/ledger/entry';
+import { UNASSIGNED, type Flow } from '../../../src/core/join/flow';
 import type { Policy } from '../../../src/core/pipeline';
-import type { OutputDecoder } from '../../../src/edge/avro/decode-output';
-import type { Decode, ReadableLog } from '../../../src/edge/ports';
+import type { ReadableLog } from '../../../src/edge/ports';
 import { DECISIONS_TOPIC, LEDGER_TOPIC } from '../../../src/edge/topics';
-import type { PolicyLog } from '../../../src/engine/policy-log';
-import { byDue, deadlineOf, duesOf, type Case, type Due, type Stay, type Told } from './case';
-import { byText, hexOf, saidBy } from './said';
-import { verdictOf, type Moment } from './verdict';
+import type { LiveParts } from '../../../src/engine/parts';
+import type { Case, Stay, Told } from './findings';
+import { byText, deadlineOf, saidBy, type Statement } from './said';
+import { COMPARED, lineOf, verdictOf, type Moment } from './verdict';
 
-export interface OracleReport {
-  readonly problems: readonly string[];
-  readonly decisions: number;
-  /** What still waits for a time after the last entry. */
-  readonly waiting: readonly Due[];
-}
+type Cases = Map<string, Case>;
 
-type Reader = Pick<ReadableLog, 'read' | 'end'>;
-type Parts = {
-  readonly policies: PolicyLog;
-  readonly outputs: OutputDecoder;
-  readonly draw: (epochMs: number) => Draw;
-};
+/** Kinds in the order in which they fire at one time. */
+const KINDS = ['deadline', 'respondBy', 'shrink', 'expire'] as const;
+type Kind = (typeof KINDS)[number];
+type Due = { readonly time: number; readonly reference: string; readonly kind: Kind; readonly flow: string };
 
-export function consult(log: Reader, { policies, outputs, draw }: Parts): OracleReport {
-  const cases = new Map<string, Case>();
+const NOTHING_YET = { statements: [], documents: [], refusals: [], stays: [], closed: false, disturbances: 0 };
+
+type Parts = Pick<LiveParts, 'policies' | 'outputs'> & { readonly draw: (epochMs: number) => Draw };
+
+/** `waiting` is what still waits for a time after the last entry. */
+export type Findings = { readonly problems: string[]; readonly decisions: number; readonly waiting: readonly Due[] };
+
+export function consult(log: Pick<ReadableLog, 'read' | 'end'>, { policies, outputs, draw }: Parts): Findings {
+  const cases: Cases = new Map();
   const problems: string[] = [];
   let decisions = 0;
   for (const record of log.read(LEDGER_TOPIC, 0, 0, log.end(LEDGER_TOPIC, 0))) {
     const entry = right(outputs.ledgerEntry(record.value));
+    const recordsOf = (ranges: LedgerEntry['spans']) =>
+      ranges.flatMap(({ topic, from, to }) => [...log.read(topic, 0, from, to)]);
     const active = policies.policyAt(entry.policyOffset, entry.policy);
     const schemas = policies.schemasBy(entry.writerSchemas);
-    if (active === undefined || schemas === undefined)
-      return { problems: [`entry ${entry.seq}: no policy`], decisions, waiting: [] };
+    if (!active || !schemas) return { problems: [`entry ${entry.seq}: no policy`], decisions, waiting: [] };
     const { policy, file } = active.loaded;
-    const told = livedThrough(cases, entry, policy, incomingOf(log, entry, schemas.decode), draw(file.selection.epoch));
-    const published = entry.outputs
-      .filter(({ topic }) => topic === DECISIONS_TOPIC)
-      .flatMap(({ topic, from, to }) =>
-        [...log.read(topic, 0, from, to)].map(({ value }) => right(outputs.decision(value))),
-      );
+    const incoming = recordsOf(entry.spans).map(schemas.decode);
+    const told = livedThrough(cases, entry, policy, incoming, draw(file.selection.epoch));
+    const stored = recordsOf(entry.outputs.filter(({ topic }) => topic === DECISIONS_TOPIC));
+    const published = stored.map(({ value }) => right(outputs.decision(value)));
     decisions += published.length;
     problems.push(...differences(told, published).map((what) => `entry ${entry.seq}: ${what}`));
   }
@@ -61,158 +61,123 @@ function right<T>(decoded: E.Either<string, T>): T {
   throw new Error(decoded.left);
 }
 
-function incomingOf(log: Reader, { spans }: LedgerEntry, decode: Decode): readonly Incoming[] {
-  return spans.flatMap(({ topic, from, to }) => [...log.read(topic, 0, from, to)].map(decode));
-}
-
 /** Documents, then what they lead to, then each timer and what it leads to. */
 function livedThrough(
-  cases: Map<string, Case>,
+  cases: Cases,
   entry: LedgerEntry,
   policy: Policy,
   incoming: readonly Incoming[],
   draw: Draw,
 ): readonly Told[] {
   const told: Told[] = [];
-  const say = (one: Case, stay: Stay, trigger: Trigger, forced: readonly string[]): void => {
-    const moment: Moment = { policy, draw, now: entry.now, trigger, forced };
-    const next = verdictOf(moment, stay, one);
+  const say = (one: Case, stay: Stay, { trigger, forced }: Pick<Moment, 'trigger' | 'forced'>): void => {
+    const next = verdictOf(policy, { draw, now: entry.now, trigger, forced }, stay, one);
     if (next === undefined) return;
     told.push(next);
     stay.told.push(next);
-    const { outcome, measure } = next.decision;
-    stay.expired = outcome !== 'RELEASE' && measure !== 'WITHDRAWN' && (stay.expired || trigger === 'RESPOND_BY');
+    stay.expired &&= next.respondBy !== null;
   };
-  const touched = new Set<string>();
-  for (const one of incoming) if (one.reference !== null && joins(cases, policy, one)) touched.add(one.reference);
-  for (const reference of touched)
-    for (const stay of cases.get(reference)?.stays ?? []) {
-      const one = cases.get(reference);
-      if (one !== undefined) say(one, stay, 'EVENT', []);
-    }
+  const touched = new Set(incoming.map((one) => joined(cases, policy, one)?.reference));
+  const casesOf = [...touched].flatMap((reference) => cases.get(reference ?? '') ?? []);
+  for (const one of casesOf) for (const stay of one.stays) say(one, stay, { trigger: 'EVENT', forced: [] });
   const { dueTo } = entry;
-  if (dueTo === null) return told;
-  const isUp = (due: Due): boolean => (due.time - dueTo.time || byText(due.reference, dueTo.reference)) <= 0;
+  const isUp = ({ time, reference }: Due): boolean =>
+    dueTo !== null && (time - dueTo.time || byText(reference, dueTo.reference)) <= 0;
   for (const due of [...cases.values()].flatMap(duesOf).filter(isUp).sort(byDue)) {
     const one = cases.get(due.reference);
-    if (
-      !one ||
-      !duesOf(one).some(({ kind, flow, time }) => kind === due.kind && flow === due.flow && time === due.time)
-    )
-      continue;
-    const stay = one.stays.find(({ id }) => id === due.flow);
-    if (due.kind === 3) cases.delete(due.reference);
-    if (due.kind === 2)
-      Object.assign(one, {
-        closed: true,
-        refusals: [],
-        statements: one.statements.map((said) => ({ ...said, gone: true })),
-      });
-    if (stay === undefined) continue;
-    if (due.kind === 0) stay.passed = deadlineOf(stay, saidBy(one.statements));
-    else stay.expired = true;
-    say(one, stay, due.kind === 0 ? 'DEADLINE' : 'RESPOND_BY', entry.forced);
+    if (!one || !duesOf(one).some((still) => byDue(still, due) === 0)) continue;
+    const { kind } = due;
+    if (kind === 'expire') cases.delete(one.reference);
+    if (kind === 'shrink') close(one);
+    for (const stay of one.stays.filter(({ id }) => id === due.flow)) {
+      if (kind === 'deadline') stay.passed = deadlineOf(stay, one.documents);
+      else stay.expired = true;
+      say(one, stay, { trigger: kind === 'deadline' ? 'DEADLINE' : 'RESPOND_BY', forced: entry.forced });
+    }
   }
   return told;
 }
 
-/** False where a record changes nothing. */
-function joins(cases: Map<string, Case>, policy: Policy, one: Incoming): boolean {
-  const known = cases.get(one.reference ?? '');
-  if (known !== undefined && (!one.accepted || known.closed)) {
-    const isKnown = one.accepted && isTold(known, one);
-    const opens =
-      one.accepted &&
-      one.content.header.kind === 'WHOLE' &&
-      known.stays.some(
-        ({ id }) => (id !== 'unassigned' || known.stays.length === 1) && policy.flowOf(id)?.leading === one.type,
-      );
-    if (isKnown) return false;
-    const isAnswer = one.accepted && one.type === 'outcome';
-    if (!isAnswer && !opens) {
-      known.changedAt = Math.max(known.changedAt, one.appendTime);
-      if (known.closed) known.disturbances++;
-      else if (!one.accepted) known.refusals = [...known.refusals, one];
-      return true;
-    }
-    if (!isAnswer) cases.delete(known.reference);
+function close(one: Case): void {
+  one.statements = one.statements.map((said) => ({ ...said, gone: true }));
+  one.documents = saidBy(one.statements);
+  Object.assign(one, { closed: true, refusals: [] });
+}
+
+/** What is expected and not published, and what is published and not expected, or once too often. */
+function differences(told: readonly Told[], published: readonly Decision[]): readonly string[] {
+  const expected = told.map((decision) => lineOf(decision, COMPARED));
+  const problems: string[] = [];
+  for (const line of published.map((decision) => lineOf(decision, COMPARED))) {
+    const at = expected.indexOf(line);
+    if (at < 0) problems.push(`found ${line}`);
+    else expected.splice(at, 1);
   }
-  if (!one.accepted) return false;
-  const {
-    reference,
-    appendTime,
-    type,
-    topic,
-    content: { header },
-  } = one;
-  const fresh = {
-    reference,
-    generation: appendTime,
-    statements: [],
-    refusals: [],
-    stays: [],
-    changedAt: appendTime,
-    closed: false,
-    disturbances: 0,
-  };
-  const here: Case = cases.get(reference) ?? fresh;
-  if (isTold(here, one)) return false;
-  cases.set(reference, here);
+  return [...expected.map((line) => `expected ${line}`), ...problems];
+}
+
+/** The case that a record changes, with it; undefined where it changes none. */
+function joined(cases: Cases, policy: Policy, one: Incoming): Case | undefined {
+  const known = cases.get(one.reference ?? '');
+  const header = one.accepted ? one.content.header : undefined;
+  const isSame = (said: Statement): boolean =>
+    one.accepted &&
+    said.type === one.type &&
+    said.content.header.documentId === header?.documentId &&
+    Buffer.compare(said.digest, one.digest) === 0;
+  if (known ? known.statements.some(isSame) : !one.accepted) return undefined;
+  const isWhole = header?.kind === 'WHOLE' && one.accepted && one.type !== 'outcome';
+  const leads = ({ id }: Stay, _: number, { length }: readonly Stay[]): boolean =>
+    one.accepted && (id !== UNASSIGNED || length === 1) && policy.flowOf(id)?.leading === one.type;
+  const reopens = known?.closed === true && isWhole && known.stays.some(leads);
+  if (known && (!one.accepted || (known.closed && one.type !== 'outcome' && !reopens))) {
+    known.changedAt = Math.max(known.changedAt, one.appendTime);
+    if (known.closed) known.disturbances++;
+    else if (!one.accepted) known.refusals = [...known.refusals, one];
+    return known;
+  }
+  if (!one.accepted) return undefined;
+  const { reference, appendTime, topic } = one;
+  const here: Case =
+    known && !reopens ? known : { reference, generation: appendTime, changedAt: appendTime, ...NOTHING_YET };
   here.statements = [...here.statements, one];
+  here.documents = saidBy(here.statements);
   here.changedAt = Math.max(here.changedAt, appendTime);
   here.refusals = here.refusals.filter(
-    (refused) => refused.topic !== topic || (refused.sender !== null && refused.sender !== header.sender),
+    (refused) => refused.topic !== topic || (refused.sender !== null && refused.sender !== header?.sender),
   );
-  const isWhole = type !== 'outcome' && header.kind === 'WHOLE';
-  const selected = policy.flows.filter(
-    ({ id, selects }) => isWhole && id !== 'unassigned' && selects(type, one.content),
-  );
-  const rest = policy.flows.filter(({ id }) => id === 'unassigned' && (isWhole || here.stays.length === 0));
-  for (const flow of selected.length > 0 ? selected : rest) {
-    if (here.stays.some(({ id }) => id === flow.id)) continue;
-    here.stays.push({ id: flow.id, since: appendTime, waits: flow, passed: undefined, expired: false, told: [] });
-    here.stays.sort((a, b) => byText(a.id, b.id));
-  }
-  return true;
+  const selects = ({ id, selects }: Flow): boolean => isWhole && id !== UNASSIGNED && selects(one.type, one.content);
+  const selected = policy.flows.filter(selects);
+  const rest = isWhole || here.stays.length === 0 ? policy.flows.filter(({ id }) => id === UNASSIGNED) : [];
+  const entered = (selected.length > 0 ? selected : rest)
+    .filter(({ id }) => here.stays.every((stay) => stay.id !== id))
+    .map((waits) => ({ id: waits.id, since: appendTime, waits, passed: undefined, expired: false, told: [] }));
+  here.stays = [...here.stays, ...entered].sort((a, b) => byText(a.id, b.id));
+  cases.set(reference, here);
+  return here;
 }
 
-function isTold({ statements }: Case, { type, digest, content }: Extract<Incoming, { accepted: true }>): boolean {
-  const id = content.header.documentId;
-  return statements.some(
-    (said) => said.type === type && said.content.header.documentId === id && hexOf(said.digest) === hexOf(digest),
-  );
+/** Everything it waits for. */
+function duesOf({ reference, stays, documents, closed, changedAt }: Case): readonly Due[] {
+  const due = (kind: Kind, time: number, flow = ''): Due => ({ time, reference, kind, flow });
+  const isIdle = ({ id, told }: Stay): boolean => id === UNASSIGNED && told.length === 0 && stays.length > 1;
+  const answerBy = ({ expired, told }: Stay) => (expired ? null : (told.at(-1)?.respondBy ?? null));
+  const awaits = (stay: Stay): boolean =>
+    stay.passed === undefined && stay.told.at(-1)?.measure !== 'WITHDRAWN' && !closed && !isIdle(stay);
+  const isDone = (stay: Stay): boolean =>
+    stay.expired || isIdle(stay) || (stay.told.length > 0 && answerBy(stay) === null);
+  const keepMs = Math.max(...stays.map(({ waits }) => waits.keepMs));
+  return [
+    ...stays.filter(awaits).map((stay) => due('deadline', deadlineOf(stay, documents), stay.id)),
+    ...stays.flatMap((stay) => due('respondBy', answerBy(stay) ?? Infinity, stay.id)),
+    ...(stays.every(isDone)
+      ? [closed ? due('expire', changedAt + 2 * keepMs) : due('shrink', changedAt + keepMs)]
+      : []),
+  ].filter(({ time }) => time < Infinity);
 }
 
-function differences(told: readonly Told[], published: readonly Decision[]): readonly string[] {
-  const nameOf = ({ reference, flow, revision }: Pick<Decision, 'reference' | 'flow' | 'revision'>): string =>
-    `${reference} ${flow} ${revision}`;
-  const problems: string[] = [];
-  for (const decision of published) {
-    const expected = told.filter((one) => nameOf(one.decision) === nameOf(decision));
-    const twice = published.filter((one) => nameOf(one) === nameOf(decision)).length > 1;
-    if (expected.length !== 1 || twice) problems.push(`${nameOf(decision)} ${twice ? 'doubled' : 'not expected'}`);
-    for (const one of expected) problems.push(...partsOf(one, decision).map((part) => `${nameOf(decision)}: ${part}`));
-  }
-  const isLost = (one: Told): boolean => !published.some((decision) => nameOf(decision) === nameOf(one.decision));
-  return [...problems, ...told.filter(isLost).map(({ decision }) => `${nameOf(decision)} is lost`)];
-}
+const rankOf = ({ kind }: Due): number => KINDS.indexOf(kind);
 
-function partsOf({ decision, reasons }: Told, found: Decision): readonly string[] {
-  const named = ({ rule, agency, points, standing, answered }: Omit<Told['reasons'][number], 'key'>): string =>
-    [rule, agency, points, standing, answered].join(' ');
-  const sorted = (some: Parameters<typeof named>[0][]): string => JSON.stringify(some.map(named).sort(byText));
-  const parts = Object.entries(decision).filter(([part]) => part !== 'unknowns');
-  const differing = parts.filter(
-    ([part, value]) => JSON.stringify(value) !== JSON.stringify(found[part as keyof Decision]),
-  );
-  const problems = differing.map(
-    ([part, value]) =>
-      `${part} should be ${JSON.stringify(value)}, is ${JSON.stringify(found[part as keyof Decision])}`,
-  );
-  const unknowns = found.unknowns.map(({ rule }) => rule);
-  if (String(unknowns) !== String(decision.unknowns))
-    problems.push(`unknowns should be ${String(decision.unknowns)}, are ${String(unknowns)}`);
-  if (sorted([...reasons]) !== sorted([...found.reasons]))
-    problems.push(`reasons should be ${sorted([...reasons])}, are ${sorted([...found.reasons])}`);
-  return problems;
+function byDue(a: Due, b: Due): number {
+  return a.time - b.time || byText(a.reference, b.reference) || rankOf(a) - rankOf(b) || byText(a.flow, b.flow);
 }

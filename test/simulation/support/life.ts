@@ -11,7 +11,7 @@ import { DECISIONS_TOPIC, LEDGER_TOPIC } from '../../../src/edge/topics';
 import { activatePolicy, activateSchemas } from '../../../src/engine/activate';
 import type { Turn } from '../../../src/runner';
 import type { Stated } from '../../support/given-documents';
-import { differenceOf } from './state-equality';
+import { differenceFromFold } from '../../support/state-equality';
 import { BUNDLES, recordOf, TOPICS } from './appending';
 import { encoder, Machine, type Process, type Setting } from './machine';
 import { decisionIn, entryIn } from './read-back';
@@ -343,7 +343,7 @@ export class Life {
 
   private async compareStates(when: string): Promise<void> {
     const process = await this.running();
-    const difference = differenceOf(process.parts.store.dump(), (await this.machine.folded(process)).dump());
+    const difference = await differenceFromFold(process.parts);
     if (difference !== undefined) throw new Discrepancy(`${when}, state and fold of the ledger differ: ${difference}`);
   }
 

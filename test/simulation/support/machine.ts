@@ -95,13 +95,6 @@ export class Machine {
     throw new Error('the log gives no task');
   }
 
-  /** A fold of the ledger from its first entry, in memory. */
-  async folded({ parts }: Process): Promise<StateStore> {
-    const store = memoryStore(codecFor(parts.policies));
-    await recover({ ...parts, store });
-    return store;
-  }
-
   /** What the process held in memory is gone; what it was writing may be on the disk or not. */
   async stop(): Promise<void> {
     const { store, log } = this;
