@@ -23,7 +23,7 @@ define npm_script
 then npm run --silent $(1); else echo "$(1) is not there yet"; exit 2; fi
 endef
 
-.PHONY: help demo check test bench bench-scale fuzz sim oracle-selftest mutants gates-selftest generate diagram up down image tamper
+.PHONY: help demo check test bench bench-rates bench-scale fuzz sim oracle-selftest mutants gates-selftest generate diagram up down image tamper
 .PHONY: install build node24 test-node20 test-node24 format generated-fresh $(GATE_TARGETS)
 
 help: ## this list
@@ -39,11 +39,13 @@ check: install ## every gate: types, purity, lint, format, layers, dead code, ho
 test: build ## every test on both Node versions; the last line says how many passed and failed
 	@node scripts/test-all.mjs
 
-bench: build ## how fast it is on this machine
-	$(call npm_script,bench)
-	@echo "a million open consignments takes minutes: make bench-scale"
+bench: build ## how fast it is on this machine, and what a million open consignments cost (minutes)
+	@status=0; npm run --silent bench || status=1; node test/bench/scale.mjs || status=1; exit $$status
 
-bench-scale: build ## what a million open consignments cost: rate, memory, longest turn, recovery (SCALE_OPEN=…)
+bench-rates: build ## only step, embedded and verify
+	$(call npm_script,bench)
+
+bench-scale: build ## only what open consignments cost: rate, memory, longest turn, recovery (SCALE_OPEN=…)
 	@node test/bench/scale.mjs
 
 fuzz: install ## broken records of every kind, in any number: SEED=… SECONDS=… RECORDS=…
