@@ -1,12 +1,7 @@
 /** Which mutants `make mutants` makes, what must find them, and where its memory between runs is kept. */
-const coreTests = ['test/core', 'test/scenarios', 'test/edge/policy'];
-
 export default {
-  testRunner: 'jest',
-  jest: {
-    configFile: 'jest.config.cjs',
-    config: { roots: coreTests.map((folder) => `<rootDir>/${folder}`), maxWorkers: 1 },
-  },
+  plugins: ['./test/mutants/support/runner.mjs'],
+  testRunner: 'in-process',
   coverageAnalysis: 'perTest',
   mutate: ['kernel', 'join', 'score', 'decide', 'ledger'].map((stage) => `src/core/${stage}/**/*.ts`),
   incremental: true,
