@@ -1,12 +1,19 @@
 /** A broken invariant stops everything and says what broke; one that holds does nothing. */
 import { invariant } from '../../../src/core/kernel/invariant';
 
+const thrownBy = (act: () => void): unknown => {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+};
+
 it('what does not hold is thrown under its own name, in its own words', () => {
-  expect(() => invariant(false, 'an entry goes backwards')).toThrow(
-    expect.objectContaining({ name: 'InvariantError', message: 'an entry goes backwards' }),
-  );
+  expect(thrownBy(() => invariant(false, 'an entry goes backwards'))).toBe('InvariantError: an entry goes backwards');
 });
 
 it('what holds passes', () => {
-  expect(() => invariant(true, 'an entry goes backwards')).not.toThrow();
+  expect(thrownBy(() => invariant(true, 'an entry goes backwards'))).toBeUndefined();
 });
