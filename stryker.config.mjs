@@ -12,7 +12,7 @@ export default {
   tempDirName: '.cache/stryker',
   cleanTempDir: 'always',
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 4_000,
   thresholds: { high: 90, low: 80, break: null },
   allowConsoleColors: false,
 };
