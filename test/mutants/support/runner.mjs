@@ -7,8 +7,9 @@ import { createRequire } from 'node:module';
 import { basename, join, relative, resolve } from 'node:path';
 import { expect } from 'expect';
 import * as circus from 'jest-circus';
-import { freshModules } from './fresh-modules.mjs';
 import { fewerRuns } from './fewer-runs.mjs';
+import { freshModules } from './fresh-modules.mjs';
+import { passedBefore } from './passed-before.mjs';
 
 const FOLDERS = ['test/core', 'test/edge/policy', 'test/scenarios'];
 /** Sets up what no mutant reaches, or says on whole folders what the others say on one. */
@@ -16,6 +17,9 @@ const LEFT_OUT = /\/(?:load-policy|reference-policy-data|reader)\.test\.ts$/;
 /** Whole days and random conditions: asked last. */
 const SLOW = /\/(?:scenarios|pipeline|differential)\.test\.ts$/;
 const [SUCCESS, FAILED] = [0, 1];
+
+/** Orders in which scenarios that may come in any are tried. */
+process.env.TIDEWAITER_ORDERS = '5';
 
 const instead = { 'fast-check': fewerRuns(createRequire(import.meta.url)('fast-check')) };
 const modules = () => freshModules(instead);
@@ -63,7 +67,11 @@ function byNearness(files, mutated) {
   return [...files].sort((a, b) => distance(a) - distance(b));
 }
 
-function inProcessRunner() {
+/** Where the tree is that the sandbox was copied from. */
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+function inProcessRunner({ force, incrementalFile }) {
+  const passed = force ? () => new Set() : passedBefore(ROOT, incrementalFile);
   const stryker = (globalThis.__stryker__ ??= {});
 
   const dryRun = async () => {
@@ -86,7 +94,9 @@ function inProcessRunner() {
       hitLimit,
       hitCount: hitLimit === undefined ? undefined : 0,
     });
-    const files = byNearness(testFilter ?? testFiles(), relative(process.cwd(), sandboxFileName));
+    const mutated = relative(process.cwd(), sandboxFileName);
+    const known = passed(mutated, activeMutant);
+    const files = byNearness(testFilter ?? testFiles(), mutated).filter((file) => !known.has(file));
     const load = modules();
     try {
       for (const [index, file] of files.entries()) {
@@ -103,5 +113,7 @@ function inProcessRunner() {
 
   return { capabilities: () => ({ reloadEnvironment: true }), dryRun, mutantRun };
 }
+
+inProcessRunner.inject = ['options'];
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: inProcessRunner }];
