@@ -1,6 +1,7 @@
 /** When a consignment changed last, whatever order its records come in: from then on it is kept. */
 import type { World } from '../../support/given';
 import { DAY, given, HOUR, START } from '../../support/given';
+import type { Stated } from '../../support/given-documents';
 import { logistics, order, outcome, patchBuyer, payment } from '../../support/given-documents';
 import { arrivalOf, engineOf } from '../../support/given-engine';
 import { policyOf } from '../../support/given-policy';
@@ -55,7 +56,7 @@ describe('a closed consignment', () => {
   });
 
   it('tells a new document from one it knows by type, by id and by content', () => {
-    const after = (...stated: Parameters<typeof closed.when>) => closed.when(...stated).consignment()?.afterClosure;
+    const after = (...stated: readonly Stated[]) => closed.when(...stated).consignment()?.afterClosure;
     expect(after(order(), payment())).toBe(0);
     expect(after(payment({ methodCode: '1' }))).toBe(1);
     expect(after(payment({}, { documentId: 'payment-2' }))).toBe(1);
