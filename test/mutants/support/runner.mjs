@@ -57,7 +57,7 @@ function testFiles() {
   return all.filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.test(file)).sort();
 }
 
-/** What every other stage rests on must be found by its own tests: the others are many, and seldom the first to notice. */
+/** Stages whose functions tests ask directly: far tests, which take long, find next to nothing there. */
 const FOUND_BY_ITS_OWN = new Set(['kernel', 'ledger', 'score']);
 
 /** The mutated file's own tests first, then those of its stage, then all others, slow ones last. */
