@@ -65,7 +65,11 @@ describe('a threshold', () => {
 });
 
 describe('an amount in another currency', () => {
-  const rates = listed('exchange-rates', ['usd_per_unit'], [row('EUR', { usd_per_unit: '1.25' }), row('GBP', { usd_per_unit: '1.5' })]); // prettier-ignore
+  const rates = listed(
+    'exchange-rates',
+    ['usd_per_unit'],
+    [row('EUR', { usd_per_unit: '1.25' }), row('GBP', { usd_per_unit: '1.5' })],
+  );
   const convert = (paidAmount: object, currency: string, facts = rates) =>
     conditionOf(
       `convert(order.paidAmount, "${currency}")`,
