@@ -24,9 +24,9 @@ function compact({ schemaVersion, thresholds, files, testFiles }) {
 }
 
 /** What Stryker asks of an earlier run: who killed it, or who could have. */
-function kept({ id, mutatorName, replacement, status, location, killedBy, coveredBy, testsCompleted }) {
+function kept({ id, mutatorName, replacement, status, location, killedBy, coveredBy }) {
   const witnesses = status === 'Killed' ? { killedBy } : { coveredBy };
-  return { id, mutatorName, replacement, status, location, testsCompleted, ...witnesses };
+  return { id, mutatorName, replacement, status, location, ...witnesses };
 }
 
 function countsOf(report, stage) {
