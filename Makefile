@@ -58,8 +58,8 @@ sim: install ## the whole system in simulated time, struck by every fault, judge
 oracle-selftest: install ## plants bugs in a copy of the tree and expects the simulation to find each of them
 	@node scripts/oracle-selftest.mjs
 
-mutants: install ## changes one thing at a time in kernel, join, score, decide and ledger: which test notices (hours when nothing is remembered)
-	@stryker run
+mutants: install ## changes one thing at a time in kernel, join, score, decide and ledger: which change no test notices
+	@node scripts/mutants.mjs
 
 gates-selftest: install ## breaks a copy of the tree once per gate and expects that gate to notice
 	@node scripts/gates-selftest.mjs

@@ -1,12 +1,7 @@
 /** Which mutants `make mutants` makes, what must find them, and where its memory between runs is kept. */
-const coreTests = ['test/core', 'test/scenarios', 'test/edge/policy'];
-
 export default {
-  testRunner: 'jest',
-  jest: {
-    configFile: 'jest.config.cjs',
-    config: { roots: coreTests.map((folder) => `<rootDir>/${folder}`), maxWorkers: 1 },
-  },
+  plugins: ['./test/mutants/support/runner.mjs'],
+  testRunner: 'in-process',
   coverageAnalysis: 'perTest',
   mutate: ['kernel', 'join', 'score', 'decide', 'ledger'].map((stage) => `src/core/${stage}/**/*.ts`),
   incremental: true,
@@ -17,7 +12,7 @@ export default {
   tempDirName: '.cache/stryker',
   cleanTempDir: 'always',
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 4_000,
   thresholds: { high: 90, low: 80, break: null },
   allowConsoleColors: false,
 };

@@ -32,6 +32,7 @@ import { verify } from '../../src/engine/verify';
 import { makeRunner } from '../../src/runner';
 import { codecFor } from '../../src/wire';
 import { taskOf } from '../contract/support/runtimes';
+import { ONCE } from '../simulation/support/load-once';
 
 const schemas = builtInWriterSchemas();
 const encoder = makeEncoder(schemas);
@@ -63,7 +64,7 @@ export interface ScenarioEngine {
 export async function scenarioEngine(policy: LoadedPolicy, startMs: number, draw: Draw): Promise<ScenarioEngine> {
   const clock = virtualClock(startMs);
   const log = openSimulated(new SimulatedDisk('5c'.repeat(16), 1), { inputs, clock, clockMode: 'WALL' });
-  const policies = openPolicyLog(log, outputs);
+  const policies = openPolicyLog(log, outputs, ONCE);
   const activate = (one: LoadedPolicy): void => {
     policies.refresh();
     activatePolicy(log, policies, encoder, one);

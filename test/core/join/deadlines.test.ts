@@ -1,7 +1,17 @@
 /** Until when a flow waits: its longest and shortest wait, what is claimed of the way, and never twice. */
 import type { World } from '../../support/given';
 import { HOUR, MINUTE, START, given, verdict } from '../../support/given';
-import { cancellation, logistics, milestone, notice, order, patch, payment } from '../../support/given-documents';
+import {
+  cancellation,
+  declaration,
+  logistics,
+  milestone,
+  notice,
+  order,
+  patch,
+  payment,
+  RETAIL,
+} from '../../support/given-documents';
 import { policyOf } from '../../support/given-policy';
 
 const policy = policyOf();
@@ -26,9 +36,26 @@ describe('the deadline', () => {
     ['departure', logistics({ departureDateTime: at(10) })],
     ['arrival', logistics({ arrivalDateTime: at(10) })],
     ['departure, by a milestone', milestone('DEPARTED', { occurrenceDateTime: at(10) })],
+    ['loading, by a milestone', milestone('LOADED', { occurrenceDateTime: at(10) })],
+    ['arrival, by a milestone', milestone('ARRIVED', { occurrenceDateTime: at(10) })],
+    ['presentation, by a milestone', milestone('PRESENTED', { occurrenceDateTime: at(10) })],
+    ['presentation, by a declaration', declaration({ presentationDateTime: at(10) }, { reference: RETAIL })],
     ['presentation, by a notice', notice('declaration', { presentationDateTime: at(10) }, { reference: 'ORD:shop:1' })],
   ])('is an hour before the claimed %s', (_, stated) => {
     expect(deadlineIn(given(policy, order(), stated))).toBe(9);
+  });
+
+  it('is before the earliest of several claims, of one document or of many', () => {
+    const route = { loadingDateTime: at(20), departureDateTime: at(10), arrivalDateTime: at(15) };
+    expect(deadlineIn(given(policy, order(), logistics(route)))).toBe(9);
+    const second = logistics({ departureDateTime: at(8) }, { documentId: 'logistics-2' });
+    expect(deadlineIn(given(policy, order(), logistics(route), second))).toBe(7);
+    expect(deadlineIn(given(policy, order(), second, milestone('LOADED', { occurrenceDateTime: at(6) })))).toBe(5);
+  });
+
+  it('is not moved by what does not have to wait for a decision', () => {
+    expect(deadlineIn(given(policy, order(), milestone('BOOKED', { occurrenceDateTime: at(10) })))).toBe(36);
+    expect(deadlineIn(given(policy, order(), milestone('DELIVERED', { occurrenceDateTime: at(10) })))).toBe(36);
   });
 
   it('is never before the shortest wait, and never after the longest', () => {

@@ -1,8 +1,8 @@
 /** The fold: deterministic, and once per entry. */
 import { evolve } from '../../../src/core/join/consignment';
 import { digestText } from '../../../src/engine/digest-text';
-import { START, given } from '../../support/given';
-import { order, orderBy, payment } from '../../support/given-documents';
+import { HOUR, START, given } from '../../support/given';
+import { order, orderBy, payment, RETAIL } from '../../support/given-documents';
 import { arrivalOf } from '../../support/given-engine';
 import { policyOf } from '../../support/given-policy';
 
@@ -34,4 +34,27 @@ it('decisions are folded into the flow they were made in', () => {
   expect(decided?.flows).toMatchObject([
     { flow: 'shop', revision: 1, outcome: 'RELEASE', measure: 'NONE', open: false },
   ]);
+});
+
+it('a decision that a timer made is folded with its timer only', () => {
+  const { history } = given(policyOf(), order(), payment());
+  const known = evolve(at(1), undefined, share);
+  const late = history.map((decision) => ({ ...decision, trigger: 'DEADLINE' as const }));
+  expect(evolve(at(2), known, { incoming: [], timers: [], decisions: late })).toBe(known);
+  const timer = { time: START + 36 * HOUR, reference: RETAIL, kind: 'deadline' as const, flow: 'shop' };
+  const fired = evolve(at(2), known, { incoming: [], timers: [timer], decisions: late });
+  expect(fired).toMatchObject({ seq: 2, flows: [{ flow: 'shop', deadlineFired: true, revision: 1 }] });
+});
+
+it('a timer that is not due any more changes nothing', () => {
+  const known = evolve(at(1), undefined, share);
+  const timer = { time: START + 35 * HOUR, reference: RETAIL, kind: 'deadline' as const, flow: 'shop' };
+  expect(evolve(at(2), known, { incoming: [], timers: [timer], decisions: [] })).toBe(known);
+  expect(
+    evolve(at(2), known, {
+      incoming: [],
+      timers: [{ ...timer, time: START + 36 * HOUR, flow: 'loading' }],
+      decisions: [],
+    }),
+  ).toBe(known);
 });

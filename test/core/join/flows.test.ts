@@ -92,7 +92,12 @@ describe('without any whole', () => {
 
 describe('what follows a document', () => {
   it('enters no flow of its own', () => {
-    const world = given(policy, order()).when(milestone('LOADED'), patchBuyer('x'), cancellation('payment'));
+    const world = given(policy, order()).when(
+      milestone('LOADED'),
+      patchBuyer('x'),
+      cancellation('payment'),
+      outcome(1, 'CONFIRMED'),
+    );
     expect(flowsOf(world)).toEqual(['shop']);
   });
 });

@@ -24,6 +24,11 @@ it('inputs without a record stand at their end, empty', () => {
   ]);
 });
 
+it('an input without a span stays where it stood', () => {
+  const spans = [{ topic: 'orders', from: 4, to: 6 }];
+  expect(positionsAfter(spans, { orders: 4, payments: 2 })).toEqual({ orders: 6, payments: 2 });
+});
+
 it('the next entry goes on where this one ended, and every record is in exactly one span, in order', () => {
   fc.assert(
     fc.property(
