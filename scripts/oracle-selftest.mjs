@@ -51,6 +51,18 @@ const bugs = [
     'ask(hit.agency, measure, hit.rule.id);',
   ],
   [
+    'decide: an answer to a later finding leaves the earlier one open',
+    'src/core/decide/reasons.ts',
+    'return isIn(answer.settled) || (!hit.current && isIn(answer.superseded));',
+    'return isIn(answer.settled);',
+  ],
+  [
+    'score: lists are read as of the append, not of the issue',
+    'src/core/score/flow-facts.ts',
+    'return Math.min(dayOf(anchor.issueDateTime ?? anchor.appendTime), dayOf(anchor.appendTime));',
+    'return dayOf(anchor.appendTime);',
+  ],
+  [
     'decide: a decision that becomes final is not published',
     'src/core/join/own-decision.ts',
     'let text = `${measure} ${finality} ${points} ${arm}`;',

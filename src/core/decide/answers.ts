@@ -3,6 +3,7 @@ import type { Measure } from '../events/decision';
 import { MEASURES } from '../events/decision';
 import type { Consignment, FlowState } from '../join/consignment-state';
 import { valueOf } from '../join/document-value';
+import { UNASSIGNED } from '../join/flow';
 
 /** The standing answer of one agency: what it asks for itself, and the findings it has settled. */
 export interface Answer {
@@ -24,22 +25,36 @@ export function answersOf(consignment: Consignment, state: FlowState): ReadonlyM
   const contents = outcomes.flatMap((document) => valueOf(document).current ?? []);
   contents.sort((a, b) => timeOf(a.outcomeDateTime) - timeOf(b.outcomeDateTime));
   for (const content of contents) {
-    if (content.flow !== state.flow || content.generation !== consignment.generation) continue;
+    if (content.generation !== consignment.generation) continue;
     const agency = content.agency as string;
     const revision = Number(content.revision);
     const disposition = content.disposition as string;
     if (disposition === 'CONFIRMED') continue;
+    const permanent = disposition === 'SEIZED' || disposition === 'RETURNED';
+    const isOwn = content.flow === state.flow;
+    // Goods taken before anybody knew their flow are not there for the flow that takes them over.
+    if (!isOwn && !(permanent && content.flow === UNASSIGNED)) continue;
     const known = answers.get(agency);
     const settled = new Set(known?.settled);
     const superseded = new Set(known?.superseded);
-    const before = state.findings.filter((finding) => finding.agency === agency && finding.firstRevision <= revision);
-    const asked = before.filter((finding) => revision <= finding.lastRevision);
-    for (const { key } of asked) settled.add(key);
-    for (const { key, rule } of before) if (asked.some((one) => one.rule === rule)) superseded.add(key);
-    const permanent = disposition === 'SEIZED' || disposition === 'RETURNED';
+    if (isOwn) settle(state.findings, agency, revision, settled, superseded);
     answers.set(agency, { settled, superseded, permanent, measure: measureOf(disposition, content.measure) });
   }
   return answers;
+}
+
+/** Adds what an answer to a revision settles. */
+function settle(
+  findings: FlowState['findings'],
+  agency: string,
+  revision: number,
+  settled: Set<string>,
+  superseded: Set<string>,
+): void {
+  const before = findings.filter((finding) => finding.agency === agency && finding.firstRevision <= revision);
+  const asked = before.filter((finding) => revision <= finding.lastRevision);
+  for (const { key } of asked) settled.add(key);
+  for (const { key, rule } of before) if (asked.some((one) => one.rule === rule)) superseded.add(key);
 }
 
 function timeOf(value: unknown): number {

@@ -183,12 +183,19 @@ export function answersOf({ documents, generation }: Case, { id }: Stay) {
   const outcomes = documents.filter(({ type }) => type === 'outcome');
   const contents = outcomes.flatMap(({ current }) => (current as unknown as Outcome | undefined) ?? []);
   return contents
-    .filter((one) => one.flow === id && one.generation === generation && one.disposition !== 'CONFIRMED')
+    .filter((one) => one.generation === generation && one.disposition !== 'CONFIRMED')
+    .filter(({ flow, disposition }) => flow === id || (flow === 'unassigned' && disposition in FOR_GOOD))
     .sort((a, b) => a.outcomeDateTime - b.outcomeDateTime)
-    .map(({ agency, revision, disposition, measure }) => {
+    .map(({ agency, flow, revision, disposition, measure }) => {
       const forGood = FOR_GOOD[disposition];
       const overridden = disposition === 'OVERRIDDEN' ? measure : null;
-      return { agency, revision, measure: forGood ?? overridden, isForGood: forGood !== undefined };
+      // What was said to another flow's revision answers no finding of this one.
+      return {
+        agency,
+        revision: flow === id ? revision : 0,
+        measure: forGood ?? overridden,
+        isForGood: forGood !== undefined,
+      };
     });
 }
 

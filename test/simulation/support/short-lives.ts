@@ -54,6 +54,7 @@ const rules: readonly Json[] = [
   onWord('late', { measure: 'POST_CLEARANCE_AUDIT', when: 'lateBy("payment") > 0.0' }),
   onWord('unnamed', { when: 'size(payment.payer.name) == 0', whenUnknown: 'PAYMENT' }),
   onWord('undeclared', { when: 'missing("declaration")', flows: ['shop', 'loading'] }),
+  onWord('dated', { points: 40, when: 'listed("dated", order.buyer.name)' }),
   onWord('pair', { points: 10, when: 'fold(order.buyer.name) != fold(payment.payer.name)' }),
   onWord('item', { points: 30, each: 'order.item', when: 'item.commodity.description.contains("knife")' }),
   onWord('goods', {
@@ -70,6 +71,13 @@ const rules: readonly Json[] = [
   }),
   onWord('cargo', { agency: 'SEC', points: 20, flows: ['loading'], when: 'logistics.cargoDescription.contains("battery")' }),
 ]; // prettier-ignore
+
+/** One row for each day around the begin of a run: which of them is read depends on the day of issue. */
+const DATED = [
+  'key,valid_from,valid_to,source',
+  'listed,2026-06-13,2026-06-13,test', 'plain,2026-06-14,2026-06-14,test', 'listed,2026-06-15,2026-06-15,test',
+  'plain,2026-06-16,2026-06-16,test', 'listed,2026-06-17,,test',
+].join('\n'); // prettier-ignore
 
 /** The policy in its variants: another one may be activated at any time, with all consignments open. */
 export const POLICIES: readonly LoadedPolicy[] = [
@@ -91,11 +99,12 @@ function loaded(version: string, stated: readonly Json[], flows: readonly Json[]
   const texts = Object.fromEntries([...stated.map((rule) => String(rule['id'])), ...BUILT_IN].map((id) => [id, text]));
   const policy = {
     id: 'short', version, title: 'short lives', lead: 'CUS', creditCap: 20, maxHold: '10m', selection: { epoch: '3h' },
-    agencies: ['CUS', 'SEC', 'AGR'].map((id) => ({ id, title: id })), lists: {}, flows,
+    agencies: ['CUS', 'SEC', 'AGR'].map((id) => ({ id, title: id })), lists: { dated: { file: 'dated.csv', kind: 'text' } }, flows,
   }; // prettier-ignore
   const file = (path: string, value: unknown) => ({ path, content: Buffer.from(JSON.stringify(value)) });
   const bundle = bundleOf([
     file('policy.yaml', policy),
+    { path: 'lists/dated.csv', content: Buffer.from(DATED) },
     file('rules/rules.yaml', { rules: stated }),
     file('texts/en.yaml', { language: 'en', rules: texts }),
   ]);

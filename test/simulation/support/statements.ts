@@ -7,6 +7,7 @@ import type { Json, Stated } from '../../support/given-documents';
 const WORDS = [
   'plain', 'plain', 'plain', 'plain', 'POST_CLEARANCE_AUDIT', 'PAYMENT', 'AMEND', 'RFI', 'DOCUMENTS', 'MANUAL_REVIEW', 'DETAINED',
   'SCREENING', 'NII', 'SAMPLE', 'PHYSICAL', 'DO_NOT_LOAD', 'FIFTY', 'SIXTY', 'CREDIT', 'AGRI', 'FIFTY SIXTY', 'SIXTY CREDIT',
+  'PHYSICAL again', 'DETAINED again', 'listed',
 ] as const; // prettier-ignore
 const HOUR = 3_600_000;
 const CODES = ['BOOKED', 'ACCEPTED', 'LOADED', 'DEPARTED', 'ARRIVED', 'PRESENTED', 'DELIVERED', 'MEASURED'] as const;
@@ -46,7 +47,8 @@ export function drawAnswer(random: Random, decision: Decision, now: number): Sta
 function headerOf(random: Random, reference: string, now: number): Json {
   const stated = random.below(10);
   const version = stated < 7 ? 1 + random.below(stated < 5 ? 2 : 4) : undefined;
-  const issued = random.chance(500_000) ? { issueDateTime: iso(now - random.below(3) * HOUR) } : {};
+  const daysAgo = random.chance(150_000) ? 24 * (1 + random.below(2)) : 0;
+  const issued = random.chance(500_000) ? { issueDateTime: iso(now - (daysAgo + random.below(3)) * HOUR) } : {};
   const documentId = `doc-${random.chance(850_000) ? 1 : 2}`;
   const number = version === undefined ? { number: 1 + random.below(50) } : {};
   return { reference, documentId, version, sender: `sender-${random.below(2)}`, ...issued, ...number };
