@@ -29,6 +29,9 @@ function byRank(
   return byTime || given(a) - given(b) || Buffer.compare(digest, other.digest);
 }
 
+/** Values of a document that are all judged; where wholes and amendments make more of them, only some are. */
+const MOST_JUDGED = 128;
+
 function said(statements: readonly Statement[]) {
   const type = statements[0]?.type ?? 'order';
   const of = (kind: DocumentKind) => statements.filter(({ content }) => content.header.kind === kind);
@@ -55,13 +58,17 @@ function said(statements: readonly Statement[]) {
   const now = cancelled || highest?.gone === true ? undefined : last;
   const current = now?.steps.at(-1);
   const alone = (whole: DocumentContent) => patches.slice(1).map((patch) => patched(whole, patch).content);
+  const curtailed = of('WHOLE').length * 2 * of('PATCH').length > MOST_JUDGED;
   const earlier = histories
-    .flatMap((one) => [...one.steps, ...alone(one.whole)])
+    .flatMap((one) => {
+      if (curtailed) return one === last ? one.steps : [one.whole];
+      return [...one.steps, ...alone(one.whole)];
+    })
     .filter((content) => content !== current);
   const versions = of('WHOLE').flatMap(({ content }) => content.header.version ?? []);
   const conflict = new Set(versions).size < versions.length;
   const notices = kept('NOTICE').map(({ content }) => content);
-  return { type, highest, cancelled, conflict, current, earlier, unapplied: now?.unapplied ?? [], notices };
+  return { type, highest, cancelled, conflict, current, earlier, curtailed, unapplied: now?.unapplied ?? [], notices };
 }
 
 function cancels({ content: { header: a } }: Statement, highest: Statement | undefined): boolean {

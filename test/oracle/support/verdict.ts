@@ -114,6 +114,7 @@ export function verdictOf(policy: Policy, moment: Moment, stay: Stay, one: Case)
     id === UNASSIGNED && !closed && !bare && own(id, strongest(flow.clean, 'MANUAL_REVIEW'), wholes.length),
     disturbances > 0 && own('afterClosure', 'MANUAL_REVIEW', disturbances),
     ...refusals.map(({ topic, offset }) => own('rejected', 'RFI', `${topic}:${offset}`)),
+    documents.some(({ curtailed }) => curtailed) && own('versionsDropped', 'MANUAL_REVIEW'),
     ...documents.flatMap(({ unapplied }) => unapplied.map((digest) => own('unapplied', 'MANUAL_REVIEW', digest))),
     tooMany && own('unknowns', tooMany, unknowns.map((rule) => rule.id).join(' ')),
   ].filter((call) => typeof call === 'object');
