@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Seeds tried before a bug counts as not found. */
-const RUNS = 300;
+const RUNS = 1_000;
 
 // [what is planted, file, text there, text instead]
 const bugs = [

@@ -20,12 +20,3 @@ it(`${RUNS} fresh seeds: nothing lost, nothing doubled, recovered = folded = ver
   expect(totals.restarts).toBeGreaterThan(RUNS);
   expect(totals.compared).toBeGreaterThan(0);
 }, 120_000);
-
-/** Seeds that once found something, and what. */
-it.each([[50_002_994, 'the oracle did not know that not every value of many versions is judged']])(
-  'seed %i, where %s, passes',
-  async (seed) => {
-    const report = await simulate(seed);
-    expect(report.decisions).toBeGreaterThan(0);
-  },
-);
