@@ -1,4 +1,5 @@
 /** A policy as text: what each flow waits for and judges, the lists with their sources, and what still waits for history. */
+import { durationText } from '../edge/duration';
 import { field, heading, paragraph } from './explain-layout';
 import { SEVERITY } from './explain-rules-text';
 import type { FlowView, ListView, PolicyView, RuleView } from './policy-view';
@@ -90,16 +91,3 @@ const CHECKED: Readonly<Record<string, string>> = {
   secondary: 'read in a secondary source',
   memory: 'from memory',
 };
-
-const UNITS = [
-  ['d', 86_400_000],
-  ['h', 3_600_000],
-  ['m', 60_000],
-  ['s', 1_000],
-] as const;
-
-/** As a policy writes it: `36h`, `15m`. */
-function durationText(ms: number): string {
-  const [unit, size] = UNITS.find(([, one]) => ms >= one && ms % one === 0) ?? ['ms', 1];
-  return `${ms / size}${unit}`;
-}

@@ -7,3 +7,10 @@ export function durationMs(text: string): number | undefined {
   const unitMs = unit === undefined ? undefined : UNIT_MS[unit];
   return count === undefined || unitMs === undefined ? undefined : Number(count) * unitMs;
 }
+
+/** The same text back, in the largest unit that says it in whole numbers: 36h, 15m. */
+export function durationText(ms: number): string {
+  const units = Object.entries(UNIT_MS).reverse();
+  const [unit, size] = units.find(([, one]) => ms >= one && ms % one === 0) ?? ['ms', 1];
+  return `${ms / size}${unit}`;
+}

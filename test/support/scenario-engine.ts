@@ -32,7 +32,7 @@ import { verify } from '../../src/engine/verify';
 import { makeRunner } from '../../src/runner';
 import { codecFor } from '../../src/wire';
 import { taskOf } from '../contract/support/runtimes';
-import { ONCE } from '../simulation/support/load-once';
+import { ONCE } from './load-once';
 
 const schemas = builtInWriterSchemas();
 const encoder = makeEncoder(schemas);

@@ -22,7 +22,7 @@ import { openPolicyLog, type PolicyLog } from '../../../src/engine/policy-log';
 import { recover } from '../../../src/engine/recover';
 import { makeRunner, type Runner, type RunnerSettings } from '../../../src/runner';
 import { codecFor } from '../../../src/wire';
-import { ONCE } from './load-once';
+import { ONCE } from '../../support/load-once';
 
 export const START = Date.UTC(2026, 5, 15, 8);
 export const writer = fieldWriter();

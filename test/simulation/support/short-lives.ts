@@ -5,7 +5,7 @@ import { bundleOf } from '../../../src/edge/policy/bundle';
 import type { LoadedPolicy } from '../../../src/edge/policy/load-policy';
 import { MEASURE_RULES, onWord } from '../../support/given-policy';
 import type { Json } from '../../support/given-documents';
-import { ONCE } from './load-once';
+import { ONCE } from '../../support/load-once';
 
 const waits = {
   maxWait: '3h',
