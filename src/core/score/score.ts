@@ -1,6 +1,5 @@
 /** Judges a consignment in one flow: every rule of the flow is a hit, a miss or unknown, with its evidence. */
 import type { DigestText } from '../kernel/digest';
-import { UNKNOWN, type Unknown } from '../kernel/unknown';
 import { compareText } from '../kernel/compare-text';
 import type { Consignment, FlowState } from '../join/consignment-state';
 import type { Flow } from '../join/flow';
@@ -9,18 +8,17 @@ import { absentDocuments } from './absent-documents';
 import type { Assessment, Hit, RuleUnknown } from './assessment';
 import type { Frame } from './condition/frame';
 import { emptyFrame } from './condition/frame';
-import type { Value } from './condition/value';
 import { factsOf } from './flow-facts';
-import type { Item } from './items';
-import { itemsOf } from './items';
+import type { Tallies } from './judge-set';
+import { judgeSet } from './judge-set';
+import { judgeRule, judgeWorlds } from './judge-worlds';
 import type { ResolvedList } from './lists';
 import type { Rule } from './rule';
-import type { ClassRules, RuleSet, Values } from './rule-set';
+import type { RuleSet } from './rule-set';
 import { sharedUnknowns } from './shared-unknowns';
-import type { Tally } from './tally';
-import { addEarlier, emptyTally, hitOf, note } from './tally';
+import { addEarlier, emptyTally, hitOf } from './tally';
 import type { VoicesByType, World } from './worlds';
-import { bind, forEachWorld, hasOneVoice, plainWorld, voicesOf } from './worlds';
+import { bind, forEachWorld, plainWorld, voicesOf } from './worlds';
 
 /** What `assess` needs of a policy: the rules of each flow, and its dated lists. */
 export interface ScorePolicy {
@@ -43,22 +41,15 @@ export function assess(
   const voices = now === undefined ? voicesOf(consignment) : undefined;
   const current = now ?? (voices === undefined ? {} : currentWorld(voices));
   bind(frame, current);
-  const { rules, judges, classes } = policy.ruleSetOf(flow.id);
-  makeRoom(rules.length);
-  for (const judge of judges) judge(frame, values);
-  for (const one of classes) judgeClass(one, rules, frame);
+  const set = policy.ruleSetOf(flow.id);
+  const tallies = voices === undefined ? judgedOnce(set, frame) : judgeWorlds(set, frame, voices, current);
   const hits: Hit[] = [];
   const unknowns: RuleUnknown[] = [];
   let areKept = true;
-  for (let place = 0; place < rules.length; place++) {
-    const rule = rules[place];
-    if (rule === undefined) break;
-    let tally: Tally | undefined;
-    if (voices !== undefined && !rule.types.every((type) => hasOneVoice(voices[type]))) {
-      tally = judgeWorlds(rule, frame, voices);
-      bind(frame, current);
-    } else tally = rule.each === undefined ? tallyOf(rule, values[place], frame) : tallies[place];
-    if (tally === undefined) continue;
+  for (let place = 0; place < set.rules.length; place++) {
+    const rule = set.rules[place];
+    const tally = tallies[place];
+    if (rule === undefined || tally === undefined) continue;
     for (const [agency, found] of tally.current) hits.push(hitOf(rule, agency, found, true, consignment, digest));
     if (tally.past.length > 0) addEarlier(hits, rule, tally, consignment, digest);
     if (tally.unknown && tally.current.size === 0) {
@@ -71,16 +62,15 @@ export function assess(
   return { hits, unknowns: areKept ? sharedUnknowns(unknowns) : unknowns, modelPpm: null };
 }
 
-/** By place in the rule set. Written anew by every assessment, of which one runs at a time: arrays of its own would grow each time. */
-const values: Values = [];
-const tallies: (Tally | undefined)[] = [];
+/** Of the assessment at hand, of which one runs at a time: an array of its own would grow each time. */
+const tallied: Tallies = [];
 
-function makeRoom(places: number): void {
-  tallies.fill(undefined);
-  for (let place = tallies.length; place < places; place++) {
-    tallies.push(undefined);
-    values.push(false);
-  }
+/** The common case, one world. */
+function judgedOnce(set: RuleSet, frame: Frame): Tallies {
+  tallied.fill(undefined);
+  for (let place = tallied.length; place < set.rules.length; place++) tallied.push(undefined);
+  judgeSet(set, frame, tallied);
+  return tallied;
 }
 
 /** A frame with the facts and milestones of a consignment in a flow; no world is bound to it yet. */
@@ -100,96 +90,15 @@ function currentWorld(voices: VoicesByType): World {
   };
 }
 
-/** The common case, one world: undefined when the rule misses, so that nothing is allocated for it. */
-function tallyOf(rule: Rule, value: Value | Unknown | undefined, frame: Frame): Tally | undefined {
-  if (value === UNKNOWN) return ONLY_UNKNOWN;
-  if (value !== true) return undefined;
-  const tally = emptyTally();
-  note(tally.current, rule, frame, undefined);
-  return tally;
-}
-
-/** What most rules that do not miss come to; nobody writes into it. */
-const ONLY_UNKNOWN: Tally = { current: new Map(), past: [], unknown: true };
-
-/** Every rule over one class, item by item; each that does not miss gets its tally. */
-function judgeClass({ each, places, judges }: ClassRules, rules: readonly Rule[], frame: Frame): void {
-  const items = itemsOf(frame[each.type as 'order'], each);
-  if (items === undefined) {
-    for (const place of places) tallies[place] = ONLY_UNKNOWN;
-    return;
-  }
-  for (const one of items) {
-    frame.item = one.item;
-    frame.within = one.within;
-    for (const judge of judges) judge(frame, values);
-    for (const place of places) {
-      const value = values[place];
-      const rule = rules[place];
-      if (value === false || rule === undefined) continue;
-      if (value === UNKNOWN) tallies[place] = withUnknown(tallies[place]);
-      else if (value === true) note((tallies[place] = withHits(tallies[place])).current, rule, frame, one);
-    }
-  }
-  frame.item = frame.within = undefined;
-}
-
-function withUnknown(tally: Tally | undefined): Tally {
-  if (tally === undefined) return ONLY_UNKNOWN;
-  if (tally !== ONLY_UNKNOWN) tally.unknown = true;
-  return tally;
-}
-
-function withHits(tally: Tally | undefined): Tally {
-  return tally === undefined || tally === ONLY_UNKNOWN
-    ? { current: new Map(), past: [], unknown: tally !== undefined }
-    : tally;
-}
-
-function judgeWorlds(rule: Rule, frame: Frame, voices: VoicesByType): Tally {
-  const tally = emptyTally();
-  forEachWorld(voices, rule.types, frame, (isCurrent) => {
-    if (isCurrent) return judge(rule, frame, tally);
-    const then = emptyTally();
-    judge(rule, frame, then);
-    if (then.current.size > 0) tally.past.push(then.current);
-  });
-  return tally;
-}
-
-function judge(rule: Rule, frame: Frame, tally: Tally): void {
-  if (rule.each !== undefined)
-    return judgeItems(rule, frame, itemsOf(frame[rule.each.type as 'order'], rule.each), tally);
-  const value = frame.collect === undefined ? rule.test(frame) : rule.condition(frame);
-  if (value === true) note(tally.current, rule, frame, undefined);
-  else if (value === UNKNOWN) tally.unknown = true;
-}
-
-function judgeItems(rule: Rule, frame: Frame, items: readonly Item[] | undefined, tally: Tally): void {
-  if (items === undefined) {
-    tally.unknown = true;
-    return;
-  }
-  const condition = frame.collect === undefined ? rule.test : rule.condition;
-  for (const one of items) {
-    frame.item = one.item;
-    frame.within = one.within;
-    const value = condition(frame);
-    if (value === UNKNOWN) tally.unknown = true;
-    else if (value === true) note(tally.current, rule, frame, one);
-  }
-  frame.item = frame.within = undefined;
-}
-
 /** Judged once more with a list to note absent elements in, since an unknown is rarer than a miss. */
 function absentElements(rule: Rule, frame: Frame, voices: VoicesByType | undefined): RuleUnknown {
   const collected: string[] = [];
   frame.collect = collected;
   const tally = emptyTally();
-  if (voices === undefined) judge(rule, frame, tally);
+  if (voices === undefined) judgeRule(rule, frame, tally);
   else {
     forEachWorld(voices, rule.types, frame, (isCurrent) => {
-      if (isCurrent) judge(rule, frame, tally);
+      if (isCurrent) judgeRule(rule, frame, tally);
     });
   }
   frame.collect = undefined;

@@ -76,14 +76,15 @@ class BoundedArrayType extends types.ArrayType {
   }
 
   // Also called with a resolver as `this`, which has its own items type.
-  _read(this: ReadsItems, tap: Tap): unknown[] {
-    const items: unknown[] = [];
-    for (let count = blockCount(tap); count > 0; count = blockCount(tap)) {
-      while (count-- > 0) {
-        items.push(this.itemsType._read(tap));
-        if (tap.pos > tap.buf.length) throw new RangeError('array longer than its message');
-      }
-    }
+  _read(this: ReadsItems, tap: Tap): readonly unknown[] {
+    const first = blockCount(tap);
+    if (first === 0) return NO_ITEMS;
+    const items = firstItems(this, tap, first);
+    let count = first - items.length;
+    do {
+      while (count-- > 0) items.push(readItem(this, tap));
+      count = blockCount(tap);
+    } while (count > 0);
     return items;
   }
 
@@ -95,6 +96,22 @@ class BoundedArrayType extends types.ArrayType {
       }
     }
   }
+}
+
+/** What all empty lists are; nobody writes into decoded content. */
+const NO_ITEMS: readonly unknown[] = [];
+
+/** Written out, short lists take no more room than they have items; pushed into an empty one they would get seventeen. */
+function firstItems(of: ReadsItems, tap: Tap, count: number): unknown[] {
+  if (count === 1) return [readItem(of, tap)];
+  if (count === 2) return [readItem(of, tap), readItem(of, tap)];
+  return [readItem(of, tap), readItem(of, tap), readItem(of, tap)];
+}
+
+function readItem({ itemsType }: ReadsItems, tap: Tap): unknown {
+  const item = itemsType._read(tap);
+  if (tap.pos > tap.buf.length) throw new RangeError('array longer than its message');
+  return item;
 }
 
 /** The number of items in the next block, at most one per byte left: no item of ours is shorter. */

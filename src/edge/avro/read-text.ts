@@ -46,14 +46,29 @@ export function readText(tap: Tap): string {
   }
   tap.pos = end;
   if (buf !== source) return decoded(buf, pos, end);
+  let hash = length;
   for (let index = pos; index < end; index++) {
     const byte = buf[index] ?? 0;
     if (byte < 0x20 || byte > 0x7e) {
       printable = false;
       return decoded(buf, pos, end);
     }
+    hash = (hash * 31 + byte) | 0;
   }
-  return sourceText.substring(pos, end);
+  return length <= longestShared ? sharedText(pos, end, hash) : sourceText.substring(pos, end);
+}
+
+/** Codes, currencies, countries: the same few texts in most records. */
+const longestShared = 10;
+/** One text for each of the last hashes: as many as any sender sends, it grows no further. */
+const shared = new Array<string>(8192).fill('');
+
+/** That part of the source, as one and the same string wherever it was met lately: less to keep, and near at hand. */
+function sharedText(from: number, to: number, hash: number): string {
+  const place = (hash ^ (hash >>> 13)) & (shared.length - 1);
+  const known = shared[place] ?? '';
+  if (known.length === to - from && sourceText.startsWith(known, from)) return known;
+  return (shared[place] = sourceText.substring(from, to));
 }
 
 /** A lone surrogate, which no UTF-8 stands for: the value checks refuse it as BAD_TEXT, with its pointer. */
