@@ -1,8 +1,8 @@
 /** Dated code and text lists as the policy ships them, resolved for one day so that a condition can look keys up. */
 import { digitsOf, foldedHash, foldText } from '../kernel/fold-text';
-import { prefixFinder } from './prefix-finder';
 import type { FindMention } from './mention';
-import { mentionFinder } from './mention';
+import { mentionFinders } from './mention';
+import { prefixFinders } from './prefix-finder';
 
 /** How keys compare: `text` folded, `prefix` as leading digits (HS codes), `code` exactly. */
 type ListKind = 'text' | 'prefix' | 'code';
@@ -43,7 +43,22 @@ const DAYS_KEPT = 16;
 
 /** The lists with the rows valid on `day` (epoch milliseconds of its start); of two rows for a key the later `validFrom` counts. */
 export function resolveLists(lists: readonly ListDefinition[], day: number): ListsOfDay {
-  return new Map(lists.map((list) => [list.id, resolveList(list, day)]));
+  const rows = lists.map((list) => rowsByKey(list.rows, day, NORMAL[list.kind]));
+  const rowsOf = (kind: ListKind): readonly Rows[] => rows.filter((_, index) => lists[index]?.kind === kind);
+  const byKind = {
+    text: rowsOf('text').map(textFinder),
+    prefix: prefixFinders(rowsOf('prefix')),
+    code: rowsOf('code').map(codeFinder),
+  };
+  const mentions = mentionFinders(rowsOf('text').map((each) => [...each.keys()]));
+  const placeOf = (list: ListDefinition): number => lists.filter(({ kind }) => kind === list.kind).indexOf(list);
+  return new Map(
+    lists.map((list) => {
+      const find = byKind[list.kind][placeOf(list)] ?? FINDS_NOTHING;
+      const mention = list.kind === 'text' ? mentions[placeOf(list)] : undefined;
+      return [list.id, resolvedList(list, find, mention ?? FINDS_NOTHING)];
+    }),
+  );
 }
 
 /** `resolveLists` that remembers the last days it was asked for. */
@@ -60,14 +75,21 @@ export function listsByDay(lists: readonly ListDefinition[]): (day: number) => L
   };
 }
 
+type Rows = ReadonlyMap<string, ListRow>;
 type Find = (key: string) => ListRow | undefined;
 
-function resolveList(list: ListDefinition, day: number): ResolvedList {
-  const find = remembering(finderOf(list, day));
-  let mention: FindMention | undefined;
+const FINDS_NOTHING = (): undefined => undefined;
+
+const NORMAL: Readonly<Record<ListKind, (key: string) => string>> = {
+  text: foldText,
+  prefix: digitsOf,
+  code: (key) => key,
+};
+
+function resolvedList({ id, kind }: ListDefinition, find: Find, mention: FindMention): ResolvedList {
   return {
-    id: list.id,
-    kind: list.kind,
+    id,
+    kind,
     has: (key) => find(key) !== undefined,
     entry: (key, column) => {
       const values = find(key)?.values;
@@ -75,9 +97,7 @@ function resolveList(list: ListDefinition, day: number): ResolvedList {
       const value = values[column];
       return value === '' ? undefined : value;
     },
-    // Made when first asked for: most lists never are.
-    mention: (text) =>
-      (mention ??= mentionFinder(list.kind === 'text' ? [...rowsByKey(list.rows, day, foldText).keys()] : []))(text),
+    mention,
   };
 }
 
@@ -94,15 +114,15 @@ function remembering(find: Find): Find {
   };
 }
 
-function finderOf(list: ListDefinition, day: number): Find {
-  const normal = list.kind === 'code' ? (key: string) => key : list.kind === 'text' ? foldText : digitsOf;
-  const rows = rowsByKey(list.rows, day, normal);
-  if (list.kind === 'code') return (key) => rows.get(key);
-  if (list.kind === 'prefix') return prefixFinder(rows);
+function codeFinder(rows: Rows): Find {
+  return remembering((key) => rows.get(key));
+}
+
+/** Few texts are listed, and folding one costs more than hashing it on the way. */
+function textFinder(rows: Rows): Find {
   const longest = Math.max(0, ...[...rows.keys()].map((key) => key.length));
   const hashes = new Set([...rows.keys()].map((key) => foldedHash(key)));
-  // Few texts are listed, and folding one costs more than hashing it on the way.
-  return (key) => (hashes.has(foldedHash(key, longest)) ? rows.get(foldText(key)) : undefined);
+  return remembering((key) => (hashes.has(foldedHash(key, longest)) ? rows.get(foldText(key)) : undefined));
 }
 
 /** A key that folds to nothing would match everything or nothing: it is left out. */

@@ -4,8 +4,11 @@ import { foldText } from '../kernel/fold-text';
 /** The key, folded, that stands first in the text; of those that begin there the longest. */
 export type FindMention = (text: string) => string | undefined;
 
-/** Bits of the filter: few keys are listed, and most words of most texts begin none of them. */
+/** Slots of the filter: few keys are listed, and most words of most texts begin none of them. */
 const FILTER_SIZE = 4096;
+/** Lists that share a filter: as many as a whole number has bits to spare. */
+const LISTS_TOGETHER = 31;
+const EVERY_LIST = -1;
 
 /** ASCII letters in lower case and digits by code; 0 for what separates words. */
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -14,71 +17,85 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
   return code >= 65 && code <= 90 ? code + 32 : 0;
 });
 
-/** Slots of the words of texts: several rules read the descriptions of one consignment. */
-const TEXTS_KEPT = 64;
-const slotsByText = new Map<string, Slots>();
-/** The text asked for last: rules over one item ask for the same one after the other, each of another list. */
-let lastText: string | undefined;
-let lastSlots: Slots | undefined;
-
-/** Slots of the words in a text; `FOLD` where only folding tells what its words are. */
-type Slots = readonly number[];
-const FOLD: Slots = [];
-
 /** Keys must be folded. Scripts that write no spaces are found as whole runs only. */
 export function mentionFinder(keys: readonly string[]): FindMention {
-  const byFirstWord = new Map<string, string[]>();
-  const filter = new Uint8Array(FILTER_SIZE);
-  for (const key of [...keys].sort((a, b) => b.length - a.length)) {
-    const [first = ''] = key.split(' ', 1);
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), key]);
-    filter[slotOf(first)] = 1;
-  }
-  let last = '';
-  let found: string | undefined;
-  return (text) => {
-    // A condition asks for one text several times: whether, and for which key.
-    if (text === last) return found;
-    last = text;
-    return (found = mayMention(text, filter) ? find(foldText(text), byFirstWord) : undefined);
+  const [find = () => undefined] = mentionFinders([keys]);
+  return find;
+}
+
+/** One finder a list; what a text begins of any of them is found out once, as rules ask for one text list after list. */
+export function mentionFinders(lists: readonly (readonly string[])[]): readonly FindMention[] {
+  const finders: FindMention[] = [];
+  for (let from = 0; from < lists.length; from += LISTS_TOGETHER)
+    finders.push(...findersTogether(lists.slice(from, from + LISTS_TOGETHER)));
+  return finders;
+}
+
+function findersTogether(lists: readonly (readonly string[])[]): readonly FindMention[] {
+  const filter = new Int32Array(FILTER_SIZE);
+  for (const [index, keys] of lists.entries())
+    for (const key of keys) filter[slotOf(firstWord(key))] = (filter[slotOf(firstWord(key))] ?? 0) | (1 << index);
+  let asked = '';
+  let folded: string | undefined;
+  let possible = 0;
+  const ask = (text: string): void => {
+    asked = text;
+    folded = undefined;
+    possible = listsBegun(text, filter);
+    if (possible !== EVERY_LIST) return;
+    folded = foldText(text);
+    possible = listsBegun(folded, filter);
   };
+  return lists.map((keys, index) => {
+    const byFirstWord = keysByFirstWord(keys);
+    let last = '';
+    let found: string | undefined;
+    return (text) => {
+      if (text !== asked) ask(text);
+      if (((possible >>> index) & 1) === 0) return undefined;
+      // A condition asks for one text several times: whether, and for which key.
+      if (text !== last) {
+        last = text;
+        found = find((folded ??= foldText(text)), byFirstWord);
+      }
+      return found;
+    };
+  });
 }
 
-/** False when no word of the text begins a key. */
-function mayMention(text: string, filter: Uint8Array): boolean {
-  const slots = text === lastText && lastSlots !== undefined ? lastSlots : remembered(text);
-  if (slots === FOLD) return true;
-  for (const slot of slots) if (filter[slot] === 1) return true;
-  return false;
+function firstWord(key: string): string {
+  const [first = ''] = key.split(' ', 1);
+  return first;
 }
 
-function remembered(text: string): Slots {
-  let slots = slotsByText.get(text);
-  if (slots === undefined) {
-    if (slotsByText.size >= TEXTS_KEPT) slotsByText.clear();
-    slotsByText.set(text, (slots = slotsOf(text)));
+/** Of the keys of one first word the longest comes first. */
+function keysByFirstWord(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byFirstWord = new Map<string, string[]>();
+  for (const key of [...keys].sort((a, b) => b.length - a.length)) {
+    const first = firstWord(key);
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), key]);
   }
-  lastText = text;
-  lastSlots = slots;
-  return slots;
+  return byFirstWord;
 }
 
-/** Reads the text as it is, since folding costs ten times as much. */
-function slotsOf(text: string): Slots {
-  const slots: number[] = [];
+/**
+ * Which lists have a key that some word of the text may begin, as bits; reads the text as it is, since folding costs ten
+ * times as much. All of them where only folding tells what its words are, or, folded, has letters beyond ASCII.
+ */
+function listsBegun(text: string, filter: Int32Array): number {
+  let lists = 0;
   let hash = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code > 127) return FOLD;
+    if (code > 127) return EVERY_LIST;
     const plain = PLAIN[code] ?? 0;
     if (plain !== 0) hash = next(hash, plain);
     else if (hash !== 0) {
-      slots.push(hash & (FILTER_SIZE - 1));
+      lists |= filter[hash & (FILTER_SIZE - 1)] ?? 0;
       hash = 0;
     }
   }
-  if (hash !== 0) slots.push(hash & (FILTER_SIZE - 1));
-  return slots;
+  return hash === 0 ? lists : lists | (filter[hash & (FILTER_SIZE - 1)] ?? 0);
 }
 
 /** Never 0, which says that no word has begun. */

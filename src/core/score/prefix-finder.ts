@@ -4,6 +4,31 @@ import { digitsOf } from '../kernel/fold-text';
 /** Digits a number holds exactly; no code is longer. */
 const MAX_DIGITS = 15;
 
+/** Keys remembered with what each list says of them: goods of a day are of few kinds. */
+const KEYS_KEPT = 4096;
+
+/** One finder a list; rules ask list after list for one code, and many goods have the same: each is looked for once. */
+export function prefixFinders<Row>(
+  lists: readonly ReadonlyMap<string, Row>[],
+): readonly ((key: string) => Row | undefined)[] {
+  const finders = lists.map((rows) => prefixFinder(rows));
+  const kept = new Map<string, readonly (Row | undefined)[]>();
+  let asked = '';
+  let found: readonly (Row | undefined)[] = [];
+  const ask = (key: string): void => {
+    asked = key;
+    const known = kept.get(key);
+    found = known ?? finders.map((find) => find(key));
+    if (known !== undefined || key.length > MAX_DIGITS) return;
+    if (kept.size >= KEYS_KEPT) kept.clear();
+    kept.set(key, found);
+  };
+  return finders.map((_, index) => (key) => {
+    if (key !== asked) ask(key);
+    return found[index];
+  });
+}
+
 /** Rows by their key, all digits; a key of more digits than a number can hold is compared by its first 15. */
 export function prefixFinder<Row>(rows: ReadonlyMap<string, Row>): (key: string) => Row | undefined {
   const byLength: (Map<number, Row> | undefined)[] = [];
