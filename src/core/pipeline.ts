@@ -98,7 +98,8 @@ export function step(
   for (const reference of touched) {
     const consignment = changed.get(reference);
     if (consignment === undefined) continue;
-    changed.set(reference, judgeAll(policy, full, consignment, 'EVENT', decisions));
+    const judged = judgeAll(policy, full, consignment, 'EVENT', decisions);
+    if (judged !== consignment) changed.set(reference, judged);
   }
   const timers = dueUntil === undefined ? [] : dueTimers(state, changed, dueUntil, input.dueLimit);
   for (const timer of timers) {
@@ -107,7 +108,8 @@ export function step(
     if (after !== consignment) changed.set(timer.reference, after);
   }
   for (const [reference, consignment] of changed) {
-    if (consignment !== undefined) changed.set(reference, stamped(consignment, full.seq));
+    if (consignment !== undefined && consignment.seq !== full.seq)
+      changed.set(reference, stamped(consignment, full.seq));
   }
   const last = timers.at(-1);
   decisions.sort(

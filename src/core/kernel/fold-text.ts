@@ -63,6 +63,11 @@ function foldAscii(text: string): string {
   return isFolded(lower) ? lower : lower.replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
+/** Whether two texts have one folded form; most that do not are told apart without making it. */
+export function foldsAlike(a: string, b: string): boolean {
+  return a === b || (foldedHash(a) === foldedHash(b) && foldText(a) === foldText(b));
+}
+
 /**
  * A 32-bit hash that texts of equal folded form share; for ASCII read off without making that form. 0 for a text whose
  * folded form is empty or has more than `longest` UTF-16 units.
@@ -113,7 +118,22 @@ export function foldedLetters(text: string): number {
   return letters;
 }
 
+/** Names of parties come several times in one consignment and again in others; longer texts hardly do. */
+const LONGEST_KEPT = 64;
+const TEXTS_KEPT = 1_024;
+const kept = new Map<string, string>();
+
 function foldAny(text: string): string {
+  if (text.length > LONGEST_KEPT) return foldBeyondAscii(text);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const folded = foldBeyondAscii(text);
+  if (kept.size >= TEXTS_KEPT) kept.clear();
+  kept.set(text, folded);
+  return folded;
+}
+
+function foldBeyondAscii(text: string): string {
   let folded = '';
   let separated = false;
   for (let index = 0; index < text.length; index++) {

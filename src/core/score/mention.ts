@@ -9,6 +9,7 @@ const FILTER_SIZE = 4096;
 /** Lists that share a filter: as many as a whole number has bits to spare. */
 const LISTS_TOGETHER = 31;
 const EVERY_LIST = -1;
+const SPACE = 32;
 
 /** ASCII letters in lower case and digits by code; 0 for what separates words. */
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -36,15 +37,13 @@ function findersTogether(lists: readonly (readonly string[])[]): readonly FindMe
   for (const [index, keys] of lists.entries())
     for (const key of keys) filter[slotOf(firstWord(key))] = (filter[slotOf(firstWord(key))] ?? 0) | (1 << index);
   let asked = '';
-  let folded: string | undefined;
+  let plain = '';
   let possible = 0;
   const ask = (text: string): void => {
     asked = text;
-    folded = undefined;
     possible = listsBegun(text, filter);
-    if (possible !== EVERY_LIST) return;
-    folded = foldText(text);
-    possible = listsBegun(folded, filter);
+    plain = possible === EVERY_LIST ? foldText(text) : text;
+    if (possible === EVERY_LIST) possible = listsBegun(plain, filter);
   };
   return lists.map((keys, index) => {
     const byFirstWord = keysByFirstWord(keys);
@@ -56,7 +55,7 @@ function findersTogether(lists: readonly (readonly string[])[]): readonly FindMe
       // A condition asks for one text several times: whether, and for which key.
       if (text !== last) {
         last = text;
-        found = find((folded ??= foldText(text)), byFirstWord);
+        found = find(plain, byFirstWord, filter, 1 << index);
       }
       return found;
     };
@@ -68,8 +67,10 @@ function firstWord(key: string): string {
   return first;
 }
 
+type KeysByFirstWord = ReadonlyMap<string, readonly string[]>;
+
 /** Of the keys of one first word the longest comes first. */
-function keysByFirstWord(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function keysByFirstWord(keys: readonly string[]): KeysByFirstWord {
   const byFirstWord = new Map<string, string[]>();
   for (const key of [...keys].sort((a, b) => b.length - a.length)) {
     const first = firstWord(key);
@@ -107,18 +108,44 @@ function slotOf(word: string): number {
   return hash & (FILTER_SIZE - 1);
 }
 
-function find(text: string, byFirstWord: ReadonlyMap<string, readonly string[]>): string | undefined {
-  for (let start = 0; start < text.length;) {
-    const space = text.indexOf(' ', start);
-    const end = space < 0 ? text.length : space;
-    const key = byFirstWord.get(text.slice(start, end))?.find((one) => standsAt(text, one, start));
-    if (key !== undefined) return key;
-    start = end + 1;
+/** In ASCII or folded text; only words that may begin one of this list's keys are cut out. */
+function find(text: string, byFirstWord: KeysByFirstWord, filter: Int32Array, bit: number): string | undefined {
+  let start = -1;
+  let hash = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const code = index < text.length ? wordUnit(text.charCodeAt(index)) : 0;
+    if (code !== 0) {
+      if (start < 0) start = index;
+      hash = next(hash, code);
+    } else if (start >= 0) {
+      if (((filter[hash & (FILTER_SIZE - 1)] ?? 0) & bit) !== 0) {
+        const keys = byFirstWord.get(text.slice(start, index).toLowerCase());
+        const key = keys?.find((one) => standsAt(text, one, start));
+        if (key !== undefined) return key;
+      }
+      start = -1;
+      hash = 0;
+    }
   }
   return undefined;
 }
 
+/** What a UTF-16 unit adds to a word: itself in lower case; 0 for what separates words. */
+function wordUnit(code: number): number {
+  return code > 127 ? code : (PLAIN[code] ?? 0);
+}
+
+/** Word by word, whatever stands between the words of the text. */
 function standsAt(text: string, key: string, start: number): boolean {
-  const end = start + key.length;
-  return text.startsWith(key, start) && (end === text.length || text[end] === ' ');
+  let at = start;
+  for (let index = 0; index < key.length; index++) {
+    const code = key.charCodeAt(index);
+    if (code !== SPACE) {
+      if (at >= text.length || wordUnit(text.charCodeAt(at++)) !== code) return false;
+      continue;
+    }
+    if (at >= text.length || wordUnit(text.charCodeAt(at)) !== 0) return false;
+    while (at < text.length && wordUnit(text.charCodeAt(at)) === 0) at++;
+  }
+  return at >= text.length || wordUnit(text.charCodeAt(at)) === 0;
 }

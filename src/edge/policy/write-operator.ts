@@ -1,5 +1,6 @@
 /** Writes binary operators: as `compileOperator` gives them, with what is literal or alike looked at beforehand. */
 import { compare, divide, equals, isIn, minus, plus, remainder, times } from '../../core/score/condition/arithmetic';
+import { foldsAlike } from '../../core/kernel/fold-text';
 import type { BinaryOperator, Expression } from '../../core/score/condition/expression';
 import { CONSTANT_FUNCTIONS, FUNCTIONS } from '../../core/score/condition/functions';
 import {
@@ -11,6 +12,8 @@ import {
   type Write,
   type WrittenCode,
 } from './written-code';
+
+const FOLD = FUNCTIONS.get('fold');
 
 type Binary = Extract<Expression, { op: 'binary' }>;
 
@@ -81,6 +84,13 @@ function writeSameCalls(
   if (one === undefined || other === undefined) return undefined;
   const operands = [write(one, locals), write(other, locals)];
   const [a, b] = operands.map(({ text }) => `${code.constant(declaration.run)}(frame.facts, ${text})`);
+  if (declaration === FOLD) {
+    const alike = `${code.constant(foldsAlike)}(${operands.map(({ text }) => text).join(', ')})`;
+    return code.named(
+      `${unlessUnknown(operands, code)}${operator === '==' ? '' : '!'}${alike}`,
+      operands.every(isSure),
+    );
+  }
   const same = operands.map(({ text }) => text).join(' === ');
   const either = operator === '==' ? `${same} || ${a} === ${b}` : `!(${same}) && ${a} !== ${b}`;
   return code.named(`${unlessUnknown(operands, code)}${either}`, operands.every(isSure));
