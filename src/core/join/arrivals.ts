@@ -56,7 +56,10 @@ function joined(flows: readonly Flow[], consignment: Consignment, arrival: Arriv
   const documents = withVersion(consignment.documents, arrival);
   if (documents === undefined) return consignment;
   const { kept, dropped } = keepDocuments(documents, arrival.type);
-  const grown: Consignment = {
+  const states = entered(flows, consignment.flows, arrival);
+  // Orders and payments claim no time of their own, but a flow they enter has to learn the times claimed before.
+  const claims = arrival.type === 'logistics' || arrival.type === 'declaration' || states !== consignment.flows;
+  return {
     reference: consignment.reference,
     generation: consignment.generation,
     seq,
@@ -65,13 +68,9 @@ function joined(flows: readonly Flow[], consignment: Consignment, arrival: Arriv
     afterClosure: consignment.afterClosure,
     droppedDocuments: consignment.droppedDocuments + dropped,
     documents: kept,
-    flows: consignment.flows,
+    flows: claims ? withDeadlines(states, kept) : states,
     refusals: stillOpen(consignment, arrival),
   };
-  const inFlows = entered(flows, grown, arrival);
-  // Orders and payments claim no time of their own, but a flow they enter has to learn the times claimed before.
-  const claims = arrival.type === 'logistics' || arrival.type === 'declaration' || inFlows !== grown;
-  return claims ? withDeadlines(inFlows) : inFlows;
 }
 
 function foldIntoClosed(flows: readonly Flow[], closed: Consignment, arrival: Arrival, seq: number): Consignment {
@@ -164,20 +163,17 @@ function stillOpen(consignment: Consignment, arrival: Arrival): Consignment['ref
 }
 
 /** A whole enters every flow that it selects, or `unassigned`; anything else, and an outcome, waits there while nothing is. */
-function entered(flows: readonly Flow[], consignment: Consignment, arrival: Arrival): Consignment {
-  let states = consignment.flows;
-  if (arrival.type === 'outcome' || arrival.content.header.kind !== 'WHOLE') {
-    if (states.length === 0) states = enter(flows, states, UNASSIGNED, arrival.appendTime);
-  } else {
-    let selected = false;
-    for (const flow of flows) {
-      if (flow.id === UNASSIGNED || !flow.selects(arrival.type, arrival.content)) continue;
-      selected = true;
-      states = enter(flows, states, flow.id, arrival.appendTime);
-    }
-    if (!selected) states = enter(flows, states, UNASSIGNED, arrival.appendTime);
+function entered(flows: readonly Flow[], known: readonly FlowState[], arrival: Arrival): readonly FlowState[] {
+  if (arrival.type === 'outcome' || arrival.content.header.kind !== 'WHOLE')
+    return known.length === 0 ? enter(flows, known, UNASSIGNED, arrival.appendTime) : known;
+  let states = known;
+  let selected = false;
+  for (const flow of flows) {
+    if (flow.id === UNASSIGNED || !flow.selects(arrival.type, arrival.content)) continue;
+    selected = true;
+    states = enter(flows, states, flow.id, arrival.appendTime);
   }
-  return states === consignment.flows ? consignment : { ...consignment, flows: states };
+  return selected ? states : enter(flows, states, UNASSIGNED, arrival.appendTime);
 }
 
 /** Is there a whole document that no flow but `unassigned` selects? */

@@ -8,17 +8,17 @@ const LOGISTICS_CLAIMS = ['loadingDateTime', 'departureDateTime', 'arrivalDateTi
 const PRESENTATION_CLAIM = ['presentationDateTime'] as const;
 const MILESTONE_CLAIMS = ['loadedDateTime', 'departedDateTime', 'arrivedDateTime', 'presentedDateTime'] as const;
 
-/** The consignment with the deadlines of its flows set to what is claimed now; fired ones stay as they are. */
-export function withDeadlines(consignment: Consignment): Consignment {
-  const claimedAt = earliestClaim(consignment);
-  let changed = false;
-  const flows = consignment.flows.map((flow) => {
-    const deadline = flow.deadlineFired ? flow.deadline : deadlineOf(flow, claimedAt);
-    if (deadline === flow.deadline) return flow;
-    changed = true;
-    return { ...flow, deadline };
-  });
-  return changed ? { ...consignment, flows } : consignment;
+/** The flows with their deadlines set to what the documents claim now; fired ones stay as they are. */
+export function withDeadlines(flows: readonly FlowState[], documents: Consignment['documents']): readonly FlowState[] {
+  const claimedAt = earliestClaim(documents);
+  let moved: FlowState[] | undefined;
+  for (let at = 0; at < flows.length; at++) {
+    const flow = flows[at];
+    if (flow === undefined || flow.deadlineFired) continue;
+    const deadline = deadlineOf(flow, claimedAt);
+    if (deadline !== flow.deadline) (moved ??= [...flows])[at] = { ...flow, deadline };
+  }
+  return moved ?? flows;
 }
 
 /** Epoch milliseconds; never before the first append plus the shortest wait. */
@@ -29,9 +29,9 @@ function deadlineOf(flow: Omit<FlowState, 'deadline'>, claimedAt: number | undef
 }
 
 /** The earliest claimed time of any step that needs a decision before it, epoch milliseconds. */
-function earliestClaim(consignment: Consignment): number | undefined {
+function earliestClaim(documents: Consignment['documents']): number | undefined {
   let earliest: number | undefined;
-  for (const document of consignment.documents) {
+  for (const document of documents) {
     if (document.type === 'logistics') {
       earliest = earlier(earliest, valueOf(document).current, LOGISTICS_CLAIMS);
       continue;
@@ -42,7 +42,7 @@ function earliestClaim(consignment: Consignment): number | undefined {
       if (kind === 'NOTICE') earliest = earlier(earliest, content, PRESENTATION_CLAIM);
     }
   }
-  return earlier(earliest, milestonesOf(consignment), MILESTONE_CLAIMS);
+  return earlier(earliest, milestonesOf(documents), MILESTONE_CLAIMS);
 }
 
 function earlier(

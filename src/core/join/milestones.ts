@@ -14,9 +14,9 @@ const FIELD: Readonly<Record<string, string>> = {
 };
 
 /** Times in epoch milliseconds, mass in milligrams; undefined while there is no notice of a milestone. */
-export function milestonesOf(consignment: Consignment): Content | undefined {
+export function milestonesOf(documents: Consignment['documents']): Content | undefined {
   let milestones: Record<string, number> | undefined;
-  for (const document of consignment.documents) {
+  for (const document of documents) {
     if (document.type !== 'logistics') continue;
     for (const version of document.versions) {
       const milestone = version.kind === 'NOTICE' ? asContent(version.content?.milestone) : undefined;

@@ -95,6 +95,28 @@ export function foldedHash(text: string, longest = Infinity): number {
   return length > longest ? 0 : hash;
 }
 
+/** Values `beginningOf` can have. */
+export const BEGINNINGS = 16_384;
+const BEGINNING_UNITS = 4;
+
+/**
+ * A number that texts share whose folded forms begin alike; read off the first few letters and digits. Undefined where
+ * only folding tells what they are.
+ */
+export function beginningOf(text: string): number | undefined {
+  let hash = 0;
+  let units = 0;
+  for (let index = 0; index < text.length && units < BEGINNING_UNITS; index++) {
+    let code = text.charCodeAt(index);
+    if (code > 127) return undefined;
+    if (isUpper(code)) code += 32;
+    else if (!isLower(code) && !isDigit(code)) continue;
+    hash = Math.imul(hash, 37) + code;
+    units++;
+  }
+  return hash & (BEGINNINGS - 1);
+}
+
 function hashOf(folded: string, longest = Infinity): number {
   if (folded.length > longest) return 0;
   let hash = 0;

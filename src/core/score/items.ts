@@ -16,14 +16,22 @@ export interface Item {
 /** All instances in document order; undefined while the document or a class on the way is absent. */
 export function itemsOf(document: Content | undefined, each: Each): readonly Item[] | undefined {
   if (document === undefined) return undefined;
-  let level: Item[] = [
-    { item: document, within: document, outer: undefined, classId: each.rootPointer, index: undefined },
-  ];
+  const root: Item = {
+    item: document,
+    within: document,
+    outer: undefined,
+    classId: each.rootPointer,
+    index: undefined,
+  };
+  let level: readonly Item[] = [root];
   for (let step = 0; step < each.fields.length; step++) {
-    const next: Item[] = [];
-    let present = false;
-    for (const outer of level) present = collect(outer, each, step, next) || present;
-    if (!present) return undefined;
+    let next: Item[] | undefined;
+    for (const outer of level) {
+      const found = instancesIn(outer, each, step);
+      if (next === undefined) next = found;
+      else if (found !== undefined) next.push(...found);
+    }
+    if (next === undefined) return undefined;
     level = next;
   }
   return level;
@@ -36,18 +44,19 @@ export function pointerOfItem({ item, outer, classId, index }: Item): string {
   return `${pointerOfItem(outer)}/${classId}${index === undefined ? '' : `[${sequence}]`}`;
 }
 
-function collect(outer: Item, each: Each, step: number, into: Item[]): boolean {
+/** Undefined where the class is absent. */
+function instancesIn(outer: Item, each: Each, step: number): Item[] | undefined {
   const value = outer.item[each.fields[step] ?? ''];
   const classId = each.classIds[step] ?? '';
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) {
-      into.push({ item: value[index] as Content, within: outer.item, outer, classId, index });
-    }
-    return true;
-  }
-  if (!isContent(value)) return false;
-  into.push({ item: value, within: outer.item, outer, classId, index: undefined });
-  return true;
+  const instance = (item: ContentValue, index: number | undefined): Item => ({
+    item: item as Content,
+    within: outer.item,
+    outer,
+    classId,
+    index,
+  });
+  if (Array.isArray(value)) return (value as readonly ContentValue[]).map(instance);
+  return isContent(value) ? [instance(value, undefined)] : undefined;
 }
 
 function isContent(value: ContentValue | undefined): value is Content {

@@ -1,5 +1,5 @@
 /** Dated code and text lists as the policy ships them, resolved for one day so that a condition can look keys up. */
-import { digitsOf, foldedHash, foldText } from '../kernel/fold-text';
+import { beginningOf, BEGINNINGS, digitsOf, foldedHash, foldText } from '../kernel/fold-text';
 import type { FindMention } from './mention';
 import { mentionFinders } from './mention';
 import { prefixFinders } from './prefix-finder';
@@ -118,11 +118,18 @@ function codeFinder(rows: Rows): Find {
   return remembering((key) => rows.get(key));
 }
 
-/** Few texts are listed, and folding one costs more than hashing it on the way. */
+/** Few texts are listed: most keys begin like none of them, fewer have the hash of one, and only those are folded. */
 function textFinder(rows: Rows): Find {
-  const longest = Math.max(0, ...[...rows.keys()].map((key) => key.length));
-  const hashes = new Set([...rows.keys()].map((key) => foldedHash(key)));
-  return remembering((key) => (hashes.has(foldedHash(key, longest)) ? rows.get(foldText(key)) : undefined));
+  const keys = [...rows.keys()];
+  const longest = Math.max(0, ...keys.map((key) => key.length));
+  const hashes = new Set(keys.map((key) => foldedHash(key)));
+  const begun = new Uint8Array(BEGINNINGS);
+  for (const key of keys) begun[beginningOf(key) ?? 0] = 1;
+  return remembering((key) => {
+    const beginning = beginningOf(key);
+    if (beginning !== undefined && begun[beginning] !== 1) return undefined;
+    return hashes.has(foldedHash(key, longest)) ? rows.get(foldText(key)) : undefined;
+  });
 }
 
 /** A key that folds to nothing would match everything or nothing: it is left out. */

@@ -76,7 +76,7 @@ function judgedOnce(set: RuleSet, frame: Frame): Tallies {
 /** A frame with the facts and milestones of a consignment in a flow; no world is bound to it yet. */
 export function frameOf(policy: ScorePolicy, flow: Flow, state: FlowState, consignment: Consignment): Frame {
   const frame = emptyFrame(factsOf(flow, state, consignment, policy.listsOn));
-  frame.milestones = milestonesOf(consignment);
+  frame.milestones = milestonesOf(consignment.documents);
   return frame;
 }
 

@@ -12,7 +12,7 @@ const consignmentOf = (...stated: readonly Stated[]) => {
   if (consignment === undefined) throw new Error('expected a consignment');
   return consignment;
 };
-const known = (...stated: readonly Stated[]) => milestonesOf(consignmentOf(...stated));
+const known = (...stated: readonly Stated[]) => milestonesOf(consignmentOf(...stated).documents);
 
 describe('a milestone', () => {
   it.each([
