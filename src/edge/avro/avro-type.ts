@@ -2,7 +2,7 @@
 import { Type, types } from 'avsc';
 import type { Schema } from 'avsc';
 import { plainType } from './plain-types';
-import { readingTextOf, wasPrintable } from './read-text';
+import { readingTextOf, wasClean } from './read-text';
 
 /**
  * The type of one schema's text. Absent optional leaves decode to null, longs to numbers (avsc refuses those beyond
@@ -19,14 +19,14 @@ export function avroType(schemaText: string): types.RecordType {
 export interface DecodedRecord {
   readonly value: unknown;
   readonly offset: number;
-  /** Every text in it is printable ASCII. */
-  readonly printable: boolean;
+  /** No text in it holds a character that a document may not have. */
+  readonly clean: boolean;
 }
 
 /** Decodes one record that begins at an offset; throws on bytes that are none. Faster than the type's own decode. */
 export function decodeRecord(type: Type, buffer: Buffer, offset: number, resolver?: object): DecodedRecord {
   const decoded = readingTextOf(buffer, () => type.decode(buffer, offset, resolver));
-  return { value: decoded.value, offset: decoded.offset, printable: wasPrintable() };
+  return { value: decoded.value, offset: decoded.offset, clean: wasClean() };
 }
 
 /** The schema's Parsing Canonical Form, as the Avro specification defines it. */

@@ -18,8 +18,8 @@ import {
 export interface Walk {
   itemsLeft: number;
   latest: number;
-  /** Every text is known to be printable ASCII. */
-  printable: boolean;
+  /** Every text is known to hold no forbidden character. */
+  clean: boolean;
   code: RejectionCode | undefined;
   path: (string | number)[];
   fault(code: RejectionCode, name: string): false;
@@ -80,7 +80,7 @@ function statementFor(field: ShapeField, index: number): string {
 function checkCall({ type, id }: ShapeField, value: string): string {
   switch (type) {
     case 'string':
-      return `checkText(${value}, ${maxTextLength(id)}, w.printable)`;
+      return `checkText(${value}, ${maxTextLength(id)}, w.clean)`;
     case 'int':
       return `checkCount(${value})`;
     case 'long':

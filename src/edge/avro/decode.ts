@@ -125,7 +125,7 @@ function readBody(value: Buffer, type: DocumentType, writer: WriterSchema, key: 
   if (decoded.offset < value.length) return { code: 'TRAILING_BYTES', header };
   if (header.reference !== key) return { code: 'KEY_MISMATCH', header };
   if (!isReference(key)) return { code: 'BAD_REFERENCE', header };
-  const fault = validateDocument(type, content, appendTime, decoded.printable);
+  const fault = validateDocument(type, content, appendTime, decoded.clean);
   return fault === undefined
     ? { type, schemaId: writer.id, reference: key, content }
     : { code: fault.code, pointer: fault.pointer, header };

@@ -48,6 +48,31 @@ class OptionalTextType extends OptionalType {
   }
 }
 
+/**
+ * A record read by a function written for it, in which every call has one target: what is in an optional field is read
+ * there and not in a method that all optional fields share.
+ */
+class WrittenRecordType extends types.RecordType {
+  // Called by avsc's constructor.
+  _createReader(): (tap: Tap) => unknown {
+    const parts = this.fields.map(({ type }, index) => readPart(type, index));
+    const names = parts.map((_, index) => `t${index}`);
+    const body = `return (tap) => new Content(${parts.map(({ text }) => text).join(', ')});`;
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- nothing of the schema stands in the text
+    const make = new Function('Content', 'readsNull', 'readText', ...names, body) as (...values: unknown[]) => never;
+    return make(this.recordConstructor, readsNull, readText, ...parts.map(({ type }) => type));
+  }
+}
+
+/** How one field is read, and the type that `t<index>` is in that text. */
+function readPart(type: Type, index: number): { readonly text: string; readonly type: unknown } {
+  if (type instanceof TextType) return { text: 'readText(tap)', type };
+  if (type instanceof OptionalTextType) return { text: 'readsNull(tap) ? null : readText(tap)', type };
+  if (type instanceof OptionalType)
+    return { text: `readsNull(tap) ? null : t${index}._read(tap)`, type: branchOf(type) };
+  return { text: `t${index}._read(tap)`, type };
+}
+
 function branchOf(union: { readonly types: readonly Type[] }): ReadsAndWrites {
   return union.types[1] as unknown as ReadsAndWrites;
 }
@@ -157,6 +182,7 @@ export function plainType(schema: unknown, options: object): Type | undefined {
   if (kind === 'bytes') return new PlainBytesType();
   if (kind === 'array') return new BoundedArrayType(schema as Schema, options);
   if (kind === 'fixed') return new PlainFixedType(schema as Schema, options);
+  if (kind === 'record') return new WrittenRecordType(schema as Schema, options);
   return undefined;
 }
 

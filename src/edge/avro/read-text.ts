@@ -1,5 +1,6 @@
 /** Reads the texts of one record several times faster than one native call for each: most are short and ASCII. */
 import { isUtf8 } from 'node:buffer';
+import { checkText } from './value-checks';
 
 /** What avsc hands to the readers and writers of its types. */
 export interface Tap {
@@ -15,17 +16,17 @@ const longestSource = 16 * 1024;
 
 let source: Buffer | undefined;
 let sourceText = '';
-let printable = false;
+let clean = false;
 
-/** Whether all texts of the last record read were printable ASCII, so that nobody need look at them again. */
-export function wasPrintable(): boolean {
-  return printable;
+/** Whether every text of the last record read is known to hold no character that a document may not have. */
+export function wasClean(): boolean {
+  return clean;
 }
 
 /** Runs a read of that buffer; its printable ASCII texts are then cut out of one string. */
 export function readingTextOf<T>(buffer: Buffer, read: () => T): T {
-  printable = buffer.length <= longestSource;
-  if (!printable) return read();
+  clean = buffer.length <= longestSource;
+  if (!clean) return read();
   source = buffer;
   sourceText = buffer.toString('latin1');
   try {
@@ -46,29 +47,45 @@ export function readText(tap: Tap): string {
   }
   tap.pos = end;
   if (buf !== source) return decoded(buf, pos, end);
-  let hash = length;
+  if (length <= LONGEST_SHARED) return sharedText(buf, pos, end);
   for (let index = pos; index < end; index++) {
     const byte = buf[index] ?? 0;
-    if (byte < 0x20 || byte > 0x7e) {
-      printable = false;
-      return decoded(buf, pos, end);
-    }
-    hash = (hash * 31 + byte) | 0;
+    if (byte < 0x20 || byte > 0x7e) return beyondAscii(buf, pos, end);
   }
-  return length <= longestShared ? sharedText(pos, end, hash) : sourceText.substring(pos, end);
+  return sourceText.substring(pos, end);
 }
 
-/** Codes, currencies, countries: the same few texts in most records. */
-const longestShared = 10;
-/** One text for each of the last hashes: as many as any sender sends, it grows no further. */
-const shared = new Array<string>(8192).fill('');
+function beyondAscii(buf: Buffer, from: number, to: number): string {
+  const text = decoded(buf, from, to);
+  clean &&= checkText(text, Infinity, false) === undefined;
+  return text;
+}
+
+/** Codes, currencies, countries: the same few texts in most records. Two whole numbers hold one. */
+const LONGEST_SHARED = 8;
+/** As many as are remembered, whatever senders send: a text takes the place of the last one with its hash. */
+const SHARED_TEXTS = 4096;
+const texts = new Array<string>(SHARED_TEXTS).fill('');
+const firstBytes = new Int32Array(SHARED_TEXTS);
+const lastBytes = new Int32Array(SHARED_TEXTS);
 
 /** That part of the source, as one and the same string wherever it was met lately: less to keep, and near at hand. */
-function sharedText(from: number, to: number, hash: number): string {
-  const place = (hash ^ (hash >>> 13)) & (shared.length - 1);
-  const known = shared[place] ?? '';
-  if (known.length === to - from && sourceText.startsWith(known, from)) return known;
-  return (shared[place] = sourceText.substring(from, to));
+function sharedText(buf: Buffer, from: number, to: number): string {
+  let first = 0;
+  let last = 0;
+  for (let index = from; index < to; index++) {
+    const byte = buf[index] ?? 0;
+    if (byte < 0x20 || byte > 0x7e) return beyondAscii(buf, from, to);
+    if (index - from < 4) first = (first << 8) | byte;
+    else last = (last << 8) | byte;
+  }
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(last, 0x85ebca6b);
+  const place = (mixed ^ (mixed >>> 15)) & (SHARED_TEXTS - 1);
+  // No byte is 0, so that these two also tell how long the text is.
+  if (firstBytes[place] === first && lastBytes[place] === last) return texts[place] ?? '';
+  firstBytes[place] = first;
+  lastBytes[place] = last;
+  return (texts[place] = sourceText.substring(from, to));
 }
 
 /** A lone surrogate, which no UTF-8 stands for: the value checks refuse it as BAD_TEXT, with its pointer. */

@@ -18,7 +18,7 @@ const checkers = new Map<Shape, Checker>();
 const walk: Walk = {
   itemsLeft: 0,
   latest: 0,
-  printable: false,
+  clean: false,
   code: undefined,
   path: [],
   fault(code, name) {
@@ -38,19 +38,19 @@ const walk: Walk = {
 
 /**
  * The first fault of a document in the order of its schema, undefined when it is clean. `appendTime` (epoch ms) bounds
- * its times: at most five years later. `printable` says that all its texts are known to be printable ASCII.
+ * its times: at most five years later. `clean` says that its texts are known to hold no forbidden character.
  */
 export function validateDocument(
   type: DocumentType,
   content: DocumentContent,
   appendTime: number,
-  printable = false,
+  clean = false,
 ): Refusal | undefined {
   const shape = SHAPES[type];
   let checker = checkers.get(shape);
   if (checker === undefined) checkers.set(shape, (checker = compileChecker(shape)));
   walk.itemsLeft = MAX_ITEMS;
-  walk.printable = printable;
+  walk.clean = clean;
   walk.latest = appendTime + maxAheadMs;
   if (checker(content, walk)) return changesFault(shape, content);
   const path = walk.path.reverse();

@@ -17,12 +17,12 @@ const earliestTime = 631_152_000_000;
 
 /**
  * At most so many UTF-16 units, no control characters but tab and line ends, no lone surrogates (BAD_TEXT), and nothing that
- * reorders or hides what a person reads (HIDDEN_TEXT); a text known to be printable ASCII is only measured.
+ * reorders or hides what a person reads (HIDDEN_TEXT); a text known to be `clean` is only measured.
  */
-export function checkText(text: string, maxLength: number, printable: boolean): Check {
+export function checkText(text: string, maxLength: number, clean: boolean): Check {
   const length = text.length;
   if (length > maxLength) return 'BAD_TEXT';
-  if (printable) return undefined;
+  if (clean) return undefined;
   for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < 0x20 ? unit !== 0x0a && unit !== 0x09 && unit !== 0x0d : unit >= 0x7f && unit < 0xa0) return 'BAD_TEXT';
