@@ -1,10 +1,10 @@
 /** What has changed since the checkpoint below it: states, and the timers that the checkpoint still holds for them. */
 import type { Timer } from '../../core/join/timers';
 import type { Consignment } from '../../core/join/consignment-state';
-import { invariant } from '../../core/kernel/invariant';
 import { weightOf } from './state-weight';
 
-interface Dirty {
+/** One changed reference. */
+export interface Dirty {
   /** Undefined when it is to be forgotten. */
   state: Consignment | undefined;
   bytes: number;
@@ -25,22 +25,18 @@ export class DirtyLayer {
     return this.weight;
   }
 
-  has(reference: string): boolean {
-    return this.entries.has(reference);
-  }
-
-  get(reference: string): Consignment | undefined {
-    return this.entries.get(reference)?.state;
+  find(reference: string): Dirty | undefined {
+    return this.entries.get(reference);
   }
 
   /** Takes a reference in, with the timers that stand below it. */
-  begin(reference: string, oldTimers: readonly Timer[]): void {
-    this.entries.set(reference, { state: undefined, bytes: 0, oldTimers });
+  begin(reference: string, oldTimers: readonly Timer[]): Dirty {
+    const entry: Dirty = { state: undefined, bytes: 0, oldTimers };
+    this.entries.set(reference, entry);
+    return entry;
   }
 
-  set(reference: string, state: Consignment | undefined): void {
-    const entry = this.entries.get(reference);
-    invariant(entry !== undefined, 'a reference is taken in before it changes');
+  set(entry: Dirty, state: Consignment | undefined): void {
     const bytes = state === undefined ? 0 : weightOf(state);
     this.weight += bytes - entry.bytes;
     entry.bytes = bytes;
@@ -53,10 +49,6 @@ export class DirtyLayer {
 
   references(): string[] {
     return [...this.entries.keys()];
-  }
-
-  oldTimers(reference: string): readonly Timer[] {
-    return this.entries.get(reference)?.oldTimers ?? [];
   }
 
   *states(): Iterable<[string, Consignment | undefined]> {

@@ -4,6 +4,7 @@ import type { Consignment } from '../../core/join/consignment-state';
 import { compareText } from '../../core/kernel/compare-text';
 import { Fault, type CheckpointMark, type ConsignmentCodec, type DueLimit, type StateStore } from '../ports';
 import { CleanCache } from './clean-cache';
+import type { Dirty } from './dirty-layer';
 import { DirtyLayer } from './dirty-layer';
 import type { Checkpoint } from './checkpoint';
 import { firstTimers } from './due-timers';
@@ -23,6 +24,8 @@ export interface StoreLimits {
 
 /** What a batch waits for a slow disk, until twice as much is dirty as should be: many short waits, not a long one. */
 const PAUSE_MS = 50;
+
+const NO_TIMERS: readonly Timer[] = [];
 
 export class WorkingSet implements StateStore {
   private dirty = new DirtyLayer();
@@ -45,7 +48,7 @@ export class WorkingSet implements StateStore {
     private readonly base: Checkpoint | undefined,
   ) {
     this.clean = new CleanCache({ count: limits.cleanCount, bytes: limits.cleanBytes }, weightOf);
-    const hasChanged = (reference: string): boolean => this.layerOf(reference) !== undefined;
+    const hasChanged = (reference: string): boolean => this.changed(reference) !== undefined;
     this.stored = base && [
       new StoredTimers(base.deadlines, hasChanged),
       new StoredTimers(base.otherTimers, hasChanged),
@@ -56,8 +59,8 @@ export class WorkingSet implements StateStore {
   }
 
   load(reference: string): Consignment | undefined {
-    const layer = this.layerOf(reference);
-    if (layer !== undefined) return layer.get(reference);
+    const changed = this.changed(reference);
+    if (changed !== undefined) return changed.state;
     if (this.base === undefined) return undefined;
     const kept = this.clean.get(reference);
     if (kept !== undefined) return kept;
@@ -73,18 +76,21 @@ export class WorkingSet implements StateStore {
 
   put(changed: ReadonlyMap<string, Consignment | undefined>): void {
     for (const [reference, state] of changed) {
-      if (!this.dirty.has(reference)) {
-        const before = this.missed.has(reference) ? undefined : this.load(reference);
-        this.dirty.begin(reference, before === undefined ? [] : timersOf(before));
-        this.clean.delete(reference);
-      }
-      this.dirty.set(reference, state);
+      this.dirty.set(this.dirty.find(reference) ?? this.taken(reference), state);
       // In memory alone there is nothing below that a forgotten reference would have to hide.
       if (state === undefined && this.base === undefined) this.dirty.delete(reference);
       this.overlay.set(reference, state === undefined ? [] : timersOf(state));
     }
     this.missed.clear();
     this.writing?.keepUp(changed.size);
+  }
+
+  /** Into what changes, with the timers it has below. */
+  private taken(reference: string): Dirty {
+    if (this.missed.has(reference)) return this.dirty.begin(reference, NO_TIMERS);
+    const before = this.load(reference);
+    this.clean.delete(reference);
+    return this.dirty.begin(reference, before === undefined ? NO_TIMERS : timersOf(before));
   }
 
   due(until: DueLimit, limit: number): readonly Timer[] {
@@ -154,9 +160,12 @@ export class WorkingSet implements StateStore {
     this.lastMark = undefined;
   }
 
-  private layerOf(reference: string): DirtyLayer | undefined {
-    if (this.dirty.has(reference)) return this.dirty;
-    return this.frozen.findLast((layer) => layer.has(reference));
+  /** What the newest layer that has it says. */
+  private changed(reference: string): Dirty | undefined {
+    let found = this.dirty.find(reference);
+    for (let at = this.frozen.length - 1; found === undefined && at >= 0; at--)
+      found = this.frozen[at]?.find(reference);
+    return found;
   }
 
   private isDirtyBeyond(times: number): boolean {
@@ -177,7 +186,7 @@ export class WorkingSet implements StateStore {
     this.frozen.splice(this.frozen.indexOf(layer), 1);
     this.lastMark = mark;
     for (const [reference, state] of layer.states()) {
-      if (this.layerOf(reference) !== undefined) continue;
+      if (this.changed(reference) !== undefined) continue;
       this.overlay.set(reference, []);
       if (state !== undefined) this.clean.set(reference, state);
     }

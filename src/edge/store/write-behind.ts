@@ -70,9 +70,9 @@ export class WriteBehind {
     this.changed = 0;
     let pauseAt = ENCODE_AT_ONCE;
     for (const reference of layer.references().sort()) {
-      const state = layer.get(reference);
+      const { state, oldTimers = [] } = layer.find(reference) ?? {};
       const bytes = state === undefined ? undefined : this.codec.encode(state);
-      changes.push(changeOf(reference, bytes, layer.oldTimers(reference), state === undefined ? [] : timersOf(state)));
+      changes.push(changeOf(reference, bytes, oldTimers, state === undefined ? [] : timersOf(state)));
       if (changes.length < pauseAt) continue;
       await nextTurn();
       pauseAt += Math.max(ENCODE_AT_ONCE, Math.ceil(PACE * this.changed));

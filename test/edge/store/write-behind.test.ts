@@ -13,8 +13,7 @@ function layerOf(count: number): DirtyLayer {
   const layer = new DirtyLayer();
   for (let n = count; n > 0; n--) {
     const reference = `ORD:P:${String(n).padStart(6, '0')}`;
-    layer.begin(reference, []);
-    layer.set(reference, state(reference, 1, [{ deadline: n }]));
+    layer.set(layer.begin(reference, []), state(reference, 1, [{ deadline: n }]));
   }
   return layer;
 }
