@@ -83,20 +83,18 @@ export function step(
   input: StepInput,
 ): StepResult {
   const changed = new Map<string, Consignment | undefined>();
-  const touched = new Set<string>();
   const rejections: Refused[] = [];
   const load = (reference: string): Consignment | undefined => {
     const known = changed.get(reference);
     return known !== undefined || changed.has(reference) ? known : state.load(reference);
   };
-  const consumed = join(policy, context.seq, input, load, changed, touched, rejections);
+  const consumed = join(policy, context.seq, input, load, changed, rejections);
   const { now, dueUntil, forced = [] } = input.clockAfter(consumed);
   // What a record led to would have been decided at any time; what time alone led to may lack what is still unread.
   const full: StepContext = { ...context, now, forced: [] };
   const timed: StepContext = { ...full, forced };
   const decisions: Decision[] = [];
-  for (const reference of touched) {
-    const consignment = changed.get(reference);
+  for (const [reference, consignment] of changed) {
     if (consignment === undefined) continue;
     const judged = judgeAll(policy, full, consignment, 'EVENT', decisions);
     if (judged !== consignment) changed.set(reference, judged);
@@ -126,7 +124,6 @@ function join(
   input: StepInput,
   load: (reference: string) => Consignment | undefined,
   changed: Map<string, Consignment | undefined>,
-  touched: Set<string>,
   rejections: Refused[],
 ): number {
   const { incoming, bounds } = input;
@@ -143,7 +140,6 @@ function join(
     const consignment = foldIncoming(policy.flows, known, one, seq);
     if (consignment === known || consignment === undefined) continue;
     changed.set(one.reference, consignment);
-    touched.add(one.reference);
     if (bounds !== undefined) earliest = Math.min(earliest, earliestDeadline(consignment));
   }
   return incoming.length;
