@@ -8,6 +8,8 @@ export interface Dirty {
   /** Undefined when it is to be forgotten. */
   state: Consignment | undefined;
   bytes: number;
+  /** What it waits for now. */
+  timers: readonly Timer[];
   /** To be taken out of the checkpoint with the next one. */
   readonly oldTimers: readonly Timer[];
 }
@@ -29,9 +31,9 @@ export class DirtyLayer {
     return this.entries.get(reference);
   }
 
-  /** Takes a reference in, with the timers that stand below it. */
-  begin(reference: string, oldTimers: readonly Timer[]): Dirty {
-    const entry: Dirty = { state: undefined, bytes: 0, oldTimers };
+  /** Takes a reference in: the timers that the checkpoint still holds for it, and those that stand. */
+  begin(reference: string, oldTimers: readonly Timer[], timers: readonly Timer[] = []): Dirty {
+    const entry: Dirty = { state: undefined, bytes: 0, timers, oldTimers };
     this.entries.set(reference, entry);
     return entry;
   }

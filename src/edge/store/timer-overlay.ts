@@ -1,23 +1,22 @@
 /** When changed consignments are due, exactly and cheaply, while the checkpoint still holds their old timers. */
 import type { Timer } from '../../core/join/timers';
 import type { DueLimit } from '../ports';
-import { areSameTimers } from './due-timers';
 import { TimerHeap } from './timer-heap';
 
 export class TimerOverlay {
-  private readonly timersByReference = new Map<string, readonly Timer[]>();
-  private readonly holds = (timer: Timer): boolean =>
-    this.timersByReference.get(timer.reference)?.includes(timer) === true;
   /** Apart from the others, because the earliest of them is asked for once per batch. */
-  private readonly deadlines = new TimerHeap(this.holds);
-  private readonly others = new TimerHeap(this.holds);
+  private readonly deadlines: TimerHeap;
+  private readonly others: TimerHeap;
 
-  /** Replaces the timers of a reference. */
-  set(reference: string, timers: readonly Timer[]): void {
-    const before = this.timersByReference.get(reference);
-    if (before !== undefined && areSameTimers(before, timers)) return;
-    if (timers.length === 0) this.timersByReference.delete(reference);
-    else this.timersByReference.set(reference, timers);
+  /** `timersOf` gives the timers that stand for a reference; undefined where it has not changed. */
+  constructor(timersOf: (reference: string) => readonly Timer[] | undefined) {
+    const holds = (timer: Timer): boolean => timersOf(timer.reference)?.includes(timer) === true;
+    this.deadlines = new TimerHeap(holds);
+    this.others = new TimerHeap(holds);
+  }
+
+  /** Takes in timers that stand from now on. */
+  add(timers: readonly Timer[]): void {
     for (const timer of timers) (timer.kind === 'deadline' ? this.deadlines : this.others).push(timer);
   }
 
@@ -31,7 +30,6 @@ export class TimerOverlay {
   }
 
   clear(): void {
-    this.timersByReference.clear();
     this.deadlines.clear();
     this.others.clear();
   }

@@ -7,7 +7,7 @@ import { CleanCache } from './clean-cache';
 import type { Dirty } from './dirty-layer';
 import { DirtyLayer } from './dirty-layer';
 import type { Checkpoint } from './checkpoint';
-import { firstTimers } from './due-timers';
+import { areSameTimers, firstTimers } from './due-timers';
 import { weightOf } from './state-weight';
 import { StoredTimers } from './stored-timers';
 import { TimerOverlay } from './timer-overlay';
@@ -31,7 +31,7 @@ export class WorkingSet implements StateStore {
   private dirty = new DirtyLayer();
   /** What is being written, oldest first: it hides what the checkpoint says until that is there. */
   private readonly frozen: DirtyLayer[] = [];
-  private readonly overlay = new TimerOverlay();
+  private readonly overlay = new TimerOverlay((reference) => this.changed(reference)?.timers);
   private readonly clean: CleanCache<Consignment>;
   private readonly stored: readonly [StoredTimers, StoredTimers] | undefined;
   private readonly writing: WriteBehind | undefined;
@@ -76,10 +76,15 @@ export class WorkingSet implements StateStore {
 
   put(changed: ReadonlyMap<string, Consignment | undefined>): void {
     for (const [reference, state] of changed) {
-      this.dirty.set(this.dirty.find(reference) ?? this.taken(reference), state);
+      const entry = this.dirty.find(reference) ?? this.taken(reference);
+      this.dirty.set(entry, state);
+      const timers = state === undefined ? NO_TIMERS : timersOf(state);
+      if (!areSameTimers(entry.timers, timers)) {
+        entry.timers = timers;
+        this.overlay.add(timers);
+      }
       // In memory alone there is nothing below that a forgotten reference would have to hide.
       if (state === undefined && this.base === undefined) this.dirty.delete(reference);
-      this.overlay.set(reference, state === undefined ? [] : timersOf(state));
     }
     this.missed.clear();
     this.writing?.keepUp(changed.size);
@@ -88,9 +93,10 @@ export class WorkingSet implements StateStore {
   /** Into what changes, with the timers it has below. */
   private taken(reference: string): Dirty {
     if (this.missed.has(reference)) return this.dirty.begin(reference, NO_TIMERS);
+    const frozen = this.changed(reference);
     const before = this.load(reference);
     this.clean.delete(reference);
-    return this.dirty.begin(reference, before === undefined ? NO_TIMERS : timersOf(before));
+    return this.dirty.begin(reference, before === undefined ? NO_TIMERS : timersOf(before), frozen?.timers);
   }
 
   due(until: DueLimit, limit: number): readonly Timer[] {
@@ -187,7 +193,6 @@ export class WorkingSet implements StateStore {
     this.lastMark = mark;
     for (const [reference, state] of layer.states()) {
       if (this.changed(reference) !== undefined) continue;
-      this.overlay.set(reference, []);
       if (state !== undefined) this.clean.set(reference, state);
     }
     for (const timers of this.stored ?? []) timers.reset();
