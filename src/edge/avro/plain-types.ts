@@ -3,6 +3,7 @@ import { types } from 'avsc';
 import type { Schema, Type } from 'avsc';
 import { readText } from './read-text';
 import type { Tap } from './read-text';
+import { writeText } from './write-text';
 
 /** What every avsc type can do beneath its public face. */
 interface ReadsAndWrites {
@@ -18,6 +19,11 @@ interface ReadsItems {
 class TextType extends types.StringType {
   _read(tap: Tap): string {
     return readText(tap);
+  }
+
+  _write(tap: Tap, value: unknown): void {
+    if (typeof value !== 'string') throw new TypeError('expected text');
+    writeText(tap, value);
   }
 }
 

@@ -9,6 +9,7 @@ export interface Tap {
   readLong(): number;
   skipLong(): void;
   writeLong(value: number): void;
+  writeString(value: string): void;
 }
 
 // Beyond this a record is rare, and a text kept from it would keep too much alive: texts are slices of the whole.
