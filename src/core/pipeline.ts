@@ -38,6 +38,11 @@ export interface StepContext {
   readonly digestText: DigestText;
 }
 
+/** One object for all that records led to, one for each timer. */
+interface JudgeContext extends StepContext {
+  readonly trigger: Trigger;
+}
+
 /** Where a live batch ends; a replay has none, its spans are in the ledger. */
 export interface BatchBounds {
   readonly earliestDeadline: number | undefined;
@@ -91,18 +96,18 @@ export function step(
   const consumed = join(policy, context.seq, input, load, changed, rejections);
   const { now, dueUntil, forced = [] } = input.clockAfter(consumed);
   // What a record led to would have been decided at any time; what time alone led to may lack what is still unread.
-  const full: StepContext = { ...context, now, forced: [] };
-  const timed: StepContext = { ...full, forced };
+  const full: JudgeContext = { ...context, now, forced: [], trigger: 'EVENT' };
   const decisions: Decision[] = [];
   for (const [reference, consignment] of changed) {
     if (consignment === undefined) continue;
-    const judged = judgeAll(policy, full, consignment, 'EVENT', decisions);
+    const judged = judgeAll(policy, full, consignment, decisions);
     if (judged !== consignment) changed.set(reference, judged);
   }
   const timers = dueUntil === undefined ? [] : dueTimers(state, changed, dueUntil, input.dueLimit);
   for (const timer of timers) {
     const consignment = load(timer.reference);
-    const after = consignment && fired(policy, timed, consignment, timer, decisions);
+    const after =
+      consignment && fired(policy, { ...full, forced, trigger: triggerOf(timer) }, consignment, timer, decisions);
     if (after !== consignment) changed.set(timer.reference, after);
   }
   for (const [reference, consignment] of changed) {
@@ -110,11 +115,15 @@ export function step(
       changed.set(reference, stamped(consignment, full.seq));
   }
   const last = timers.at(-1);
-  decisions.sort(
-    (a, b) => compareText(a.reference, b.reference) || compareText(a.flow, b.flow) || a.revision - b.revision,
-  );
+  decisions.sort(inOrder);
   const dueTo = last === undefined ? null : { time: last.time, reference: last.reference };
   return { consumed, changed, decisions, rejections, dueTo, now, forced };
+}
+
+/** By reference, flow, revision. References are printable ASCII, whose UTF-16 order is that of the bytes. */
+function inOrder(a: Decision, b: Decision): number {
+  if (a.reference !== b.reference) return a.reference < b.reference ? -1 : 1;
+  return compareText(a.flow, b.flow) || a.revision - b.revision;
 }
 
 /** Folds records until the batch must end; returns how many it took. */
@@ -146,16 +155,10 @@ function join(
 }
 
 /** Every flow of a consignment judged once; its decisions folded into it. */
-function judgeAll(
-  policy: Policy,
-  context: StepContext,
-  consignment: Consignment,
-  trigger: Trigger,
-  into: Decision[],
-): Consignment {
+function judgeAll(policy: Policy, context: JudgeContext, consignment: Consignment, into: Decision[]): Consignment {
   let judged = consignment;
   for (const state of consignment.flows) {
-    const decision = judge(policy, context, judged, state, trigger);
+    const decision = judge(policy, context, judged, state);
     if (decision === undefined) continue;
     into.push(decision);
     judged = foldDecision(judged, decision, context.digestText);
@@ -165,7 +168,7 @@ function judgeAll(
 
 function fired(
   policy: Policy,
-  context: StepContext,
+  context: JudgeContext,
   consignment: Consignment,
   timer: Timer,
   into: Decision[],
@@ -173,7 +176,7 @@ function fired(
   const after = fire(consignment, timer);
   if (after === undefined || after === consignment || timer.flow === '') return after;
   const state = after.flows.find((flow) => flow.flow === timer.flow);
-  const decision = state === undefined ? undefined : judge(policy, context, after, state, triggerOf(timer));
+  const decision = state === undefined ? undefined : judge(policy, context, after, state);
   if (decision === undefined) return after;
   into.push(decision);
   return foldDecision(after, decision, context.digestText);
@@ -184,10 +187,9 @@ const NOTHING_FOUND: Assessment = { hits: [], unknowns: [], modelPpm: null };
 /** Undefined while there is nothing to decide, or nothing new to say. */
 function judge(
   policy: Policy,
-  context: StepContext,
+  context: JudgeContext,
   consignment: Consignment,
   state: FlowState,
-  trigger: Trigger,
 ): Decision | undefined {
   const flow = policy.flowOf(state.flow);
   if (flow === undefined) return undefined;
@@ -200,7 +202,7 @@ function judge(
   if (!readiness.ready && state.revision === 0 && !reassigned) return undefined;
   const blind = consignment.closed || reassigned;
   const assessment = blind ? NOTHING_FOUND : assess(policy, flow, state, consignment, context.digestText);
-  return decide(policy, flow, state, consignment, assessment, readiness, { ...context, trigger });
+  return decide(policy, flow, state, consignment, assessment, readiness, context);
 }
 
 /** Has it been said already that another flow took the consignment? There is no more to say of `unassigned` then. */

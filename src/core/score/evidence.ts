@@ -3,15 +3,18 @@ import type { Content, ContentValue } from '../events/document';
 import type { Frame } from './condition/frame';
 import type { ReadPath } from './rule';
 
-/** The values at all paths in one world, as canonical text; list elements in document order. */
+/** The values at all paths in one world, as canonical text (JSON); list elements in document order. */
 export function evidenceOf(paths: readonly ReadPath[], frame: Frame): string {
-  const values: unknown[] = [];
+  // Put together here, since most of what it says is the same for all: as a whole it takes three times as long.
+  let text = '[';
   for (const path of paths) {
     const found: ContentValue[] = [];
     read(rootOf(frame, path.root), path.fields, 0, found);
-    values.push(path.root, path.fields.length, found);
+    text += `${text === '[' ? '' : ','}"${path.root}",${path.fields.length},[`;
+    for (let index = 0; index < found.length; index++) text += (index === 0 ? '' : ',') + JSON.stringify(found[index]);
+    text += ']';
   }
-  return JSON.stringify(values);
+  return `${text}]`;
 }
 
 function rootOf(frame: Frame, root: string): Content | undefined {
