@@ -96,9 +96,9 @@ function holds(agency: string, answer: Answer, input: AgencyInput): answer is An
 }
 
 function listed(asks: readonly Ask[], departed: boolean): readonly AgencyDecision[] {
-  const agencies = asks.map(({ agency, ...ask }) => {
-    const measure = departed && ask.measure === 'DO_NOT_LOAD' ? 'PHYSICAL' : ask.measure;
-    return { agency, measure, outcome: outcomeOf(measure), calledBy: ask.by.sort(compareText) };
+  const agencies = asks.map(({ agency, measure: asked, by }) => {
+    const measure = departed && asked === 'DO_NOT_LOAD' ? 'PHYSICAL' : asked;
+    return { agency, measure, outcome: outcomeOf(measure), calledBy: by.length > 1 ? by.sort(compareText) : by };
   });
   return agencies.length === 1 ? agencies : agencies.sort((a, b) => compareText(a.agency, b.agency));
 }

@@ -3,6 +3,7 @@ import type { Content } from '../events/document';
 import type { Consignment, FlowState } from './consignment-state';
 import { valueOf } from './document-value';
 import { milestonesOf } from './milestones';
+import { withDeadline } from './with-flows';
 
 const LOGISTICS_CLAIMS = ['loadingDateTime', 'departureDateTime', 'arrivalDateTime'] as const;
 const PRESENTATION_CLAIM = ['presentationDateTime'] as const;
@@ -16,7 +17,7 @@ export function withDeadlines(flows: readonly FlowState[], documents: Consignmen
     const flow = flows[at];
     if (flow === undefined || flow.deadlineFired) continue;
     const deadline = deadlineOf(flow, claimedAt);
-    if (deadline !== flow.deadline) (moved ??= [...flows])[at] = { ...flow, deadline };
+    if (deadline !== flow.deadline) (moved ??= [...flows])[at] = withDeadline(flow, deadline);
   }
   return moved ?? flows;
 }

@@ -3,6 +3,7 @@ import type { Trigger } from '../events/decision';
 import type { Consignment, FlowState } from './consignment-state';
 import type { Timer } from './timers';
 import { timersOf } from './timers';
+import { withFlows } from './with-flows';
 
 /**
  * The consignment after a timer of it fired; undefined when it is forgotten, the same object when what fired before in the
@@ -33,7 +34,7 @@ export function triggerOf(timer: Timer): Trigger {
 
 function withFlow(consignment: Consignment, id: string, set: Partial<FlowState>): Consignment {
   const flows = consignment.flows.map((flow) => (flow.flow === id ? { ...flow, ...set } : flow));
-  return { ...consignment, flows };
+  return withFlows(consignment, flows);
 }
 
 const NO_BYTES = new Uint8Array(0);

@@ -3,14 +3,19 @@ import type { Decision, Reason } from '../events/decision';
 import type { DigestText } from '../kernel/digest';
 import { compareText } from '../kernel/compare-text';
 import type { Consignment, Finding, FlowState } from './consignment-state';
+import { withFlows } from './with-flows';
 
 /** Findings kept for one flow: bounds what outcomes can still answer. */
 const KEPT_FINDINGS = 256;
 
 /** The consignment after its own decision was published. */
 export function foldDecision(consignment: Consignment, decision: Decision, digest: DigestText): Consignment {
-  const flows = consignment.flows.map((flow) => (flow.flow === decision.flow ? decided(flow, decision, digest) : flow));
-  return { ...consignment, flows };
+  const flows = [...consignment.flows];
+  for (let at = 0; at < flows.length; at++) {
+    const flow = flows[at];
+    if (flow?.flow === decision.flow) flows[at] = decided(flow, decision, digest);
+  }
+  return withFlows(consignment, flows);
 }
 
 /**
