@@ -158,7 +158,7 @@ function isSameRecord(own: NewRecord, stored: LogRecord, partition: number): boo
     own.headers.length === 0 &&
     stored.headers.length === 0 &&
     Buffer.compare(own.key, stored.key) === 0 &&
-    Buffer.compare(bodyOf(own.value), bodyOf(stored.value)) === 0
+    (Buffer.compare(own.value, stored.value) === 0 || Buffer.compare(bodyOf(own.value), bodyOf(stored.value)) === 0)
   );
 }
 

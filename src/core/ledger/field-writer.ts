@@ -2,6 +2,7 @@
 import { utf8 } from '../kernel/utf8';
 
 const ABSENT = 0xffffffff;
+const TWO_TO_32 = 4_294_967_296;
 const FIRST_SIZE = 65_536;
 /** Topics and header names come again and again; senders may name headers as they like. */
 const KEPT_TEXTS = 256;
@@ -13,6 +14,7 @@ export interface FieldWriter {
   readonly bytes: (value: Uint8Array | null) => void;
   readonly text: (value: string) => void;
   readonly i32: (value: number) => void;
+  /** A whole number that a double holds exactly, in two's complement. */
   readonly i64: (value: number) => void;
   /** What was written, valid until the next field, which starts again. */
   readonly take: () => Uint8Array;
@@ -54,7 +56,9 @@ export function fieldWriter(): FieldWriter {
     i64: (value) => {
       room(12);
       view.setUint32(end, 8);
-      view.setBigInt64(end + 4, BigInt(value));
+      const high = Math.floor(value / TWO_TO_32);
+      view.setInt32(end + 4, high);
+      view.setUint32(end + 8, value - high * TWO_TO_32);
       end += 12;
     },
     take: () => {

@@ -18,45 +18,16 @@ export function factsOf(
   consignment: Consignment,
   listsOn: (day: number) => ReadonlyMap<string, ResolvedList>,
 ): Facts {
-  return new FlowFacts(flow, state, consignment, listsOn);
-}
-
-/** A class, since every assessment makes one: five closures would be five objects. */
-class FlowFacts implements Facts {
-  private lists: ReadonlyMap<string, ResolvedList> | undefined;
+  let lists: ReadonlyMap<string, ResolvedList> | undefined;
   // Asked for by most rules: found once.
-  private readonly presences: ReturnType<typeof presencesOf>;
-
-  constructor(
-    private readonly flow: Flow,
-    private readonly state: FlowState,
-    private readonly consignment: Consignment,
-    private readonly listsOn: (day: number) => ReadonlyMap<string, ResolvedList>,
-  ) {
-    this.lists = undefined;
-    this.presences = presencesOf(flow, state, consignment);
-  }
-
-  awaited(type: DocumentType): boolean {
-    return this.presences[type] === 'awaited';
-  }
-
-  missing(type: DocumentType): boolean | Unknown {
-    const presence = this.presences[type];
-    return presence === 'awaited' ? UNKNOWN : presence === 'absent';
-  }
-
-  conflict(type: DocumentType): boolean {
-    return this.consignment.documents.some((one) => one.type === type && valueOf(one).conflict);
-  }
-
-  lateByMs(type: DocumentType): number | Unknown {
-    return lateByMs(this.state, this.consignment, type);
-  }
-
-  list(id: string): ResolvedList | undefined {
-    return (this.lists ??= this.listsOn(anchorDay(this.flow, this.consignment))).get(id);
-  }
+  const presences = presencesOf(flow, state, consignment);
+  return {
+    awaited: (type) => presences[type] === 'awaited',
+    missing: (type) => (presences[type] === 'awaited' ? UNKNOWN : presences[type] === 'absent'),
+    conflict: (type) => consignment.documents.some((one) => one.type === type && valueOf(one).conflict),
+    lateByMs: (type) => lateByMs(state, consignment, type),
+    list: (id) => (lists ??= listsOn(anchorDay(flow, consignment))).get(id),
+  };
 }
 
 /** The day whose thresholds, rates and lists apply: issue day (D011) of the anchor document, never after it was appended. */

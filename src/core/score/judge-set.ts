@@ -17,7 +17,7 @@ export type Tallies = (Tally | undefined)[];
 const values: Values = [];
 
 /** What most rules that do not miss come to; nobody writes into it. */
-export const ONLY_UNKNOWN: Tally = { current: new Map(), past: [], unknown: true };
+const ONLY_UNKNOWN: Tally = { current: new Map(), past: [], unknown: true };
 
 /** Adds what the bound world makes of every rule to its tally. */
 export function judgeSet({ rules, judges, classes }: RuleSet, frame: Frame, into: Tallies): void {

@@ -119,7 +119,7 @@ function find(text: string, byFirstWord: KeysByFirstWord, filter: Int32Array, bi
       hash = next(hash, code);
     } else if (start >= 0) {
       if (((filter[hash & (FILTER_SIZE - 1)] ?? 0) & bit) !== 0) {
-        const keys = byFirstWord.get(text.slice(start, index).toLowerCase());
+        const keys = byFirstWord.get(foldText(text.slice(start, index)));
         const key = keys?.find((one) => standsAt(text, one, start));
         if (key !== undefined) return key;
       }
