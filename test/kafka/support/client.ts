@@ -1,0 +1,50 @@
+/** Clients of a harness for tests: quiet, and disconnected when the work is done. */
+import { Kafka, logLevel } from 'kafkajs';
+import type { Admin, Producer } from 'kafkajs';
+
+// A broker that was killed is given up after nine seconds; only then is there another leader.
+const PATIENT = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 30 };
+
+export function quietKafka(bootstrapServers: string): Kafka {
+  return new Kafka({ brokers: bootstrapServers.split(','), logLevel: logLevel.NOTHING, retry: PATIENT });
+}
+
+export async function withAdmin<A>(bootstrapServers: string, work: (admin: Admin) => Promise<A>): Promise<A> {
+  const admin = quietKafka(bootstrapServers).admin();
+  await admin.connect();
+  try {
+    return await work(admin);
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+export async function withProducer<A>(bootstrapServers: string, work: (producer: Producer) => Promise<A>): Promise<A> {
+  const producer = quietKafka(bootstrapServers).producer({ idempotent: true, maxInFlightRequests: 1 });
+  await producer.connect();
+  try {
+    return await work(producer);
+  } finally {
+    await producer.disconnect();
+  }
+}
+
+/** The values of a topic from its begin, as text, in the order of their arrival; waits until there are so many. */
+export async function readValues(bootstrapServers: string, topic: string, count: number): Promise<readonly string[]> {
+  const consumer = quietKafka(bootstrapServers).consumer({ groupId: `reader-${process.hrtime.bigint()}` });
+  await consumer.connect();
+  const values: string[] = [];
+  try {
+    await consumer.subscribe({ topic, fromBeginning: true });
+    await new Promise<void>((resolve, reject) => {
+      const eachMessage = async ({ message }: { message: { value: Buffer | null } }): Promise<void> => {
+        values.push(message.value?.toString('utf8') ?? '');
+        if (values.length >= count) resolve();
+      };
+      consumer.run({ eachMessage }).catch(reject);
+    });
+  } finally {
+    await consumer.disconnect();
+  }
+  return values;
+}
