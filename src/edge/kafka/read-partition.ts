@@ -1,0 +1,47 @@
+/** All records of a topic's one partition, for topics that are small and read as a whole. */
+import { randomUUID } from 'node:crypto';
+import type { Admin, Kafka, KafkaMessage } from 'kafkajs';
+import { Fault } from '../ports';
+import { kafkaCall } from './kafka-fault';
+
+const MAX_RECORDS = 100_000;
+const TIMEOUT_MS = 60_000;
+
+/**
+ * Up to where it ended when it was called, committed records only. Rejects with a Fault. kafkajs fetches only for groups,
+ * so that a group of one comes and goes.
+ */
+export async function readPartition(kafka: Kafka, admin: Admin, topic: string): Promise<readonly KafkaMessage[]> {
+  const what = `reading topic ${topic}`;
+  const [offsets] = await kafkaCall(what, () => admin.fetchTopicOffsets(topic));
+  const end = Number(offsets?.high ?? 0);
+  if (end - Number(offsets?.low ?? 0) === 0) return [];
+  const groupId = `tidewaiter-reader-${randomUUID()}`;
+  const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false });
+  try {
+    return await kafkaCall(what, async () => {
+      await consumer.connect();
+      await consumer.subscribe({ topic, fromBeginning: true });
+      return await new Promise<readonly KafkaMessage[]>((resolve, reject) => {
+        const messages: KafkaMessage[] = [];
+        const late = setTimeout(() => reject(new Fault(`${what}: not done within ${TIMEOUT_MS} ms`, true)), TIMEOUT_MS);
+        consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
+        // Batches without records, only control records among them, come here as well.
+        consumer.on(consumer.events.END_BATCH_PROCESS, ({ payload }) => {
+          if (Number(payload.lastOffset) < end - 1) return;
+          clearTimeout(late);
+          resolve(messages);
+        });
+        const eachBatch = async ({ batch }: { batch: { messages: KafkaMessage[] } }): Promise<void> => {
+          messages.push(...batch.messages.filter(({ offset }) => Number(offset) < end));
+          if (messages.length > MAX_RECORDS) reject(new Fault(`${what}: more than ${MAX_RECORDS} records`, false));
+        };
+        consumer.run({ autoCommit: false, eachBatch }).catch(reject);
+      });
+    });
+  } finally {
+    await consumer.disconnect();
+    // The broker removes it later where this comes too early.
+    await admin.deleteGroups([groupId]).catch(() => undefined);
+  }
+}
