@@ -3,7 +3,10 @@ import type { Command } from 'commander';
 import type { ClusterOptions } from './cluster-options';
 import { clusterOptions } from './cluster-options';
 import { examples, exits, setting } from './options';
-import { activateSchemasCommand, pinCommand } from './schemas';
+import type { PinOptions } from './schemas';
+
+/** Loaded when asked for, as those of `topics`. */
+const commands = async () => import('./schemas.js');
 
 /** Adds `schemas` with its two commands. */
 export function addSchemas(root: Command): void {
@@ -16,7 +19,7 @@ export function addSchemas(root: Command): void {
     .addOption(setting('--registry <url>', 'a Confluent-compatible schema registry'))
     .addOption(setting('--out <file>', 'the bundle of writer schemas').default('writer-schemas.json'))
     .addHelpText('after', examples('tidewaiter schemas pin --registry http://registry:8081 --out writer-schemas.json'))
-    .action(exits((options: Parameters<typeof pinCommand>[0]) => pinCommand(options)));
+    .action(exits(async (options: PinOptions) => (await commands()).pinCommand(options)));
   const activate = schemas
     .command('activate')
     .description('puts a pinned bundle in force from the next batch on, by a record on the policies topic')
@@ -24,5 +27,7 @@ export function addSchemas(root: Command): void {
   for (const option of clusterOptions()) activate.addOption(option);
   activate
     .addHelpText('after', examples('tidewaiter schemas activate --brokers kafka-1:9092 writer-schemas.json'))
-    .action(exits((file: string, options: ClusterOptions) => activateSchemasCommand(file, options)));
+    .action(
+      exits(async (file: string, options: ClusterOptions) => (await commands()).activateSchemasCommand(file, options)),
+    );
 }

@@ -3,10 +3,13 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { clusterOptions } from './cluster-options';
 import { examples, exits, jsonOption, setting, wholeNumber } from './options';
-import { applyCommand, checkCommand, diagramCommand, planCommand } from './topics';
+import type { TopicsOptions, TopologyFileOptions } from './topics';
 
 const ON_CLUSTER = '--brokers kafka-1:9092,kafka-2:9092 --registry http://registry:8081';
 const ON_LAPTOP = '--brokers localhost:9092 --registry none --replication-factor 1';
+
+/** Loaded when asked for: what talks to Kafka takes as long to load as all the rest. */
+const commands = async () => import('./topics.js');
 
 /** Adds `topics` with its four commands. */
 export function addTopics(root: Command): void {
@@ -18,7 +21,7 @@ export function addTopics(root: Command): void {
       'after',
       examples(`tidewaiter topics plan ${ON_CLUSTER}`, `tidewaiter topics plan ${ON_LAPTOP} --json`),
     )
-    .action(exits((options: Parameters<typeof planCommand>[0]) => planCommand(options)));
+    .action(exits(async (options: TopicsOptions) => (await commands()).planCommand(options)));
   onCluster(topics, 'apply', 'makes the cluster what the file says; refuses what would lose records or move keys')
     .addOption(
       new Option(
@@ -27,16 +30,18 @@ export function addTopics(root: Command): void {
       ).default(false),
     )
     .addHelpText('after', examples(`tidewaiter topics apply ${ON_CLUSTER}`, `tidewaiter topics apply ${ON_LAPTOP}`))
-    .action(exits((options: Parameters<typeof applyCommand>[0]) => applyCommand(options)));
+    .action(
+      exits(async (options: TopicsOptions & { readonly force: boolean }) => (await commands()).applyCommand(options)),
+    );
   onCluster(topics, 'check', 'finds drift, for a monitor: exit 1 if anything is not as the file says')
     .addHelpText('after', examples(`tidewaiter topics check ${ON_CLUSTER} --json`))
-    .action(exits((options: Parameters<typeof checkCommand>[0]) => checkCommand(options)));
+    .action(exits(async (options: TopicsOptions) => (await commands()).checkCommand(options)));
   topics
     .command('diagram')
     .description('who writes and who reads which topic, as a Mermaid flowchart; needs no cluster')
     .addOption(topicsOption())
     .addHelpText('after', examples('tidewaiter topics diagram > topics.mmd'))
-    .action(exits((options: Parameters<typeof diagramCommand>[0]) => diagramCommand(options)));
+    .action(exits(async (options: TopologyFileOptions) => (await commands()).diagramCommand(options)));
 }
 
 function onCluster(topics: Command, name: string, description: string): Command {

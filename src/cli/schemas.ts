@@ -8,7 +8,7 @@ import { UsageError } from '../edge/ports';
 import { activateOnCluster } from '../engine/topics/activate-on-cluster';
 import { registeredSchemas } from '../engine/topics/registered-schemas';
 import type { ClusterOptions } from './cluster-options';
-import { clusterClient } from './cluster-options';
+import { clusterClient } from './cluster-client';
 
 export interface PinOptions {
   readonly registry?: string | undefined;

@@ -12,7 +12,7 @@ import { UsageError } from '../edge/ports';
 import { withClusterTopics } from '../engine/topics/cluster-topics';
 import type { ClusterTopics } from '../engine/topics/cluster-topics';
 import type { ClusterOptions } from './cluster-options';
-import { clusterClient } from './cluster-options';
+import { clusterClient } from './cluster-client';
 import { planLines } from './topics-text';
 import type { Did } from './topics-text';
 import { writeLines } from './write-lines';
