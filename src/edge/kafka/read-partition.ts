@@ -1,6 +1,6 @@
 /** All records of a topic's one partition, for topics that are small and read as a whole. */
 import { randomUUID } from 'node:crypto';
-import type { Admin, Kafka, KafkaMessage } from 'kafkajs';
+import type { Admin, Consumer, Kafka, KafkaMessage } from 'kafkajs';
 import { Fault } from '../ports';
 import { kafkaCall } from './kafka-fault';
 
@@ -18,30 +18,41 @@ export async function readPartition(kafka: Kafka, admin: Admin, topic: string): 
   if (end - Number(offsets?.low ?? 0) === 0) return [];
   const groupId = `tidewaiter-reader-${randomUUID()}`;
   const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false });
+  let late: NodeJS.Timeout | undefined;
   try {
     return await kafkaCall(what, async () => {
       await consumer.connect();
       await consumer.subscribe({ topic, fromBeginning: true });
       return await new Promise<readonly KafkaMessage[]>((resolve, reject) => {
-        const messages: KafkaMessage[] = [];
-        const late = setTimeout(() => reject(new Fault(`${what}: not done within ${TIMEOUT_MS} ms`, true)), TIMEOUT_MS);
-        consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
-        // Batches without records, only control records among them, come here as well.
-        consumer.on(consumer.events.END_BATCH_PROCESS, ({ payload }) => {
-          if (Number(payload.lastOffset) < end - 1) return;
-          clearTimeout(late);
-          resolve(messages);
-        });
-        const eachBatch = async ({ batch }: { batch: { messages: KafkaMessage[] } }): Promise<void> => {
-          messages.push(...batch.messages.filter(({ offset }) => Number(offset) < end));
-          if (messages.length > MAX_RECORDS) reject(new Fault(`${what}: more than ${MAX_RECORDS} records`, false));
-        };
-        consumer.run({ autoCommit: false, eachBatch }).catch(reject);
+        late = setTimeout(() => reject(new Fault(`${what}: not done within ${TIMEOUT_MS} ms`, true)), TIMEOUT_MS);
+        collect(consumer, end, resolve, reject);
       });
     });
   } finally {
+    clearTimeout(late);
     await consumer.disconnect();
     // The broker removes it later where this comes too early.
     await admin.deleteGroups([groupId]).catch(() => undefined);
   }
+}
+
+function collect(
+  consumer: Consumer,
+  end: number,
+  resolve: (messages: readonly KafkaMessage[]) => void,
+  reject: (error: Error) => void,
+): void {
+  const messages: KafkaMessage[] = [];
+  consumer.on(consumer.events.CRASH, ({ payload }) => {
+    if (!payload.restart) reject(payload.error);
+  });
+  // Batches without records, only control records among them, come here as well.
+  consumer.on(consumer.events.END_BATCH_PROCESS, ({ payload }) => {
+    if (Number(payload.lastOffset) >= end - 1) resolve(messages);
+  });
+  const eachBatch = async ({ batch }: { batch: { messages: KafkaMessage[] } }): Promise<void> => {
+    messages.push(...batch.messages.filter(({ offset }) => Number(offset) < end));
+    if (messages.length > MAX_RECORDS) reject(new Fault(`more than ${MAX_RECORDS} records in one partition`, false));
+  };
+  consumer.run({ autoCommit: false, eachBatch }).catch(reject);
 }
