@@ -6,6 +6,8 @@ import { kafkaCall } from './kafka-fault';
 
 const MAX_RECORDS = 100_000;
 const TIMEOUT_MS = 60_000;
+/** The least that brokers take by default: joining again after a broker's death waits so long for what we were before. */
+const IMPATIENT = { sessionTimeout: 6_000, rebalanceTimeout: 6_000, heartbeatInterval: 1_000 };
 
 /**
  * Up to where it ended when it was called, committed records only. Rejects with a Fault. kafkajs fetches only for groups,
@@ -17,7 +19,7 @@ export async function readPartition(kafka: Kafka, admin: Admin, topic: string): 
   const end = Number(offsets?.high ?? 0);
   if (end - Number(offsets?.low ?? 0) === 0) return [];
   const groupId = `tidewaiter-reader-${randomUUID()}`;
-  const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false });
+  const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, ...IMPATIENT });
   let late: NodeJS.Timeout | undefined;
   try {
     return await kafkaCall(what, async () => {

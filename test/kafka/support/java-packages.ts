@@ -57,7 +57,8 @@ async function fetchOnce(folder: string, fetch: typeof fetchWithMaven): Promise<
   mkdirSync(unfinished);
   try {
     await fetch(unfinished);
-    renameSync(unfinished, folder);
+    // Two may have taken over a lock at the same moment: who is second has nothing to add.
+    if (!existsSync(folder)) renameSync(unfinished, folder);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
