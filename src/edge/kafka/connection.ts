@@ -3,6 +3,7 @@ import { Kafka, logLevel } from 'kafkajs';
 import { UsageError } from '../ports';
 import { clientLog } from './client-log';
 import type { Log } from './client-log';
+import { quietTimeouts } from './quiet-timeouts';
 
 const MAX_BROKERS = 50;
 
@@ -23,6 +24,7 @@ export function readBrokers(text: string): readonly string[] {
 
 /** Nothing is connected yet. */
 export function connectKafka({ brokers }: KafkaConnection, log: Log): Kafka {
+  quietTimeouts();
   return new Kafka({
     clientId: 'tidewaiter',
     brokers: [...brokers],

@@ -1,4 +1,6 @@
 /** The client: how brokers are named, and what kafkajs may say. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { logLevel } from 'kafkajs';
 import type { LogEntry } from 'kafkajs';
 import { clientLog } from '../../../src/edge/kafka/client-log';
@@ -57,5 +59,19 @@ describe('clientLog()', () => {
         'it said',
       ],
     ]);
+  });
+});
+
+describe('quietTimeouts()', () => {
+  it('hides the one warning that kafkajs causes on Node 24, and no other', () => {
+    const root = join(__dirname, '../../..');
+    const program = `
+      require('./src/edge/kafka/quiet-timeouts').quietTimeouts();
+      process.emitWarning('is a negative number', 'TimeoutNegativeWarning');
+      process.emitWarning('is worth knowing', 'OtherWarning');`;
+    const args = ['-r', './test/contract/support/run-ts.cjs', '-e', program];
+    const { stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    expect(stderr).toContain('OtherWarning: is worth knowing');
+    expect(stderr).not.toContain('negative');
   });
 });
