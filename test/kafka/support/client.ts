@@ -1,4 +1,5 @@
 /** Clients of a harness for tests: quiet, and disconnected when the work is done. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
 import type { Admin, Producer } from 'kafkajs';
 
@@ -21,11 +22,23 @@ export async function withAdmin<A>(bootstrapServers: string, work: (admin: Admin
 
 export async function withProducer<A>(bootstrapServers: string, work: (producer: Producer) => Promise<A>): Promise<A> {
   const producer = quietKafka(bootstrapServers).producer({ idempotent: true, maxInFlightRequests: 1 });
-  await producer.connect();
+  await untilConnected(producer);
   try {
     return await work(producer);
   } finally {
     await producer.disconnect();
+  }
+}
+
+/** An idempotent producer asks the broker named as controller for its id, and kafkajs gives up where that one has just died. */
+async function untilConnected(producer: Producer): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await producer.connect();
+    } catch (error) {
+      if (tries === 30) throw error;
+      await sleep(500);
+    }
   }
 }
 
