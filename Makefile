@@ -23,7 +23,7 @@ define npm_script
 then npm run --silent $(1); else echo "$(1) is not there yet"; exit 2; fi
 endef
 
-.PHONY: help demo check test bench bench-rates bench-scale fuzz sim oracle-selftest mutants gates-selftest generate diagram up down image tamper
+.PHONY: help demo check test bench bench-rates bench-scale fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image tamper
 .PHONY: install build node24 test-node20 test-node24 format generated-fresh $(GATE_TARGETS)
 
 help: ## this list
@@ -71,6 +71,10 @@ diagram: install ## draws what imports what into topology/diagram.mmd
 	@depcruise src --config .dependency-cruiser.cjs --no-progress --include-only '^src' \
 		--collapse '^src/(core|edge)/[^/]+' --output-type mermaid --output-to topology/diagram.mmd
 	@echo "topology/diagram.mmd is written"
+
+kafka: install ## Kafka and a schema registry on this machine until Ctrl-C: BROKERS=1|3 JSON=1 CONTAINERS=1
+	@node -r ./test/contract/support/run-ts.cjs test/kafka/support/serve.ts --brokers "$(or $(BROKERS),1)" \
+		$(if $(JSON),--json) $(if $(CONTAINERS),--containers)
 
 up: ## a broker and the service in containers
 	@echo "not there yet: up"; exit 2

@@ -40,7 +40,7 @@ const readReport = (name, file, exitedWell) => {
   return totals;
 };
 
-const runJest = (name, node, patterns) => {
+const runJest = (name, node, patterns, { without = [], oneByOne = false } = {}) => {
   const file = join(reports, `jest-${name}.json`);
   rmSync(file, { force: true });
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim();
@@ -50,13 +50,34 @@ const runJest = (name, node, patterns) => {
     '--json',
     `--outputFile=${file}`,
     ...(patterns.length === 0 ? [] : ['--testPathPatterns', ...patterns]),
+    ...(oneByOne ? ['--runInBand'] : []),
+    ...(without.length === 0 ? [] : ['--testPathIgnorePatterns', '/node_modules/', ...without]),
   ];
   const { status } = spawnSync(node, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   return readReport(name, file, status === 0);
 };
 
+const kafkaFolder = 'test/kafka';
+const serve = ['-r', './test/contract/support/run-ts.cjs', `${kafkaFolder}/support/serve.ts`];
+const EXIT_MISSING_TOOLS = 2;
+
+/**
+ * Fetches Kafka first, so that no test waits for it; two clusters at once would be slow. Without Java and Maven it is
+ * skipped, loudly; in CI it fails.
+ */
+const runKafka = () => {
+  const { status } = spawnSync(process.execPath, [...serve, '--prepare'], { cwd: root, stdio: 'inherit' });
+  if (status === 0) return runJest('kafka', process.execPath, [kafkaFolder], { oneByOne: true });
+  if (status !== EXIT_MISSING_TOOLS) return failure('kafka', 'Kafka could not be fetched');
+  if (process.env.CI) return failure('kafka', 'in CI the tests on a real broker must run');
+  const files = readdirSync(join(root, kafkaFolder)).filter((name) => name.endsWith('.test.ts'));
+  console.error(`suite kafka: SKIPPED: ${files.length} files of tests on a real broker did not run`);
+  return { name: 'kafka', passed: 0, failed: 0, skipped: files.length };
+};
+
 const suites = {
-  current: () => runJest('current', process.execPath, []),
+  current: () => runJest('current', process.execPath, [], { without: [`/${kafkaFolder}/`] }),
+  kafka: runKafka,
   node24: () => {
     const folders = node24Folders.filter(holdsTests);
     if (folders.length === 0) return { name: 'node24', passed: 0, failed: 0, skipped: 0 };

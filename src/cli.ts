@@ -3,6 +3,8 @@
 import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addSchemas } from './cli/add-schemas';
+import { addTopics } from './cli/add-topics';
 import { decisionsCommand } from './cli/decisions';
 import { explainCommand } from './cli/explain';
 import { asOfArgument } from './cli/explain-as-of';
@@ -49,6 +51,8 @@ function program(): Command {
   addExplain(root);
   addReading(root);
   addPolicy(root);
+  addTopics(root);
+  addSchemas(root);
   return root;
 }
 

@@ -12,6 +12,8 @@ export interface AgencyTopics {
   /** Undefined for an agency that the file does not name: it reads `decisions`. */
   readonly topicOf: (agency: string) => string | undefined;
   readonly topics: readonly string[];
+  /** Topic by agency. */
+  readonly byAgency: ReadonlyMap<string, string>;
   /** SHA-256 of the agencies and their topics. */
   readonly digest: Uint8Array;
 }
@@ -26,6 +28,7 @@ export function readAgencyTopics(path: string): AgencyTopics {
   return {
     topicOf: (agency) => byAgency.get(agency),
     topics: [...new Set(byAgency.values())].sort(),
+    byAgency,
     digest: hash('sha256', JSON.stringify(sorted), 'buffer'),
   };
 }

@@ -14,6 +14,10 @@ export const DECISIONS_TOPIC = 'decisions';
 export const REJECTIONS_TOPIC = 'rejections';
 export const LEDGER_TOPIC = 'ledger';
 
+/** On Kafka only: packed states of tasks, and what `topics apply` has applied. */
+export const SNAPSHOTS_TOPIC = 'snapshots';
+export const TOPOLOGY_TOPIC = 'topology';
+
 /** The topic that documents of a type stand on. */
 export function topicOf(type: DocumentType): string {
   return INPUT_TOPICS.find((input) => input.type === type)?.topic ?? '';

@@ -17,19 +17,17 @@ export function activateSchemas(
 ): boolean {
   const inForce = policies.schemas();
   if (inForce !== undefined && hex(inForce.schemas.digest) === hex(schemas.digest)) return false;
+  append(log, encoder, schemasActivation(schemas));
+  return true;
+}
+
+/** The activation of a bundle of writer schemas: a file for each, named `<id>/<subject>.avsc`. */
+export function schemasActivation(schemas: WriterSchemas): PolicyActivation {
   const files = [...schemas.byId.values()].map(({ id, subject, text }) => ({
     path: `${id}/${subject}.avsc`,
     content: Buffer.from(text),
   }));
-  append(log, encoder, {
-    kind: 'WRITER_SCHEMAS',
-    id: 'writer-schemas',
-    version: '',
-    hash: schemas.digest,
-    files,
-    ...AT_ONCE,
-  });
-  return true;
+  return { kind: 'WRITER_SCHEMAS', id: 'writer-schemas', version: '', hash: schemas.digest, files, ...AT_ONCE };
 }
 
 /** True when something was appended. */

@@ -5,7 +5,7 @@ import { MEASURES, OUTCOMES } from '../../src/core/events/decision';
 import { DOCUMENT_TYPES } from '../../src/core/events/document';
 import type { DocumentType } from '../../src/core/events/document';
 import type { PolicyProblem } from '../../src/edge/policy/bundle';
-import { readYaml } from '../../src/edge/policy/read-yaml';
+import { readYaml } from '../../src/edge/read-yaml';
 import { Moment, closed, maybe, oneOf } from './scenario-codec';
 
 const Json = t.UnknownRecord;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import * as E from 'fp-ts/Either';
+import type { FileProblem } from '../read-yaml';
 
 /** Bounds: what a bundle may cost everyone who reads the `policies` topic. */
 const MAX_FILES = 500;
@@ -20,12 +21,7 @@ export interface Bundle {
   readonly files: readonly BundleFile[];
 }
 
-/** One thing wrong with a bundle: where, and what was expected. */
-export interface PolicyProblem {
-  readonly file: string;
-  readonly line: number | undefined;
-  readonly message: string;
-}
+export type PolicyProblem = FileProblem;
 
 const IS_PART = /\.(yaml|csv)$/;
 

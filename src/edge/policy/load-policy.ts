@@ -16,7 +16,7 @@ import { loadWaiting } from './load-waiting';
 import type { PolicyFile, RuleFile, RuleText, StatusTexts } from './policy-file';
 import { PolicyFile as PolicyCodec, RulesFile, TextsFile } from './policy-file';
 import { readList } from './read-list';
-import { readYaml } from './read-yaml';
+import { readYaml } from '../read-yaml';
 import { relationProblems } from './relation-problems';
 import { textProblems } from './text-problems';
 import { writeRuleSet } from './write-rule-set';

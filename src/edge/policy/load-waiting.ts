@@ -2,7 +2,7 @@
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
 import type { Bundle, PolicyProblem } from './bundle';
-import { readYaml } from './read-yaml';
+import { readYaml } from '../read-yaml';
 
 /** What a list of what is missing may cost its readers. */
 const MAX_ROWS = 100;

@@ -1,5 +1,4 @@
 /** The structure of `policy.yaml`, `rules/*.yaml` and `texts/*.yaml`, checked before anything is compiled. */
-import type * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
 import { MEASURES } from '../../core/events/decision';
 import type { Measure } from '../../core/events/decision';
@@ -128,22 +127,3 @@ export const TextsFile = t.strict({
   statuses: t.union([StatusTexts, t.undefined]),
   rules: t.record(t.string, RuleText),
 });
-
-/** Paths like `flows/2/maxWait` with what was expected there; at most ten. */
-export function problemsOf(
-  errors: t.Errors,
-): readonly { readonly path: readonly string[]; readonly message: string }[] {
-  return errors.slice(0, 10).map((error) => {
-    const path = error.context.map((step) => step.key).filter((key) => key !== '');
-    const expected = error.message ?? `expected ${error.context.at(-1)?.type.name ?? 'something else'}`;
-    return {
-      path,
-      message: `${path.join('/')}: ${expected}, found ${JSON.stringify(error.value)?.slice(0, 80) ?? 'nothing'}`,
-    };
-  });
-}
-
-/** Decodes with one of the codecs above. */
-export function decodeFile<A>(codec: t.Type<A, unknown, unknown>, value: unknown): E.Either<t.Errors, A> {
-  return codec.decode(value);
-}

@@ -1,13 +1,18 @@
-/** YAML of a bundle as checked values, with the line of everything that is wrong. */
+/** YAML that people write as checked values, with the line of everything that is wrong. */
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
 import { LineCounter, parseDocument } from 'yaml';
-import type { BundleFile, PolicyProblem } from './bundle';
-import { decodeFile, problemsOf } from './policy-file';
 import { unknownKeys } from './unknown-keys';
 
 /** Keeps a file from growing without bound by aliases of aliases. */
 const MAX_ALIASES = 100;
+
+/** One thing wrong with a file: where, and what was expected. */
+export interface FileProblem {
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly message: string;
+}
 
 /** A decoded file, and how to find the line of a path in it. */
 export interface Read<A> {
@@ -17,15 +22,15 @@ export interface Read<A> {
 
 /** Left: not YAML, or not the structure the codec wants.  */
 export function readYaml<A>(
-  file: BundleFile,
+  file: { readonly path: string; readonly content: Uint8Array },
   codec: t.Type<A, unknown, unknown>,
-): E.Either<readonly PolicyProblem[], Read<A>> {
+): E.Either<readonly FileProblem[], Read<A>> {
   const lines = new LineCounter();
   const document = parseDocument(Buffer.from(file.content).toString('utf8'), {
     lineCounter: lines,
     maxAliasCount: 0,
   } as object);
-  const problem = (line: number | undefined, message: string): PolicyProblem => ({ file: file.path, line, message });
+  const problem = (line: number | undefined, message: string): FileProblem => ({ file: file.path, line, message });
   const lineAt = (offset: number | undefined): number | undefined =>
     offset === undefined ? undefined : lines.linePos(offset).line;
   if (document.errors.length > 0) {
@@ -44,7 +49,7 @@ export function readYaml<A>(
     (error) => (error instanceof Error ? error.message : String(error)),
   );
   if (E.isLeft(plain)) return E.left([problem(undefined, plain.left)]);
-  const decoded = decodeFile(codec, plain.right);
+  const decoded = codec.decode(plain.right);
   if (E.isLeft(decoded))
     return E.left(problemsOf(decoded.left).map(({ path, message }) => problem(lineOf(path), message)));
   const unknown = unknownKeys(plain.right, decoded.right);
@@ -55,4 +60,16 @@ export function readYaml<A>(
 
 function asKey(key: string | number): string | number {
   return typeof key === 'string' && /^\d+$/.test(key) ? Number(key) : key;
+}
+
+/** Paths like `flows/2/maxWait` with what was expected there; at most ten. */
+function problemsOf(errors: t.Errors): readonly { readonly path: readonly string[]; readonly message: string }[] {
+  return errors.slice(0, 10).map((error) => {
+    const path = error.context.map((step) => step.key).filter((key) => key !== '');
+    const expected = error.message ?? `expected ${error.context.at(-1)?.type.name ?? 'something else'}`;
+    return {
+      path,
+      message: `${path.join('/')}: ${expected}, found ${JSON.stringify(error.value)?.slice(0, 80) ?? 'nothing'}`,
+    };
+  });
 }

@@ -1,0 +1,26 @@
+/** What a harness can be asked for and what it is, whether of processes or of containers. */
+import type { Broker } from './broker';
+
+export interface HarnessOptions {
+  readonly brokers?: 1 | 3;
+  readonly registry?: boolean;
+  /** Broker settings beside and above the harness's own. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Containers even where Java and Maven are there. */
+  readonly containers?: boolean;
+}
+
+export interface Harness {
+  readonly brokers: readonly Pick<Broker, 'id' | 'address' | 'start' | 'kill'>[];
+  /** host:port of every broker, comma-separated. */
+  readonly bootstrapServers: string;
+  /** Confluent-compatible API; undefined without a registry. */
+  readonly registryUrl: string | undefined;
+  readonly clusterId: string;
+  /** Undefined where containers keep the data. */
+  readonly directory: string | undefined;
+  /** Of the processes that run now. */
+  readonly pids: () => readonly number[];
+  /** Ends every process and removes the directory; may be called again. */
+  readonly stop: () => Promise<void>;
+}
