@@ -1,6 +1,14 @@
 /** Folding: what becomes equal, what stays apart, and that the table does what the rules say for every character. */
 import * as fc from 'fast-check';
-import { digitsOf, foldedHash, foldedLetters, foldText } from '../../../src/core/kernel/fold-text';
+import {
+  beginningOf,
+  BEGINNINGS,
+  digitsOf,
+  foldedHash,
+  foldedLetters,
+  foldsAlike,
+  foldText,
+} from '../../../src/core/kernel/fold-text';
 
 const every = (): string[] => {
   const characters: string[] = [];
@@ -72,6 +80,24 @@ describe('what is read off a text without folding it', () => {
         expect(foldedHash(text)).toBe(foldedHash(foldText(text)));
         expect([foldedHash(text, length), foldedHash(text, length - 1)]).toEqual([foldedHash(text), 0]);
         expect(foldedHash(text) === foldedHash(other)).toBe(foldText(text) === foldText(other));
+      }),
+    );
+  });
+
+  it('is whether two texts have one folded form, and whether they begin alike', () => {
+    const pair = fc.oneof(
+      fc.tuple(texts, texts),
+      texts.map((text) => [text, foldText(text)] as const),
+      texts.map((text) => [`${text} -`, text.toUpperCase()] as const),
+    );
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        const areAlike = foldText(a) === foldText(b);
+        expect(foldsAlike(a, b)).toBe(areAlike);
+        const beginnings = new Set([beginningOf(a), beginningOf(b)]);
+        beginnings.delete(undefined);
+        if (areAlike) expect(beginnings.size).toBeLessThan(2);
+        for (const one of beginnings) expect(one).toBeLessThan(BEGINNINGS);
       }),
     );
   });

@@ -25,6 +25,10 @@ describe('a field', () => {
     ['text in UTF-8', written((writer) => writer.text('é😀')), '00000006c3a9f09f9880'],
     ['a 32-bit number', written((writer) => writer.i32(-2)), '00000004fffffffe'],
     ['a 64-bit number', written((writer) => writer.i64(1_781_510_400_000)), '000000080000019eca4b6800'],
+    ['a small one', written((writer) => writer.i64(4_294_967_295)), '0000000800000000ffffffff'],
+    ['the largest', written((writer) => writer.i64(Number.MAX_SAFE_INTEGER)), '00000008001fffffffffffff'],
+    ['a negative one', written((writer) => writer.i64(-2)), '00000008fffffffffffffffe'],
+    ['a large negative one', written((writer) => writer.i64(-4_294_967_297)), '00000008fffffffeffffffff'],
   ])('%s is its length and its bytes', (_, bytes, expected) => {
     expect(bytes).toBe(expected);
   });

@@ -1,0 +1,79 @@
+/** Judging all rules together over the versions of a document finds what judging each rule alone over its worlds does. */
+import * as fc from 'fast-check';
+import type { Frame } from '../../../src/core/score/condition/frame';
+import { judgeRule, judgeWorlds } from '../../../src/core/score/judge-worlds';
+import type { Rule } from '../../../src/core/score/rule';
+import { frameOf } from '../../../src/core/score/score';
+import type { Tally } from '../../../src/core/score/tally';
+import { emptyTally } from '../../../src/core/score/tally';
+import type { VoicesByType } from '../../../src/core/score/worlds';
+import { bind, forEachWorld, voicesOf } from '../../../src/core/score/worlds';
+import { given } from '../../support/given';
+import type { Json, Stated } from '../../support/given-documents';
+import { cancellation, euros, order, orderItem, patchBuyer, payment } from '../../support/given-documents';
+import { onWord, policyOf } from '../../support/given-policy';
+
+const policy = policyOf([
+  onWord('BUYER', { when: 'order.buyer.name == "Ann"' }),
+  onWord('PAID', { when: 'payment.paidAmount > order.paidAmount' }),
+  onWord('PAYER', { when: 'payment.payer.name == "Ann"' }),
+  onWord('SELLER', { when: 'order.seller.name == "Bob"' }),
+  onWord('ITEM', { each: 'order.item', when: 'item.commodity.description == "Ann" && order.buyer.name != "Bob"' }),
+  onWord('ITEM_PAID', { each: 'order.item', when: 'item.itemAmount > payment.paidAmount' }),
+  onWord('ABSENT', { when: 'declaration.header.typeCode == "x"' }),
+  onWord('ALWAYS', { when: 'true' }),
+]);
+const flow = policy.flowOf('shop');
+
+/** Each rule for itself, world by world, as `worlds.ts` says which there are. */
+function alone(rule: Rule, frame: Frame, voices: VoicesByType): Tally {
+  const tally = emptyTally();
+  forEachWorld(voices, rule.types, frame, (isCurrent) => {
+    if (isCurrent) return judgeRule(rule, frame, tally);
+    const then = emptyTally();
+    judgeRule(rule, frame, then);
+    if (then.current.size > 0) tally.past.push(then.current);
+  });
+  return tally;
+}
+
+function currentOf({ order: ordered, payment: paid, logistics, declaration }: VoicesByType) {
+  const [ofOrder, ofPayment] = [ordered.current[0], paid.current[0]];
+  return { order: ofOrder, payment: ofPayment, logistics: logistics.current[0], declaration: declaration.current[0] };
+}
+
+const name = fc.constantFrom('Ann', 'Bob', 'Eve');
+const header = fc.record({ version: fc.integer({ min: 1, max: 3 }), documentId: fc.constantFrom('one', 'two') });
+const items = fc.array(fc.option(name), { minLength: 1, maxLength: 3 });
+const bodyOf = (buyer: string, descriptions: readonly (string | null)[]): Json => ({
+  buyer: { name: buyer },
+  item: descriptions.map((description) => orderItem({ commodity: { description } })),
+});
+const statement: fc.Arbitrary<Stated> = fc.oneof(
+  fc.tuple(name, items, header).map(([buyer, texts, stated]) => order(bodyOf(buyer, texts), stated)),
+  fc.tuple(fc.constantFrom('1.00', '30.00'), name, header).map(([amount, payer, stated]) => {
+    return payment({ paidAmount: euros(amount), payer: { name: payer } }, stated);
+  }),
+  fc.tuple(name, header).map(([buyer, stated]) => patchBuyer(buyer, stated)),
+  fc.tuple(fc.constantFrom('order', 'payment'), header).map(([type, stated]) => cancellation(type, stated)),
+);
+
+it('finds the same, now and before, and is as unsure', () => {
+  fc.assert(
+    fc.property(fc.array(statement, { minLength: 1, maxLength: 7 }), (stated) => {
+      const consignment = given(policy, ...stated).consignment();
+      const state = consignment?.flows.find(({ flow: id }) => id === 'shop');
+      if (consignment === undefined || state === undefined || flow === undefined) return;
+      const voices = voicesOf(consignment);
+      const current = currentOf(voices);
+      const frame = frameOf(policy, flow, state, consignment);
+      bind(frame, current);
+      const set = policy.ruleSetOf('shop');
+      const together = judgeWorlds(set, frame, voices, current).map((tally) => tally ?? emptyTally());
+      expect(frame).toMatchObject(current);
+      const apart = set.rules.map((rule) => alone(rule, frameOf(policy, flow, state, consignment), voices));
+      expect(together).toEqual(apart);
+    }),
+    { numRuns: 1_500 },
+  );
+});
