@@ -1,4 +1,5 @@
 /** The one encoding that is hashed, the same in every runtime: each field as u32 big-endian length and bytes. */
+import { invariant } from '../kernel/invariant';
 import { utf8 } from '../kernel/utf8';
 
 const ABSENT = 0xffffffff;
@@ -56,6 +57,7 @@ export function fieldWriter(): FieldWriter {
     i64: (value) => {
       room(12);
       view.setUint32(end, 8);
+      invariant(Number.isSafeInteger(value), 'only whole numbers that a double holds exactly are hashed');
       const high = Math.floor(value / TWO_TO_32);
       view.setInt32(end + 4, high);
       view.setUint32(end + 8, value - high * TWO_TO_32);

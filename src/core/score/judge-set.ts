@@ -19,34 +19,53 @@ const values: Values = [];
 /** What most rules that do not miss come to; nobody writes into it. */
 const ONLY_UNKNOWN: Tally = { current: new Map(), past: [], unknown: true };
 
-/** Adds what the bound world makes of every rule to its tally. */
-export function judgeSet({ rules, judges, classes }: RuleSet, frame: Frame, into: Tallies): void {
+/** By place: whether a rule is meant. */
+export type Meant = readonly boolean[];
+
+/**
+ * Adds what the bound world makes of every rule to its tally; of those meant alone, where that is said. Rules run together,
+ * but nothing is kept of the others, and a class that none of those meant runs over is left out.
+ */
+export function judgeSet({ rules, judges, classes }: RuleSet, frame: Frame, into: Tallies, meant?: Meant): void {
   for (let place = values.length; place < rules.length; place++) values.push(false);
   for (const judge of judges) judge(frame, values);
   for (let place = 0; place < rules.length; place++) {
     const value = values[place];
     const rule = rules[place];
-    if (value !== false && rule !== undefined && rule.each === undefined)
+    if (value !== false && rule !== undefined && rule.each === undefined && meant?.[place] !== false)
       add(into, place, rule, value, frame, undefined);
   }
-  for (const one of classes) judgeClass(one, rules, frame, into);
+  for (const one of classes) judgeClass(one, rules, frame, into, meant);
 }
 
+/** Of so many rules of a class that one is meant, it is judged alone: thousands of items may have dozens of versions. */
+const FEW = 4;
+
 /** Every rule over one class, item by item. */
-function judgeClass({ each, places, judges }: ClassRules, rules: readonly Rule[], frame: Frame, into: Tallies): void {
+function judgeClass(
+  { each, places: all, judges }: ClassRules,
+  rules: readonly Rule[],
+  frame: Frame,
+  into: Tallies,
+  meant: Meant | undefined,
+): void {
+  const places = meant === undefined ? all : all.filter((place) => meant[place]);
+  if (places.length === 0) return;
   const items = itemsOf(frame[each.type as 'order'], each);
   if (items === undefined) {
     for (const place of places) into[place] = withUnknown(into[place]);
     return;
   }
+  const isApart = places.length * FEW <= all.length;
   for (const one of items) {
     frame.item = one.item;
     frame.within = one.within;
-    for (const judge of judges) judge(frame, values);
+    if (!isApart) for (const judge of judges) judge(frame, values);
     for (const place of places) {
-      const value = values[place];
       const rule = rules[place];
-      if (value !== false && rule !== undefined) add(into, place, rule, value, frame, one);
+      if (rule === undefined) continue;
+      const value = isApart ? rule.test(frame) : values[place];
+      if (value !== false) add(into, place, rule, value, frame, one);
     }
   }
   frame.item = frame.within = undefined;
@@ -61,7 +80,7 @@ function add(
   item: Item | undefined,
 ): void {
   if (value === UNKNOWN) into[place] = withUnknown(into[place]);
-  else if (value === true) note((into[place] = withHits(into[place])).current, rule, frame, item);
+  else if (value === true) note((into[place] = writable(into[place])).current, rule, frame, item);
 }
 
 function withUnknown(tally: Tally | undefined): Tally {
@@ -71,7 +90,7 @@ function withUnknown(tally: Tally | undefined): Tally {
 }
 
 /** The tally itself, or one that may be written into. */
-export function withHits(tally: Tally | undefined): Tally {
+export function writable(tally: Tally | undefined): Tally {
   if (tally !== undefined && tally !== ONLY_UNKNOWN) return tally;
   const fresh = emptyTally();
   fresh.unknown = tally !== undefined;

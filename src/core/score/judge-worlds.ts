@@ -3,8 +3,8 @@ import { UNKNOWN } from '../kernel/unknown';
 import type { DocumentContent } from '../events/document';
 import type { Frame } from './condition/frame';
 import { itemsOf } from './items';
-import type { Tallies } from './judge-set';
-import { judgeSet, withHits } from './judge-set';
+import type { Meant, Tallies } from './judge-set';
+import { judgeSet, writable } from './judge-set';
 import type { Rule } from './rule';
 import type { RuleSet } from './rule-set';
 import type { Tally } from './tally';
@@ -24,11 +24,10 @@ export function judgeWorlds(set: RuleSet, frame: Frame, voices: VoicesByType, cu
   const many = VARYING.filter((type) => !hasOneVoice(voices[type]));
   const readsOf = (rule: Rule): number => many.reduce((sum, type) => sum + Number(rule.types.includes(type)), 0);
   for (const type of many) {
-    const varied = judgeVersions(set, frame, type, voices);
+    const meant = set.rules.map((rule) => rule.types.includes(type) && readsOf(rule) === 1);
+    const varied = judgeVersions(set, frame, type, voices, meant);
     bind(frame, current);
-    for (const [place, rule] of set.rules.entries()) {
-      if (rule.types.includes(type) && readsOf(rule) === 1) tallies[place] = varied[place];
-    }
+    for (const [place, isMeant] of meant.entries()) if (isMeant) tallies[place] = varied[place];
   }
   if (many.length === 1) return tallies;
   for (const [place, rule] of set.rules.entries()) {
@@ -38,27 +37,33 @@ export function judgeWorlds(set: RuleSet, frame: Frame, voices: VoicesByType, cu
   return tallies;
 }
 
-/** Every version of one type in turn, with what the other types say now. */
-function judgeVersions(set: RuleSet, frame: Frame, type: (typeof VARYING)[number], voices: VoicesByType): Tallies {
+/** Every version of one type in turn, with what the other types say now, for the rules meant. */
+function judgeVersions(
+  set: RuleSet,
+  frame: Frame,
+  type: (typeof VARYING)[number],
+  voices: VoicesByType,
+  meant: Meant,
+): Tallies {
   const { current, earlier } = voices[type];
   const tallies: Tallies = set.rules.map(() => undefined);
   const said: readonly (DocumentContent | undefined)[] = current.length === 0 ? [undefined] : current;
   for (const content of said) {
     frame[type] = content;
-    judgeSet(set, frame, tallies);
+    judgeSet(set, frame, tallies, meant);
   }
   const then: Tallies = set.rules.map(() => undefined);
   for (const content of earlier) {
     frame[type] = content;
     then.fill(undefined);
-    judgeSet(set, frame, then);
+    judgeSet(set, frame, then, meant);
     for (const [place, tally] of then.entries()) if (tally !== undefined) addPast(tallies, place, tally);
   }
   return tallies;
 }
 
 function addPast(tallies: Tallies, place: number, then: Tally): void {
-  if (then.current.size > 0) (tallies[place] = withHits(tallies[place])).past.push(then.current);
+  if (then.current.size > 0) (tallies[place] = writable(tallies[place])).past.push(then.current);
 }
 
 /** One rule over all combinations of the versions it reads. */

@@ -50,13 +50,17 @@ export function resolveLists(lists: readonly ListDefinition[], day: number): Lis
     prefix: prefixFinders(rowsOf('prefix')),
     code: rowsOf('code').map(codeFinder),
   };
-  const mentions = mentionFinders(rowsOf('text').map((each) => [...each.keys()]));
+  let finders: readonly FindMention[] | undefined;
+  // Made when first asked for: most text lists are only looked up in.
+  const mentionIn =
+    (place: number): FindMention =>
+    (text) =>
+      (finders ??= mentionFinders(rowsOf('text').map((each) => [...each.keys()])))[place]?.(text);
   const placeOf = (list: ListDefinition): number => lists.filter(({ kind }) => kind === list.kind).indexOf(list);
   return new Map(
     lists.map((list) => {
       const find = byKind[list.kind][placeOf(list)] ?? FINDS_NOTHING;
-      const mention = list.kind === 'text' ? mentions[placeOf(list)] : undefined;
-      return [list.id, resolvedList(list, find, mention ?? FINDS_NOTHING)];
+      return [list.id, resolvedList(list, find, list.kind === 'text' ? mentionIn(placeOf(list)) : FINDS_NOTHING)];
     }),
   );
 }
@@ -124,7 +128,10 @@ function textFinder(rows: Rows): Find {
   const longest = Math.max(0, ...keys.map((key) => key.length));
   const hashes = new Set(keys.map((key) => foldedHash(key)));
   const begun = new Uint8Array(BEGINNINGS);
-  for (const key of keys) begun[beginningOf(key) ?? 0] = 1;
+  for (const key of keys) {
+    const beginning = beginningOf(key);
+    if (beginning !== undefined) begun[beginning] = 1;
+  }
   return remembering((key) => {
     const beginning = beginningOf(key);
     if (beginning !== undefined && begun[beginning] !== 1) return undefined;

@@ -74,7 +74,9 @@ function keysByFirstWord(keys: readonly string[]): KeysByFirstWord {
   const byFirstWord = new Map<string, string[]>();
   for (const key of [...keys].sort((a, b) => b.length - a.length)) {
     const first = firstWord(key);
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), key]);
+    const known = byFirstWord.get(first);
+    if (known === undefined) byFirstWord.set(first, [key]);
+    else known.push(key);
   }
   return byFirstWord;
 }

@@ -6,6 +6,8 @@ const MAX_DIGITS = 15;
 
 /** Keys remembered with what each list says of them: goods of a day are of few kinds. */
 const KEYS_KEPT = 4096;
+/** Of more units a text may be a view that keeps the whole record alive that it was cut from. */
+const LONGEST_KEPT = 12;
 
 /** One finder a list; rules ask list after list for one code, and many goods have the same: each is looked for once. */
 export function prefixFinders<Row>(
@@ -19,7 +21,7 @@ export function prefixFinders<Row>(
     asked = key;
     const known = kept.get(key);
     found = known ?? finders.map((find) => find(key));
-    if (known !== undefined || key.length > MAX_DIGITS) return;
+    if (known !== undefined || key.length > LONGEST_KEPT) return;
     if (kept.size >= KEYS_KEPT) kept.clear();
     kept.set(key, found);
   };

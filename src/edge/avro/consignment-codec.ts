@@ -23,7 +23,7 @@ export function consignmentCodec(contentOf: ContentOf): ConsignmentCodec {
   };
 }
 
-/** Also makes plain objects of avsc's, as if the state had been folded. */
+/** In objects of the shapes that the fold makes, with the contents of its documents. */
 function withContents(stored: Consignment, contentOf: ContentOf): Consignment {
   return {
     reference: stored.reference,

@@ -66,7 +66,7 @@ class WrittenRecordType extends types.RecordType {
     const names = parts.map((_, index) => `t${index}`);
     const read = parts.map(({ text }, index) => `${JSON.stringify(this.fields[index]?.name)}: ${text}`);
     const body = `return (tap) => ({ ${read.join(', ')} });`;
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- names are quoted, and Avro's have letters and digits only
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- names are quoted, and Avro's are plain words
     const make = new Function('readsNull', 'readText', ...names, body) as (...values: unknown[]) => never;
     return make(readsNull, readText, ...parts.map(({ type }) => type));
   }
@@ -190,7 +190,7 @@ export function plainType(schema: unknown, options: object): Type | undefined {
   if (kind === 'bytes') return new PlainBytesType();
   if (kind === 'array') return new BoundedArrayType(schema as Schema, options);
   if (kind === 'fixed') return new PlainFixedType(schema as Schema, options);
-  if (kind === 'record') return new WrittenRecordType(schema as Schema, options);
+  if (kind === 'record' && typeof schema === 'object') return new WrittenRecordType(schema as Schema, options);
   return undefined;
 }
 

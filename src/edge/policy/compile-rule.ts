@@ -57,6 +57,7 @@ export function compileRule(source: RuleFile, environmentOf: Environments): E.Ei
     source.agencyFrom === undefined ? undefined : read(source, 'agencyFrom', source.agencyFrom, environment, 'string');
   if (agencyFrom !== undefined && E.isLeft(agencyFrom)) return agencyFrom;
   const elements = elementsOf(condition.right);
+  const named = agencyFrom === undefined ? [] : elementsOf(agencyFrom.right).documents;
   const paths = elements.paths.map((path) => readPath(path, each));
   const rule: Rule = {
     id: source.id,
@@ -69,7 +70,7 @@ export function compileRule(source: RuleFile, environmentOf: Environments): E.Ei
     condition: compileCondition(condition.right, compileRx),
     test: writeCondition(condition.right),
     each: each?.each,
-    types: typesOf(elements, each),
+    types: typesOf([...elements.documents, ...named], each),
     paths,
     pointers: new Map(elements.paths.flatMap(withPrefixes).map((path) => [path, absolutePointer(path, each)])),
   };
@@ -108,6 +109,7 @@ function absolutePointer(path: string, each: EachPath | undefined): string {
   return path.startsWith('within.') ? [...classes.slice(0, -1), pointer].join('/') : pointer;
 }
 
-function typesOf(elements: Elements, each: EachPath | undefined): readonly DocumentType[] {
-  return DOCUMENT_TYPES.filter((type) => elements.documents.includes(type) || each?.each.type === type);
+/** Who is called may stand in another document than what calls: both are judged in one world. */
+function typesOf(documents: Elements['documents'], each: EachPath | undefined): readonly DocumentType[] {
+  return DOCUMENT_TYPES.filter((type) => documents.includes(type) || each?.each.type === type);
 }

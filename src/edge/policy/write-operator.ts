@@ -83,7 +83,6 @@ function writeSameCalls(
   if (declaration?.kind !== 'pure' || isText !== true || !CONSTANT_FUNCTIONS.has(left.name)) return undefined;
   if (one === undefined || other === undefined) return undefined;
   const operands = [write(one, locals), write(other, locals)];
-  const [a, b] = operands.map(({ text }) => `${code.constant(declaration.run)}(frame.facts, ${text})`);
   if (declaration === FOLD) {
     const alike = `${code.constant(foldsAlike)}(${operands.map(({ text }) => text).join(', ')})`;
     return code.named(
@@ -91,6 +90,7 @@ function writeSameCalls(
       operands.every(isSure),
     );
   }
+  const [a, b] = operands.map(({ text }) => `${code.constant(declaration.run)}(frame.facts, ${text})`);
   const same = operands.map(({ text }) => text).join(' === ');
   const either = operator === '==' ? `${same} || ${a} === ${b}` : `!(${same}) && ${a} !== ${b}`;
   return code.named(`${unlessUnknown(operands, code)}${either}`, operands.every(isSure));

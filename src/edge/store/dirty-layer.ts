@@ -1,4 +1,4 @@
-/** What has changed since the checkpoint below it: states, and the timers that the checkpoint still holds for them. */
+/** What has changed since the checkpoint below it: states, their timers, and those that the checkpoint still holds for them. */
 import type { Timer } from '../../core/join/timers';
 import type { Consignment } from '../../core/join/consignment-state';
 import { weightOf } from './state-weight';

@@ -33,6 +33,10 @@ describe('a field', () => {
     expect(bytes).toBe(expected);
   });
 
+  it.each([Number.NaN, Infinity, 0.5, 2 ** 53])('is never made of %s', (value) => {
+    expect(() => fieldWriter().i64(value)).toThrow('whole numbers');
+  });
+
   it('is kept whole when the buffer grows, and gone once it is taken', () => {
     const writer = fieldWriter();
     const large = Buffer.alloc(200_000, 7);

@@ -11,6 +11,21 @@ const evidence = (filling: Filling, ...paths: readonly string[]) => evidenceOf(p
 const buyer = (name: string | null): Filling => ({ order: { buyer: { name } } });
 
 describe('evidence', () => {
+  it('is JSON of every path: where it starts, how many fields lead on, and what stands there', () => {
+    const item: readonly Content[] = ['a "quoted"\n\u0001', 'é'].map((sku) => ({ commodity: { sku } }));
+    const paidAmount = { value: 100, scale: 2, currency: 'EUR' };
+    const filling = { order: { item, paidAmount, gift: true }, payment: {} };
+    expect(evidence(filling, 'order.item.commodity.sku', 'order.paidAmount', 'payment.payer.name', 'order.gift')).toBe(
+      JSON.stringify([
+        ...['order', 3, ['a "quoted"\n\u0001', 'é']],
+        ...['order', 1, [paidAmount]],
+        ...['payment', 2, []],
+        ...['order', 1, [true]],
+      ]),
+    );
+    expect(evidence(filling)).toBe('[]');
+  });
+
   it.each(['order', 'payment', 'logistics', 'declaration', 'milestones', 'item', 'within'] as const)(
     'is read from %s',
     (root) => {

@@ -10,7 +10,7 @@ import type { VoicesByType } from '../../../src/core/score/worlds';
 import { bind, forEachWorld, voicesOf } from '../../../src/core/score/worlds';
 import { given } from '../../support/given';
 import type { Json, Stated } from '../../support/given-documents';
-import { cancellation, euros, order, orderItem, patchBuyer, payment } from '../../support/given-documents';
+import { cancellation, euros, logistics, order, orderItem, patchBuyer, payment } from '../../support/given-documents';
 import { onWord, policyOf } from '../../support/given-policy';
 
 const policy = policyOf([
@@ -20,6 +20,10 @@ const policy = policyOf([
   onWord('SELLER', { when: 'order.seller.name == "Bob"' }),
   onWord('ITEM', { each: 'order.item', when: 'item.commodity.description == "Ann" && order.buyer.name != "Bob"' }),
   onWord('ITEM_PAID', { each: 'order.item', when: 'item.itemAmount > payment.paidAmount' }),
+  onWord('ITEM_FEW', { each: 'order.item', when: 'item.itemAmount > payment.paidAmount && has(logistics.carrier)' }),
+  onWord('THREE', { when: 'order.buyer.name == payment.payer.name && logistics.carrier.name == "Ann"' }),
+  onWord('CARRIER', { when: 'logistics.carrier.name == "Ann"' }),
+  onWord('CALLS', { when: 'order.buyer.name == "Ann"', agencyFrom: 'payment.payer.name' }),
   onWord('ABSENT', { when: 'declaration.header.typeCode == "x"' }),
   onWord('ALWAYS', { when: 'true' }),
 ]);
@@ -37,9 +41,14 @@ function alone(rule: Rule, frame: Frame, voices: VoicesByType): Tally {
   return tally;
 }
 
-function currentOf({ order: ordered, payment: paid, logistics, declaration }: VoicesByType) {
-  const [ofOrder, ofPayment] = [ordered.current[0], paid.current[0]];
-  return { order: ofOrder, payment: ofPayment, logistics: logistics.current[0], declaration: declaration.current[0] };
+function currentOf(voices: VoicesByType) {
+  const current = (type: 'order' | 'payment' | 'logistics' | 'declaration') => voices[type].current[0];
+  return {
+    order: current('order'),
+    payment: current('payment'),
+    logistics: current('logistics'),
+    declaration: current('declaration'),
+  };
 }
 
 const name = fc.constantFrom('Ann', 'Bob', 'Eve');
@@ -54,8 +63,11 @@ const statement: fc.Arbitrary<Stated> = fc.oneof(
   fc.tuple(fc.constantFrom('1.00', '30.00'), name, header).map(([amount, payer, stated]) => {
     return payment({ paidAmount: euros(amount), payer: { name: payer } }, stated);
   }),
+  fc.tuple(name, header).map(([carrier, stated]) => logistics({ carrier: { name: carrier } }, stated)),
   fc.tuple(name, header).map(([buyer, stated]) => patchBuyer(buyer, stated)),
-  fc.tuple(fc.constantFrom('order', 'payment'), header).map(([type, stated]) => cancellation(type, stated)),
+  fc
+    .tuple(fc.constantFrom('order', 'payment', 'logistics'), header)
+    .map(([type, stated]) => cancellation(type, stated)),
 );
 
 it('finds the same, now and before, and is as unsure', () => {
@@ -76,4 +88,30 @@ it('finds the same, now and before, and is as unsure', () => {
     }),
     { numRuns: 1_500 },
   );
+});
+
+it('asks items once where only a document varies that no rule over them reads, and keeps nothing of the others', () => {
+  const rules = policyOf([
+    onWord('ITEM', { each: 'order.item', when: 'item.commodity.description == "Ann"' }),
+    onWord('PAYER', { when: 'payment.payer.name == "Ann"' }),
+  ]);
+  const paid = [1, 2, 3].map((version) => payment({ payer: { name: 'Ann' } }, { version }));
+  const consignment = given(rules, order(bodyOf('Ann', ['Ann', 'Bob'])), ...paid).consignment();
+  const [state, shop] = [consignment?.flows[0], rules.flowOf('shop')];
+  if (consignment === undefined || state === undefined || shop === undefined) throw new Error('expected a consignment');
+  let asked = 0;
+  const set = rules.ruleSetOf('shop');
+  const counting = set.classes.map((one) => ({
+    ...one,
+    judges: one.judges.map((judge): typeof judge => (frame, values) => {
+      asked++;
+      judge(frame, values);
+    }),
+  }));
+  const voices = voicesOf(consignment);
+  const frame = frameOf(rules, shop, state, consignment);
+  bind(frame, currentOf(voices));
+  const [item, payer] = judgeWorlds({ ...set, classes: counting }, frame, voices, currentOf(voices));
+  expect(asked).toBe(2);
+  expect([item?.past.length, payer?.past.length]).toEqual([0, 2]);
 });
