@@ -111,8 +111,8 @@ export function step(
     if (after !== consignment) changed.set(timer.reference, after);
   }
   for (const [reference, consignment] of changed) {
-    if (consignment !== undefined && consignment.seq !== full.seq)
-      changed.set(reference, stamped(consignment, full.seq));
+    const after = consignment && stamped(consignment, full.seq);
+    if (after !== consignment) changed.set(reference, after);
   }
   const last = timers.at(-1);
   decisions.sort(inOrder);

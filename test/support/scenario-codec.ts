@@ -62,15 +62,3 @@ export function maybe<A>(type: t.Type<A, unknown, unknown>): t.Type<A | undefine
     (value) => value,
   );
 }
-
-export function oneOf<A extends string>(values: readonly A[]): t.Type<A, A, unknown> {
-  return new t.Type<A, A, unknown>(
-    values.join(' or '),
-    (value): value is A => values.some((one) => one === value),
-    (value, context) => {
-      const found = values.find((one) => one === value);
-      return found === undefined ? t.failure(value, context, `expected one of ${values.join(', ')}`) : t.success(found);
-    },
-    t.identity,
-  );
-}

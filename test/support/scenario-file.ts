@@ -6,7 +6,8 @@ import { DOCUMENT_TYPES } from '../../src/core/events/document';
 import type { DocumentType } from '../../src/core/events/document';
 import type { PolicyProblem } from '../../src/edge/policy/bundle';
 import { readYaml } from '../../src/edge/read-yaml';
-import { Moment, closed, maybe, oneOf } from './scenario-codec';
+import { oneOf } from '../../src/edge/one-of';
+import { Moment, closed, maybe } from './scenario-codec';
 
 const Json = t.UnknownRecord;
 const Texts = t.array(t.string);

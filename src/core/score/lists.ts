@@ -43,26 +43,23 @@ const DAYS_KEPT = 16;
 
 /** The lists with the rows valid on `day` (epoch milliseconds of its start); of two rows for a key the later `validFrom` counts. */
 export function resolveLists(lists: readonly ListDefinition[], day: number): ListsOfDay {
-  const rows = lists.map((list) => rowsByKey(list.rows, day, NORMAL[list.kind]));
-  const rowsOf = (kind: ListKind): readonly Rows[] => rows.filter((_, index) => lists[index]?.kind === kind);
-  const byKind = {
-    text: rowsOf('text').map(textFinder),
-    prefix: prefixFinders(rowsOf('prefix')),
-    code: rowsOf('code').map(codeFinder),
-  };
-  let finders: readonly FindMention[] | undefined;
+  const stated = lists.map((list) => ({ list, rows: rowsByKey(list.rows, day, NORMAL[list.kind]) }));
+  const [texts = [], prefixes = [], codes = []] = (['text', 'prefix', 'code'] as const).map((kind) =>
+    stated.filter(({ list }) => list.kind === kind),
+  );
+  const prefixed = prefixFinders(prefixes.map(({ rows }) => rows));
+  let mentions: readonly FindMention[] | undefined;
   // Made when first asked for: most text lists are only looked up in.
   const mentionIn =
     (place: number): FindMention =>
     (text) =>
-      (finders ??= mentionFinders(rowsOf('text').map((each) => [...each.keys()])))[place]?.(text);
-  const placeOf = (list: ListDefinition): number => lists.filter(({ kind }) => kind === list.kind).indexOf(list);
-  return new Map(
-    lists.map((list) => {
-      const find = byKind[list.kind][placeOf(list)] ?? FINDS_NOTHING;
-      return [list.id, resolvedList(list, find, list.kind === 'text' ? mentionIn(placeOf(list)) : FINDS_NOTHING)];
-    }),
-  );
+      (mentions ??= mentionFinders(texts.map(({ rows }) => [...rows.keys()])))[place]?.(text);
+  const resolved = [
+    ...texts.map(({ list, rows }, place) => resolvedList(list, textFinder(rows), mentionIn(place))),
+    ...prefixes.map(({ list }, place) => resolvedList(list, prefixed[place] ?? FINDS_NOTHING, FINDS_NOTHING)),
+    ...codes.map(({ list, rows }) => resolvedList(list, codeFinder(rows), FINDS_NOTHING)),
+  ];
+  return new Map(resolved.map((list) => [list.id, list]));
 }
 
 /** `resolveLists` that remembers the last days it was asked for. */

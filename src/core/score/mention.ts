@@ -34,8 +34,12 @@ export function mentionFinders(lists: readonly (readonly string[])[]): readonly 
 
 function findersTogether(lists: readonly (readonly string[])[]): readonly FindMention[] {
   const filter = new Int32Array(FILTER_SIZE);
-  for (const [index, keys] of lists.entries())
-    for (const key of keys) filter[slotOf(firstWord(key))] = (filter[slotOf(firstWord(key))] ?? 0) | (1 << index);
+  for (const [index, keys] of lists.entries()) {
+    for (const key of keys) {
+      const slot = slotOf(firstWord(key));
+      filter[slot] = (filter[slot] ?? 0) | (1 << index);
+    }
+  }
   let asked = '';
   let plain = '';
   let possible = 0;

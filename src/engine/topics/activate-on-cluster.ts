@@ -5,8 +5,8 @@ import { hex } from '../../core/kernel/hex';
 import { makeOutputDecoder } from '../../edge/avro/decode-output';
 import { makeEncoder } from '../../edge/avro/encode';
 import type { WriterSchemas } from '../../edge/avro/writer-schemas';
-import { kafkaCall } from '../../edge/kafka/kafka-fault';
 import { readPartition } from '../../edge/kafka/read-partition';
+import { withAdmin } from '../../edge/kafka/with-admin';
 import { writePartition } from '../../edge/kafka/write-partition';
 import { Fault } from '../../edge/ports';
 import { POLICIES_TOPIC } from '../../edge/topics';
@@ -21,19 +21,14 @@ export async function activateOnCluster(kafka: Kafka, schemas: WriterSchemas): P
 }
 
 async function digestInForce(kafka: Kafka, schemas: WriterSchemas): Promise<string | undefined> {
-  const admin = kafka.admin();
-  await kafkaCall('connecting', () => admin.connect());
-  try {
-    const outputs = makeOutputDecoder(schemas);
-    let inForce: string | undefined;
-    for (const { value, offset } of await readPartition(kafka, admin, POLICIES_TOPIC)) {
-      const activation = outputs.policyActivation(value ?? new Uint8Array());
-      if (E.isLeft(activation))
-        throw new Fault(`${POLICIES_TOPIC}, offset ${offset}: expected an activation, found ${activation.left}`, false);
-      if (activation.right.kind === 'WRITER_SCHEMAS') inForce = hex(activation.right.hash);
-    }
-    return inForce;
-  } finally {
-    await admin.disconnect();
+  const records = await withAdmin(kafka, (admin) => readPartition(kafka, admin, POLICIES_TOPIC));
+  const outputs = makeOutputDecoder(schemas);
+  let inForce: string | undefined;
+  for (const { value, offset } of records) {
+    const activation = outputs.policyActivation(value ?? new Uint8Array());
+    if (E.isLeft(activation))
+      throw new Fault(`${POLICIES_TOPIC}, offset ${offset}: expected an activation, found ${activation.left}`, false);
+    if (activation.right.kind === 'WRITER_SCHEMAS') inForce = hex(activation.right.hash);
   }
+  return inForce;
 }

@@ -1,7 +1,6 @@
 /** A cluster and its registry held against `topology/topics.yaml`: what differs, and the doing of it. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin, Kafka } from 'kafkajs';
-import { kafkaCall } from '../../edge/kafka/kafka-fault';
 import type { Registry } from '../../edge/kafka/registry';
 import { applyActions } from '../../edge/kafka/topics/apply-actions';
 import type { ClusterState, FoundSubject } from '../../edge/kafka/topics/cluster-state';
@@ -10,6 +9,7 @@ import type { Plan } from '../../edge/kafka/topics/plan';
 import { subjectOf } from '../../edge/kafka/topics/plan-subjects';
 import { readCluster } from '../../edge/kafka/topics/read-cluster';
 import type { Topology } from '../../edge/kafka/topics/topology';
+import { withAdmin } from '../../edge/kafka/with-admin';
 import { Fault } from '../../edge/ports';
 import { releasedSchemas, schemaDigestOf } from './released-schemas';
 
@@ -31,21 +31,17 @@ export async function withClusterTopics<A>(
   topology: Topology,
   work: (topics: ClusterTopics) => Promise<A>,
 ): Promise<A> {
-  const admin = kafka.admin();
-  await kafkaCall('connecting', () => admin.connect());
-  const read = async (): Promise<Plan> =>
-    plan(topology, releasedSchemas, await readState(kafka, admin, registry, topology));
-  try {
-    return await work({
+  return withAdmin(kafka, (admin) => {
+    const read = async (): Promise<Plan> =>
+      plan(topology, releasedSchemas, await readState(kafka, admin, registry, topology));
+    return work({
       plan: read,
       apply: async (planned, force) => {
         await applyActions(kafka, admin, registry, planned.actions(force));
         return settled(read);
       },
     });
-  } finally {
-    await admin.disconnect();
-  }
+  });
 }
 
 async function readState(

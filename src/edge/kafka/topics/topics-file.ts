@@ -1,5 +1,6 @@
 /** The structure of `topology/topics.yaml`, before its parts are held against each other. */
 import * as t from 'io-ts';
+import { oneOf } from '../../one-of';
 import { readSetting } from './topic-config';
 
 const matching = (expected: string, pattern: RegExp): t.Type<string, string, unknown> =>
@@ -24,17 +25,6 @@ const Count = (most: number): t.Type<number, number, unknown> =>
     t.identity,
   );
 
-const oneOf = <A extends string>(...values: readonly A[]): t.Type<A, A, unknown> =>
-  new t.Type<A, A, unknown>(
-    values.join(' or '),
-    (value): value is A => values.some((one) => one === value),
-    (value, context) => {
-      const found = values.find((one) => one === value);
-      return found === undefined ? t.failure(value, context, `expected one of ${values.join(', ')}`) : t.success(found);
-    },
-    t.identity,
-  );
-
 /** Settings by Kafka's names, as Kafka writes them. */
 const Config = new t.Type<Readonly<Record<string, string>>, unknown, unknown>(
   'settings',
@@ -56,7 +46,7 @@ const Config = new t.Type<Readonly<Record<string, string>>, unknown, unknown>(
 const ROLES = ['worker', 'producer', 'auditor', 'agency'] as const;
 export type RoleName = (typeof ROLES)[number];
 
-const Roles = t.union([t.undefined, t.array(oneOf(...ROLES))]);
+const Roles = t.union([t.undefined, t.array(oneOf(ROLES))]);
 const Prefixes = t.union([t.undefined, t.array(matching('a prefix of 1 to 100 characters', /^[\w.{}-]{1,100}$/))]);
 
 const Role = t.strict({
@@ -72,7 +62,7 @@ export type Level = (typeof LEVELS)[number];
 const Topic = t.strict({
   partitions: t.union([t.undefined, Count(1)]),
   key: matching('a name for what the key is, like consignment-reference', /^[a-z][a-z0-9-]{0,60}$/),
-  compatibility: t.union([t.undefined, oneOf(...LEVELS)]),
+  compatibility: t.union([t.undefined, oneOf(LEVELS)]),
   write: Roles,
   read: Roles,
   config: t.union([t.undefined, Config]),
