@@ -5,7 +5,7 @@ import type { Incoming } from './core/events/arrival';
 import { firstPrevious } from './core/ledger/seal';
 import { positionsAfter } from './core/ledger/spans';
 import { step } from './core/pipeline';
-import type { Batch, LogRecord, PollLimits, Positions } from './edge/ports';
+import type { Batch, CheckpointMark, LogRecord, PollLimits, Positions } from './edge/ports';
 import { Fault } from './edge/ports';
 import { sha256 } from './edge/sha256';
 import { INPUT_TOPICS } from './edge/topics';
@@ -37,7 +37,7 @@ export interface Turn {
   readonly decisions: number;
   readonly rejections: number;
   readonly seq: number;
-  /** Nothing was read and nothing was due. */
+  /** Nothing was read and nothing was due; not so while an input may have more than has been fetched. */
   readonly idle: boolean;
   /** Inputs with unread records that cannot be delivered now: time waits for them, or was moved on without them. */
   readonly stuck: readonly string[];
@@ -51,12 +51,18 @@ export interface Runner {
   /** Writes the checkpoint. */
   readonly drain: () => Promise<void>;
   readonly positions: () => Positions;
+  /** The entry at which it stands, and so does the store. */
+  readonly mark: () => CheckpointMark;
 }
 
 /** Where a task stands between two turns. */
 interface Standing {
   seq: number;
+  /** Where that entry stands on the ledger. */
+  offset: number;
   previous: Uint8Array;
+  /** Has the log been told where to go on? */
+  sought: boolean;
   positions: Positions;
   policyOffset: number;
   queue: Queue | undefined;
@@ -79,27 +85,37 @@ export function makeRunner(
   recovered: Recovered,
   settings: RunnerSettings = DEFAULT_SETTINGS,
 ): Runner {
-  const { last } = recovered;
+  const last = recovered.last?.entry;
   const clock = taskClock(parts.identity, parts.clock, last?.now ?? 0);
   const standing: Standing = {
     seq: last?.seq ?? 0,
+    offset: recovered.last?.offset ?? -1,
+    sought: false,
     previous: last?.hash ?? firstPrevious(parts.identity.logId, parts.task.partition, parts.writer, sha256),
     positions: last === undefined ? START : { ...START, ...positionsAfter(last.spans, {}) },
     policyOffset: last?.policyOffset ?? 0,
     queue: undefined,
   };
-  parts.task.seek(standing.positions);
   return {
-    turn: () => turn(parts, settings, clock, standing),
+    turn: async () => {
+      if (!standing.sought) await parts.task.seek(standing.positions);
+      standing.sought = true;
+      return turn(parts, settings, clock, standing);
+    },
     drain: async () => {
-      await parts.store.checkpoint({ logId: parts.identity.logId, seq: standing.seq, hash: standing.previous }, true);
+      await parts.store.checkpoint(markOf(parts, standing), true);
     },
     positions: () => standing.positions,
+    mark: () => markOf(parts, standing),
   };
 }
 
+function markOf({ identity }: LiveParts, { seq, previous, offset }: Standing): CheckpointMark {
+  return { logId: identity.logId, seq, hash: previous, offset };
+}
+
 async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock, standing: Standing): Promise<Turn> {
-  const { active, schemas } = inForce(parts, standing);
+  const { active, schemas } = await inForce(parts, standing);
   // Kept until it is committed: a commit that failed and is tried again takes the same records.
   const queue = decodedWith(schemas, standing.queue ?? (await poll(parts, settings, schemas, clock)));
   standing.queue = queue;
@@ -119,15 +135,25 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
   if (taken.length === 0 && result.dueTo === null) return waiting(parts, settings, standing, queue, stuck);
   const commitments = selection.commitments(result.now);
   const { previous, positions } = standing;
-  const entry = await commitEntry(parts, { active, schemas, commitments, seq, taken, result, previous, positions });
+  const { entry, offset } = await commitEntry(parts, {
+    active,
+    schemas,
+    commitments,
+    seq,
+    taken,
+    result,
+    previous,
+    positions,
+  });
   standing.queue = remaining(queue, result.consumed);
   standing.seq = seq;
+  standing.offset = offset;
   standing.previous = entry.hash;
   standing.policyOffset = active.offset;
   standing.positions = positionsAfter(entry.spans, standing.positions);
   parts.store.put(result.changed);
   clock.passed(result.now);
-  await parts.store.checkpoint({ logId: parts.identity.logId, seq, hash: entry.hash }, false);
+  await parts.store.checkpoint(markOf(parts, standing), false);
   const { decisions, rejections, forced } = result;
   const counts = { records: taken.length, decisions: decisions.length, rejections: rejections.length };
   return { ...counts, seq, idle: false, stuck, forced };
@@ -142,15 +168,19 @@ async function waiting(
   stuck: readonly string[],
 ): Promise<Turn> {
   standing.queue = undefined;
+  const idle = queue.records.length > 0 || queue.batch.nextAppendTime === undefined;
   if (queue.records.length > 0) {
-    parts.task.seek(standing.positions);
+    await parts.task.seek(standing.positions);
     await sleep(settings.waitMs);
   }
-  return { records: 0, decisions: 0, rejections: 0, seq: standing.seq, idle: true, stuck, forced: [] };
+  return { records: 0, decisions: 0, rejections: 0, seq: standing.seq, idle, stuck, forced: [] };
 }
 
-function inForce(parts: LiveParts, standing: Standing): { active: ActivePolicy; schemas: ActiveSchemas } {
-  parts.policies.refresh();
+async function inForce(
+  parts: LiveParts,
+  standing: Standing,
+): Promise<{ active: ActivePolicy; schemas: ActiveSchemas }> {
+  await parts.policies.refresh();
   const active = parts.policies.policy();
   const schemas = parts.policies.schemas();
   if (active === undefined || schemas === undefined)

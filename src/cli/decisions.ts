@@ -7,7 +7,8 @@ import type { OutputDecoder } from '../edge/avro/decode-output';
 import { makeOutputDecoder } from '../edge/avro/decode-output';
 import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
 import { openReader } from '../edge/embedded/embedded-log';
-import type { LogRecord, ReadableLog } from '../edge/ports';
+import { localReader } from '../edge/local-reader';
+import type { LogReader, LogRecord } from '../edge/ports';
 import { UsageError } from '../edge/ports';
 import { DECISIONS_TOPIC } from '../edge/topics';
 import { decisionJson } from './decision-json';
@@ -30,7 +31,7 @@ export async function decisionsCommand(options: DecisionsOptions, output: Writab
   if (outcome !== undefined && !OUTCOMES.some((one) => one === outcome)) {
     throw new UsageError(`--outcome: expected ${OUTCOMES.join(', ')}, found ${outcome}`);
   }
-  const log = openReader(options.data);
+  const log = localReader(openReader(options.data));
   try {
     const outputs = makeOutputDecoder(builtInWriterSchemas());
     const records = options.last === true ? lastRevisions(log, outputs) : decisionRecords(log);
@@ -42,23 +43,31 @@ export async function decisionsCommand(options: DecisionsOptions, output: Writab
   }
 }
 
-/** In the order in which they were published; only their offsets are held. */
-function* lastRevisions(log: ReadableLog, outputs: OutputDecoder): Generator<LogRecord> {
+/** In the order in which they were published, read twice: only their offsets are held. */
+async function* lastRevisions(log: LogReader, outputs: OutputDecoder): AsyncGenerator<LogRecord> {
   for (let partition = 0; partition < log.identity.partitionCount; partition++) {
+    const task = log.partition(partition);
+    const end = await task.end(DECISIONS_TOPIC);
     const last = new Map<string, number>();
-    const end = log.end(DECISIONS_TOPIC, partition);
-    for (const record of log.read(DECISIONS_TOPIC, partition, 0, end)) {
-      const { reference, flow, generation } = decisionOf(record, outputs);
-      const key = JSON.stringify([reference, flow, generation]);
-      last.delete(key);
-      last.set(key, record.offset);
+    for await (const piece of task.read(DECISIONS_TOPIC, 0, end)) {
+      for (const record of piece) {
+        const { reference, flow, generation } = decisionOf(record, outputs);
+        last.set(JSON.stringify([reference, flow, generation]), record.offset);
+      }
     }
-    for (const offset of last.values()) yield* log.read(DECISIONS_TOPIC, partition, offset, offset + 1);
+    const wanted = new Set(last.values());
+    for await (const piece of task.read(DECISIONS_TOPIC, 0, end)) {
+      yield* piece.filter(({ offset }) => wanted.has(offset));
+    }
   }
 }
 
-function* select(records: Iterable<LogRecord>, outputs: OutputDecoder, options: DecisionsOptions): Generator<Decision> {
-  for (const record of records) {
+async function* select(
+  records: AsyncIterable<LogRecord>,
+  outputs: OutputDecoder,
+  options: DecisionsOptions,
+): AsyncGenerator<Decision> {
+  for await (const record of records) {
     const decision = decisionOf(record, outputs);
     if (isAskedFor(decision, options)) yield decision;
   }
@@ -70,8 +79,8 @@ function isAskedFor(decision: Decision, { agency, outcome, flow }: DecisionsOpti
   return decision.agencies.some((one) => one.agency === agency && (outcome === undefined || one.outcome === outcome));
 }
 
-function* jsonLines(decisions: Iterable<Decision>): Generator<string> {
-  for (const decision of decisions) yield JSON.stringify(decisionJson(decision));
+async function* jsonLines(decisions: AsyncIterable<Decision>): AsyncGenerator<string> {
+  for await (const decision of decisions) yield JSON.stringify(decisionJson(decision));
 }
 
 /** Column heads and widths: with the spaces between them 72 columns, before the consignment in full, which `explain` takes. */
@@ -87,10 +96,10 @@ const LAST_COLUMN = 'Consignment';
 const BLOCK_ROWS = 100;
 
 /** Rows in blocks of their own: a table over everything would hold everything. */
-function* tableLines(decisions: Iterable<Decision>): Generator<string> {
+async function* tableLines(decisions: AsyncIterable<Decision>): AsyncGenerator<string> {
   yield tableOf([[...COLUMNS.map(([head]) => head), LAST_COLUMN]]);
   let rows: string[][] = [];
-  for (const decision of decisions) {
+  for await (const decision of decisions) {
     rows.push(rowOf(decision));
     if (rows.length < BLOCK_ROWS) continue;
     yield tableOf(rows);

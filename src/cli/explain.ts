@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { makeOutputDecoder } from '../edge/avro/decode-output';
 import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
 import { openReader } from '../edge/embedded/embedded-log';
+import { localReader } from '../edge/local-reader';
 import type { AsOf } from '../engine/explain/as-of';
 import { explainConsignment } from '../engine/explain/explain-consignment';
 import type { Found } from '../engine/explain/find-consignments';
@@ -36,15 +37,15 @@ export interface ExplainOptions {
  * reject.
  */
 export async function explainCommand(options: ExplainOptions, output: Writable = process.stdout): Promise<number> {
-  const log = openReader(options.data);
+  const log = localReader(openReader(options.data));
   const progress = progressLine();
   try {
     const outputs = makeOutputDecoder(builtInWriterSchemas());
-    const policies = openPolicyLog(log, outputs);
-    policies.refresh();
+    const policies = openPolicyLog(log.partition(0), outputs);
+    await policies.refresh();
     const parts = { log, outputs, policies };
     const search = (done: number, of: number): void => progress.show(`searching record ${done} of ${of}`);
-    const [found, ...others] = findConsignments(parts, options.name, search);
+    const [found, ...others] = await findConsignments(parts, options.name, search);
     if (found === undefined || others.length > 0) {
       progress.clear();
       const all = found === undefined ? [] : [found, ...others];
@@ -54,7 +55,7 @@ export async function explainCommand(options: ExplainOptions, output: Writable =
       return 1;
     }
     const fold = (done: number, of: number): void => progress.show(`folding ledger entry ${done} of ${of}`);
-    const lines = explain(parts, found, options, fold);
+    const lines = await explain(parts, found, options, fold);
     progress.clear();
     await writeLines(lines, output);
     return 0;
@@ -64,13 +65,13 @@ export async function explainCommand(options: ExplainOptions, output: Writable =
   }
 }
 
-function explain(
+async function explain(
   parts: LogParts,
   { reference, partition }: Found,
   { name, json, as, asOf, language = 'en' }: ExplainOptions,
   progress: (done: number, of: number) => void,
-): readonly string[] {
-  const history = foldConsignment(parts, { reference, partition, asOf: asOf ?? { kind: 'now' }, progress });
+): Promise<readonly string[]> {
+  const history = await foldConsignment(parts, { reference, partition, asOf: asOf ?? { kind: 'now' }, progress });
   const inForce = parts.policies.policy()?.loaded;
   const judgedUnder = history.judged?.loaded ?? inForce;
   const words =

@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { makeOutputDecoder } from '../edge/avro/decode-output';
 import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
 import { openReader } from '../edge/embedded/embedded-log';
+import { localPartition } from '../edge/local-reader';
 import type { LoadedPolicy } from '../edge/policy/load-policy';
 import { UsageError } from '../edge/ports';
 import { openPolicyLog } from '../engine/policy-log';
@@ -39,8 +40,8 @@ export async function policyCommand(options: PolicyOptions, output: Writable = p
 async function inForce(data: string): Promise<LoadedPolicy> {
   const log = openReader(data);
   try {
-    const policies = openPolicyLog(log, makeOutputDecoder(builtInWriterSchemas()));
-    policies.refresh();
+    const policies = openPolicyLog(localPartition(log, 0), makeOutputDecoder(builtInWriterSchemas()));
+    await policies.refresh();
     const active = policies.policy();
     if (active === undefined)
       throw new UsageError(`${data}: expected a policy in force, found none; run puts one in force`);

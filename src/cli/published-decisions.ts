@@ -2,14 +2,15 @@
 import * as E from 'fp-ts/Either';
 import type { Decision } from '../core/events/decision';
 import type { OutputDecoder } from '../edge/avro/decode-output';
-import type { LogRecord, ReadableLog } from '../edge/ports';
+import type { LogReader, LogRecord } from '../edge/ports';
 import { Fault } from '../edge/ports';
 import { DECISIONS_TOPIC } from '../edge/topics';
 
 /** All of them, partition by partition, in the order in which they were published. */
-export function* decisionRecords(log: ReadableLog): Generator<LogRecord> {
+export async function* decisionRecords(log: LogReader): AsyncGenerator<LogRecord> {
   for (let partition = 0; partition < log.identity.partitionCount; partition++) {
-    yield* log.read(DECISIONS_TOPIC, partition, 0, log.end(DECISIONS_TOPIC, partition));
+    const task = log.partition(partition);
+    for await (const piece of task.read(DECISIONS_TOPIC, 0, await task.end(DECISIONS_TOPIC))) yield* piece;
   }
 }
 

@@ -7,6 +7,7 @@ import type { Decision } from '../core/events/decision';
 import { makeOutputDecoder } from '../edge/avro/decode-output';
 import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
 import { openReader } from '../edge/embedded/embedded-log';
+import { localReader } from '../edge/local-reader';
 import { UsageError } from '../edge/ports';
 import { decisionOf, decisionRecords } from './published-decisions';
 
@@ -36,12 +37,12 @@ const NO_ROW_LINES = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
 
 /** Of the last revision of every consignment and flow. Resolves to the exit code. */
 export async function reportCommand(options: ReportOptions): Promise<number> {
-  const log = openReader(options.data);
+  const log = localReader(openReader(options.data));
   try {
     const last = new Map<string, Decision>();
     const outputs = makeOutputDecoder(builtInWriterSchemas());
     let decisions = 0;
-    for (const record of decisionRecords(log)) {
+    for await (const record of decisionRecords(log)) {
       const decision = decisionOf(record, outputs);
       decisions++;
       last.set(`${decision.reference} ${decision.flow}`, decision);

@@ -26,11 +26,11 @@ export async function runCommand(options: RunCommandOptions): Promise<number> {
   const wiring = await wireRun(options);
   try {
     const progress = progressLine();
-    const recovered = await recover(wiring.parts, (done, of) =>
-      progress.show(`recovering: ${done} of ${of} ledger entries`),
-    );
+    const recovered = await recover(wiring.parts, {
+      progress: (done, of) => progress.show(`recovering: ${done} of ${of} ledger entries`),
+    });
     if (recovered.folded > 0)
-      progress.say(`recovered at entry ${recovered.last?.seq ?? 0}: ${recovered.folded} entries folded`);
+      progress.say(`recovered at entry ${recovered.last?.entry.seq ?? 0}: ${recovered.folded} entries folded`);
     const totals: Totals = { records: 0, decisions: 0, rejections: 0, entries: 0 };
     const startedAt = performance.now();
     const runner = makeRunner(wiring.parts, recovered);

@@ -12,7 +12,8 @@ import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
 import { openDrawSecret, selectionOf } from '../edge/draw-secret';
 import { openReader } from '../edge/embedded/embedded-log';
 import { packageFile } from '../edge/package-files';
-import type { ReadableLog } from '../edge/ports';
+import { localReader } from '../edge/local-reader';
+import type { LogReader } from '../edge/ports';
 import { openStore } from '../edge/store/open-store';
 import { openPolicyLog } from '../engine/policy-log';
 import type { VerifyReport } from '../engine/verify';
@@ -43,7 +44,7 @@ export async function verifyCommand(options: VerifyCommandOptions): Promise<numb
 export async function verifyDirectory(
   options: Omit<VerifyCommandOptions, 'json'>,
 ): Promise<{ report: VerifyReport; seconds: number }> {
-  const log = openReader(options.data);
+  const log = localReader(openReader(options.data));
   const scratch = mkdtempSync(join(tmpdir(), 'tidewaiter-verify-'));
   try {
     return await verifyLog(log, options, scratch);
@@ -55,20 +56,15 @@ export async function verifyDirectory(
 
 /** Replay has a store of its own and writes to no topic. */
 async function verifyLog(
-  log: ReadableLog,
+  log: LogReader,
   options: Omit<VerifyCommandOptions, 'json'>,
   scratch: string,
 ): Promise<{ report: VerifyReport; seconds: number }> {
   const schemas = builtInWriterSchemas();
   const outputs = makeOutputDecoder(schemas);
-  const policies = openPolicyLog(log, outputs);
-  policies.refresh();
-  const partition = 0;
-  const task = {
-    partition,
-    read: (topic: string, from: number, to: number) => log.read(topic, partition, from, to),
-    end: (topic: string) => log.end(topic, partition),
-  };
+  const policies = openPolicyLog(log.partition(0), outputs);
+  await policies.refresh();
+  const task = log.partition(0);
   const store = await openStore(
     scratch,
     { logId: log.identity.logId, fold: FOLD_NUMBER },
@@ -91,7 +87,7 @@ async function verifyLog(
   const progress = progressLine();
   const startedAt = performance.now();
   try {
-    const report = verify(log, parts, (done, of) => progress.show(`verified ${done} of ${of} entries`));
+    const report = await verify(log, parts, (done, of) => progress.show(`verified ${done} of ${of} entries`));
     return { report, seconds: (performance.now() - startedAt) / 1000 };
   } finally {
     await store.close();

@@ -6,7 +6,7 @@ import { Fault } from '../edge/ports';
 const CHUNK_CHARACTERS = 1 << 16;
 
 /** Takes lines one by one as they are needed. Rejects with a Fault when the output cannot be written. */
-export async function writeLines(lines: Iterable<string>, output: Writable): Promise<void> {
+export async function writeLines(lines: Iterable<string> | AsyncIterable<string>, output: Writable): Promise<void> {
   const broken: NodeJS.ErrnoException[] = [];
   // Stays: a closed pipe may be reported again while the process ends.
   output.on('error', (error) => broken.push(error));
@@ -16,7 +16,7 @@ export async function writeLines(lines: Iterable<string>, output: Writable): Pro
       output.write(chunk, () => setImmediate(resolve));
     });
   let chunk = '';
-  for (const line of lines) {
+  for await (const line of lines) {
     chunk += `${line}\n`;
     if (chunk.length < CHUNK_CHARACTERS) continue;
     await put(chunk);

@@ -41,7 +41,7 @@ export interface LogIdentity {
 /** Records in processing order (append time, topic index, offset), and what was left unread. */
 export interface Batch {
   readonly records: readonly LogRecord[];
-  /** Append time of the next deliverable record, ms; undefined when everything is read. */
+  /** The next deliverable record is no older than this, ms; undefined when everything is read. */
   readonly nextAppendTime: number | undefined;
   /** Append time of the last record that producers appended to the log, ms; undefined on an empty log. */
   readonly lastAppendTime: number | undefined;
@@ -66,19 +66,33 @@ export interface Transaction {
   readonly positions: Positions;
 }
 
-/** One partition of all input topics: the unit of work, ownership and recovery. */
-export interface Task {
+/** One partition of all topics, as it is read; a server may be behind it. Every call rejects with a Fault when it is away. */
+export interface PartitionReader {
   readonly partition: number;
+  /**
+   * Records of one topic from an offset (inclusive) to another (exclusive), in order and in pieces; fewer where the topic
+   * ends. Offsets may have holes. Rejects with a Fault where the log no longer has what is asked for.
+   */
+  read(topic: string, from: number, to: number): AsyncIterable<readonly LogRecord[]>;
+  /** First offset behind everything that is committed; 0 in a topic that does not exist. */
+  end(topic: string): Promise<number>;
+  /** The last committed record of a topic. */
+  last(topic: string): Promise<LogRecord | undefined>;
+}
+
+/** One partition of all input topics: the unit of work, ownership and recovery. */
+export interface Task extends PartitionReader {
+  /**
+   * Makes this process the only one that may commit; whatever a predecessor has committed can be read after it. Once
+   * before recovery, and again after a Fault.
+   */
+  claim(): Promise<void>;
   /** The records after what was polled before; waits at most `waitMs` for the first one. */
   poll(limits: PollLimits, waitMs: number): Promise<Batch>;
-  /** Sets where polling goes on; inputs that are not named stay. Throws a Fault beyond the end of an input. */
-  seek(positions: Positions): void;
-  /** All or nothing; durable when it resolves. Rejects with a Fault. */
-  commit(transaction: Transaction): Promise<void>;
-  /** Records of one topic from an offset (inclusive) to another (exclusive), in order. */
-  read(topic: string, from: number, to: number): Iterable<LogRecord>;
-  /** First offset not yet used in a topic. */
-  end(topic: string): number;
+  /** Sets where polling goes on; inputs that are not named stay. Rejects with a Fault beyond the end of an input. */
+  seek(positions: Positions): Promise<void>;
+  /** All or nothing; durable when it resolves, to the offset of the ledger record. Rejects with a Fault. */
+  commit(transaction: Transaction): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -97,7 +111,15 @@ export interface LogClock {
   offsetMs(): number;
 }
 
-/** What a command may read of a log while a runner works on it: each call sees what is committed by then. */
+/** What a command may read of a log, wherever it is, while runners work on it. */
+export interface LogReader {
+  readonly identity: LogIdentity;
+  topics(): readonly string[];
+  partition(partition: number): PartitionReader;
+  close(): Promise<void>;
+}
+
+/** A log on this machine, as it is read: each call sees what is committed by then. */
 export interface ReadableLog {
   readonly identity: LogIdentity;
   topics(): readonly string[];
@@ -158,6 +180,8 @@ export interface CheckpointMark {
   readonly logId: string;
   readonly seq: number;
   readonly hash: Uint8Array;
+  /** Where the entry stands on the ledger. */
+  readonly offset: number;
 }
 
 /** State to its bytes and back: the same state gives the same bytes. */

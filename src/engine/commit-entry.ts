@@ -12,6 +12,7 @@ import type { LogRecord, Positions } from '../edge/ports';
 import { Fault } from '../edge/ports';
 import { sha256 } from '../edge/sha256';
 import { LEDGER_TOPIC } from '../edge/topics';
+import type { PlacedEntry } from './ledger-tail';
 import type { LiveParts } from './parts';
 import type { ActivePolicy, ActiveSchemas } from './policy-log';
 import { writeOutputs } from './write-outputs';
@@ -28,8 +29,8 @@ export interface Sealing {
   readonly positions: Positions;
 }
 
-/** Writes what a batch caused with its ledger entry, all or nothing; returns the entry. Rejects with a Fault. */
-export async function commitEntry(parts: LiveParts, sealing: Sealing): Promise<LedgerEntry> {
+/** Writes what a batch caused with its ledger entry, all or nothing; resolves to the entry and its place. Rejects with a Fault. */
+export async function commitEntry(parts: LiveParts, sealing: Sealing): Promise<PlacedEntry> {
   const { task, identity } = parts;
   const { taken, result } = sealing;
   const stateOf = (reference: string): Consignment | undefined => result.changed.get(reference);
@@ -38,7 +39,7 @@ export async function commitEntry(parts: LiveParts, sealing: Sealing): Promise<L
   const draft = draftOf(parts, sealing, spans, outputs.leaves);
   const topics = outputs.records.map((record) => record.topic);
   let entry: LedgerEntry | undefined;
-  await task.commit({
+  const offset = await task.commit({
     outputs: outputs.records,
     positions: positionsAfter(spans, sealing.positions),
     ledger: (offsets) => {
@@ -47,7 +48,7 @@ export async function commitEntry(parts: LiveParts, sealing: Sealing): Promise<L
       return { topic: LEDGER_TOPIC, key, headers: [], value: parts.encoder.ledgerEntry(entry) };
     },
   });
-  if (entry !== undefined) return entry;
+  if (entry !== undefined) return { entry, offset };
   throw new Fault('Expected the log to ask for the ledger entry, found that it did not', false);
 }
 

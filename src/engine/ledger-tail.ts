@@ -5,43 +5,60 @@ import type { LedgerEntry } from '../core/ledger/entry';
 import { isSealed } from '../core/ledger/seal';
 import type { OutputDecoder } from '../edge/avro/decode-output';
 import { encodeLedgerEntryBody } from '../edge/avro/encode';
-import type { CheckpointMark, Task } from '../edge/ports';
+import type { CheckpointMark, LogRecord, PartitionReader } from '../edge/ports';
 import { Fault } from '../edge/ports';
 import { sha256 } from '../edge/sha256';
 import { LEDGER_TOPIC } from '../edge/topics';
 
-/** The last entry, checked against its own hash; undefined on an empty ledger. Throws a Fault on damage. */
-export function lastEntry(task: Task, outputs: OutputDecoder): LedgerEntry | undefined {
-  const end = task.end(LEDGER_TOPIC);
-  let last: LedgerEntry | undefined;
-  for (const entry of entriesFrom(task, outputs, Math.max(0, end - 1))) last = entry;
-  if (last !== undefined && !isSealed(last, encodeLedgerEntryBody, sha256)) {
-    throw new Fault(`ledger, entry ${last.seq}: expected hash ${hex(last.hash)}, found other content`, false);
+/** An entry and where it stands on the ledger; offsets may have holes, so that they are no sequence numbers. */
+export interface PlacedEntry {
+  readonly entry: LedgerEntry;
+  readonly offset: number;
+}
+
+/** The last entry, checked against its own hash; undefined on an empty ledger. Rejects with a Fault on damage. */
+export async function lastEntry(task: PartitionReader, outputs: OutputDecoder): Promise<PlacedEntry | undefined> {
+  const record = await task.last(LEDGER_TOPIC);
+  if (record === undefined) return undefined;
+  const last = placed(record, outputs);
+  if (!isSealed(last.entry, encodeLedgerEntryBody, sha256)) {
+    throw new Fault(
+      `ledger, entry ${last.entry.seq}: expected hash ${hex(last.entry.hash)}, found other content`,
+      false,
+    );
   }
   return last;
 }
 
-/** Entries from an offset on, in order. Throws a Fault on what cannot be read. */
-export function* entriesFrom(
-  task: Pick<Task, 'read' | 'end'>,
+/** Entries from an offset on, in order. Rejects with a Fault on what cannot be read. */
+export async function* entriesFrom(
+  task: Pick<PartitionReader, 'read' | 'end'>,
   outputs: OutputDecoder,
   from: number,
-): Generator<LedgerEntry> {
-  for (const record of task.read(LEDGER_TOPIC, from, task.end(LEDGER_TOPIC))) {
-    const entry = outputs.ledgerEntry(record.value);
-    if (E.isLeft(entry))
-      throw new Fault(`ledger, offset ${record.offset}: expected an entry, found ${entry.left}`, false);
-    yield entry.right;
+): AsyncGenerator<PlacedEntry> {
+  for await (const piece of task.read(LEDGER_TOPIC, from, await task.end(LEDGER_TOPIC))) {
+    for (const record of piece) yield placed(record, outputs);
   }
 }
 
-/** Does the ledger have the entry that a checkpoint stands at? In an embedded ledger entry n stands at offset n - 1. */
-export function confirms(task: Task, outputs: OutputDecoder, logId: string, mark: CheckpointMark): boolean {
-  if (mark.logId !== logId || mark.seq > task.end(LEDGER_TOPIC)) return false;
-  for (const record of task.read(LEDGER_TOPIC, mark.seq - 1, mark.seq)) {
-    const entry = outputs.ledgerEntry(record.value);
-    if (E.isLeft(entry) || entry.right.seq !== mark.seq) return false;
+/** Does the ledger have the entry that a checkpoint stands at, where it stands? */
+export async function confirms(
+  task: PartitionReader,
+  outputs: OutputDecoder,
+  logId: string,
+  mark: CheckpointMark,
+): Promise<boolean> {
+  if (mark.logId !== logId || mark.offset < 0 || mark.offset >= (await task.end(LEDGER_TOPIC))) return false;
+  for await (const piece of task.read(LEDGER_TOPIC, mark.offset, mark.offset + 1)) {
+    const entry = piece[0] && outputs.ledgerEntry(piece[0].value);
+    if (entry === undefined || E.isLeft(entry) || entry.right.seq !== mark.seq) return false;
     return hex(entry.right.hash) === hex(mark.hash);
   }
   return false;
+}
+
+function placed(record: LogRecord, outputs: OutputDecoder): PlacedEntry {
+  const entry = outputs.ledgerEntry(record.value);
+  if (E.isRight(entry)) return { entry: entry.right, offset: record.offset };
+  throw new Fault(`ledger, offset ${record.offset}: expected an entry, found ${entry.left}`, false);
 }

@@ -10,7 +10,7 @@ import { writerSchemasFrom } from '../edge/avro/writer-schemas';
 import { bundleOf } from '../edge/policy/bundle';
 import type { LoadedPolicy } from '../edge/policy/load-policy';
 import { loadPolicy } from '../edge/policy/load-policy';
-import type { Decode, ReadableLog } from '../edge/ports';
+import type { Decode, LogRecord, PartitionReader } from '../edge/ports';
 import { Fault } from '../edge/ports';
 import { POLICIES_TOPIC } from '../edge/topics';
 
@@ -27,8 +27,10 @@ export interface ActiveSchemas {
 
 /** What is in force now, and what was in force when an entry was written. */
 export interface PolicyLog {
-  /** Reads activations appended since the last call. Throws a Fault when one is damaged. */
-  refresh(): void;
+  /** Reads activations appended since the last call. Rejects with a Fault when one is damaged. */
+  refresh(): Promise<void>;
+  /** What refreshing does with each record, for who has them at hand; a record taken before is passed over. */
+  take(record: LogRecord): void;
   policy(): ActivePolicy | undefined;
   schemas(): ActiveSchemas | undefined;
   /** Policy and schemas that an entry cites; undefined when they are not on the topic. */
@@ -44,8 +46,9 @@ export interface BundleLoaders {
   readonly schemas: typeof writerSchemasFrom;
 }
 
+/** `log` is partition 0, which holds all activations. */
 export function openPolicyLog(
-  log: Pick<ReadableLog, 'read' | 'end'>,
+  log: Pick<PartitionReader, 'read' | 'end'>,
   outputs: OutputDecoder,
   load: BundleLoaders = { policy: loadPolicy, schemas: writerSchemasFrom },
 ): PolicyLog {
@@ -57,7 +60,7 @@ export function openPolicyLog(
   let newestSchemas: ActiveSchemas | undefined;
   let next = 0;
 
-  const take = (activation: PolicyActivation, offset: number): void => {
+  const activate = (activation: PolicyActivation, offset: number): void => {
     if (activation.kind === 'WRITER_SCHEMAS') {
       const bundle = schemasOf(activation, offset, load.schemas);
       newestSchemas = { schemas: bundle, decode: makeDecode(bundle, sha256) };
@@ -72,17 +75,24 @@ export function openPolicyLog(
     policies.set(offset, newestPolicy);
   };
 
+  const take = ({ offset, value }: LogRecord): void => {
+    if (offset < next) return;
+    const activation = outputs.policyActivation(value);
+    if (E.isLeft(activation))
+      throw new Fault(`policies, offset ${offset}: expected an activation, found ${activation.left}`, false);
+    activate(activation.right, offset);
+    next = offset + 1;
+  };
+
   return {
-    refresh: () => {
-      const end = log.end(POLICIES_TOPIC, 0);
-      if (end === next) return;
-      for (const record of log.read(POLICIES_TOPIC, 0, next, end)) {
-        const activation = outputs.policyActivation(record.value);
-        if (E.isLeft(activation))
-          throw new Fault(`policies, offset ${record.offset}: expected an activation, found ${activation.left}`, false);
-        take(activation.right, record.offset);
+    take,
+    refresh: async () => {
+      const end = await log.end(POLICIES_TOPIC);
+      if (end <= next) return;
+      for await (const piece of log.read(POLICIES_TOPIC, next, end)) {
+        for (const record of piece) take(record);
       }
-      next = end;
+      next = Math.max(next, end);
     },
     policy: () => newestPolicy,
     schemas: () => newestSchemas,

@@ -1,44 +1,71 @@
 /** Brings the state to the last ledger entry: checkpoint where the ledger confirms it, then a fold; nothing is scored again. */
-import type { LedgerEntry } from '../core/ledger/entry';
 import { refold } from '../core/join/refold';
 import { FOLD_NUMBER } from '../core/join/consignment';
 import { hex } from '../core/kernel/hex';
+import type { CheckpointMark, LogRecord } from '../edge/ports';
 import { Fault } from '../edge/ports';
 import { digestText } from './digest-text';
+import type { Covered } from './entry-content';
 import { contentOfEntry } from './entry-content';
+import type { PlacedEntry } from './ledger-tail';
 import { confirms, entriesFrom, lastEntry } from './ledger-tail';
 import type { EngineParts } from './parts';
 
 export interface Recovered {
   /** Undefined on an empty ledger. */
-  readonly last: LedgerEntry | undefined;
+  readonly last: PlacedEntry | undefined;
   readonly folded: number;
   readonly fromCheckpoint: boolean;
+  /** Records between the outputs of the folded entries that no entry names, by topic: reported, never folded. */
+  readonly strangers: ReadonlyMap<string, number>;
 }
 
-/** `progress` is told how many of how many entries are folded. Throws a Fault when the log cannot be folded. */
-export async function recover(
-  parts: EngineParts,
-  progress: (done: number, of: number) => void = () => undefined,
-): Promise<Recovered> {
-  const { task, outputs, store, identity } = parts;
-  const last = lastEntry(task, outputs);
-  const mark = store.mark();
+export interface RecoverOptions {
+  /** Told how many of how many entries are folded. */
+  readonly progress?: (done: number, of: number) => void;
+  /** The entry at which the store stands in memory; else where its checkpoint stands. */
+  readonly held?: CheckpointMark | undefined;
+}
+
+/** Rejects with a Fault when the log cannot be folded. */
+export async function recover(parts: EngineParts, options: RecoverOptions = {}): Promise<Recovered> {
+  const { progress = () => undefined } = options;
+  const { task, outputs, store, identity, policies } = parts;
+  const last = await lastEntry(task, outputs);
+  await policies.refresh();
+  const mark = options.held ?? store.mark();
   const fromCheckpoint =
-    mark !== undefined && last !== undefined && mark.seq > 0 && confirms(task, outputs, identity.logId, mark);
+    mark !== undefined && last !== undefined && mark.seq > 0 && (await confirms(task, outputs, identity.logId, mark));
   if (!fromCheckpoint) await store.clear();
   const from = fromCheckpoint ? mark.seq : 0;
+  const covered: Covered = new Map();
+  const strangers = new Map<string, number>();
   let folded = 0;
-  for (const entry of entriesFrom(task, outputs, from)) {
-    await foldEntry(parts, entry);
+  for await (const placed of entriesFrom(task, outputs, fromCheckpoint ? mark.offset + 1 : 0)) {
+    expectFollows(placed, from + folded);
+    for (const { topic } of await foldEntry(parts, placed, covered)) {
+      strangers.set(topic, (strangers.get(topic) ?? 0) + 1);
+    }
     folded++;
-    if (folded % 50 === 0) progress(folded, (last?.seq ?? 0) - from);
+    if (folded % 50 === 0) progress(folded, (last?.entry.seq ?? 0) - from);
   }
-  return { last, folded, fromCheckpoint };
+  if (last !== undefined && from + folded < last.entry.seq)
+    throw new Fault(`ledger: expected entries up to ${last.entry.seq}, found them up to ${from + folded}`, false);
+  return { last, folded, fromCheckpoint, strangers };
 }
 
-/** Puts one entry's changes into the store. */
-async function foldEntry(parts: EngineParts, entry: LedgerEntry): Promise<void> {
+/** Without this, entries that retention or a damaged disk took would be missing in the state in silence. */
+function expectFollows({ entry, offset }: PlacedEntry, seq: number): void {
+  if (entry.seq === seq + 1) return;
+  throw new Fault(`ledger, offset ${offset}: expected entry ${seq + 1}, found entry ${entry.seq}`, false);
+}
+
+/** Puts one entry's changes into the store; resolves to what stands before its outputs and is nobody's. */
+async function foldEntry(
+  parts: EngineParts,
+  { entry, offset }: PlacedEntry,
+  covered: Covered,
+): Promise<readonly LogRecord[]> {
   const { task, outputs, store, policies, identity } = parts;
   if (entry.fold !== FOLD_NUMBER) {
     throw new Fault(
@@ -52,12 +79,13 @@ async function foldEntry(parts: EngineParts, entry: LedgerEntry): Promise<void> 
     throw new Fault(`ledger, entry ${entry.seq}: its policy ${hex(entry.policy)} is not on the policies topic`, false);
   if (schemas === undefined)
     throw new Fault(`ledger, entry ${entry.seq}: its writer schemas are not on the policies topic`, false);
-  const content = contentOfEntry(task, entry, schemas.decode, outputs);
+  const content = await contentOfEntry(task, entry, schemas.decode, outputs, covered);
   store.put(
     refold({ seq: entry.seq, flows: active.loaded.policy.flows, digestText }, store, {
       ...content,
       dueTo: entry.dueTo,
     }),
   );
-  await store.checkpoint({ logId: identity.logId, seq: entry.seq, hash: entry.hash }, false);
+  await store.checkpoint({ logId: identity.logId, seq: entry.seq, hash: entry.hash, offset }, false);
+  return content.strangers;
 }

@@ -12,10 +12,11 @@ import { refold } from '../core/join/refold';
 import { step } from '../core/pipeline';
 import type { OutputDecoder } from '../edge/avro/decode-output';
 import { bodyOf } from '../edge/avro/wire';
-import type { LogRecord, NewRecord, StateStore, Task } from '../edge/ports';
+import type { LogRecord, NewRecord, PartitionReader, StateStore } from '../edge/ports';
 import { sha256 } from '../edge/sha256';
 import { DECISIONS_TOPIC } from '../edge/topics';
 import { digestText } from './digest-text';
+import type { Covered } from './entry-content';
 import { outputsOf, recordsOf } from './entry-content';
 import type { OutputParts } from './write-outputs';
 import { leafOfRecord, writeOutputs } from './write-outputs';
@@ -37,7 +38,7 @@ export interface Finding {
 }
 
 export interface VerifyParts extends OutputParts {
-  readonly task: Pick<Task, 'read' | 'end' | 'partition'>;
+  readonly task: PartitionReader;
   readonly store: StateStore;
   readonly policies: PolicyLog;
   readonly outputs: OutputDecoder;
@@ -52,8 +53,16 @@ export interface EntryReport {
   readonly stored: number;
 }
 
-/** Judges one entry and folds it, so that one change is one finding; an entry not `trusted` is known to be changed. */
-export function verifyEntry(parts: VerifyParts, entry: LedgerEntry, trusted: boolean): EntryReport {
+/**
+ * Judges one entry and folds it, so that one change is one finding; an entry not `trusted` is known to be changed.
+ * `covered` is where the outputs of the entries before it end, and is moved on.
+ */
+export async function verifyEntry(
+  parts: VerifyParts,
+  entry: LedgerEntry,
+  covered: Covered,
+  trusted: boolean,
+): Promise<EntryReport> {
   const findings: Finding[] = [];
   const find = (kind: FindingKind, what: string): void => void findings.push({ kind, seq: entry.seq, what });
   const active = parts.policies.policyAt(entry.policyOffset, entry.policy);
@@ -66,11 +75,12 @@ export function verifyEntry(parts: VerifyParts, entry: LedgerEntry, trusted: boo
     find('not verifiable here', `behaviour number ${entry.behaviour}, this engine has ${BEHAVIOUR_NUMBER}`);
   if (active === undefined || schemas === undefined || findings.length > 0)
     return { findings, records: 0, decisions: 0, stored: 0 };
-  const records = recordsOf(parts.task, entry);
+  const records = await recordsOf(parts.task, entry);
   const sameInput = hex(inputDigest(records, parts.writer, sha256)) === hex(entry.inputDigest);
   if (!sameInput && trusted) find('input differs', spansText(entry));
   const incoming = records.map(schemas.decode);
-  const stored = outputsOf(parts.task, entry);
+  const { records: stored, strangers } = await outputsOf(parts.task, entry, covered);
+  for (const [topic, count] of countedByTopic(strangers)) findings.push(strangersFinding(topic, count, entry.seq));
   const { policy, file } = active.loaded;
   const draw = parts.draw?.(file.selection.epoch) ?? recordedDraw(decisionsIn(stored, parts.outputs));
   const context = { seq: entry.seq, behaviour: entry.behaviour, draw, digestText };
@@ -160,6 +170,17 @@ function isSameRecord(own: NewRecord, stored: LogRecord, partition: number): boo
     Buffer.compare(own.key, stored.key) === 0 &&
     (Buffer.compare(own.value, stored.value) === 0 || Buffer.compare(bodyOf(own.value), bodyOf(stored.value)) === 0)
   );
+}
+
+/** Records on an output topic that no entry names. */
+export function strangersFinding(topic: string, count: number, seq: number): Finding {
+  return { kind: 'stored output differs', seq, what: `${topic}: ${count} records that no entry names` };
+}
+
+function countedByTopic(records: readonly LogRecord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { topic } of records) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return counts;
 }
 
 function decisionsIn(stored: readonly LogRecord[], outputs: OutputDecoder): readonly Decision[] {

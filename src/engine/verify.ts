@@ -4,11 +4,12 @@ import { hex } from '../core/kernel/hex';
 import type { LedgerEntry } from '../core/ledger/entry';
 import { firstPrevious, isSealed } from '../core/ledger/seal';
 import { encodeLedgerEntryBody } from '../edge/avro/encode';
-import type { LogIdentity, ReadableLog } from '../edge/ports';
+import type { LogIdentity, LogReader } from '../edge/ports';
 import { sha256 } from '../edge/sha256';
-import { INPUT_TOPICS, LEDGER_TOPIC, POLICIES_TOPIC } from '../edge/topics';
+import { INPUT_TOPICS, LEDGER_TOPIC, POLICIES_TOPIC, SNAPSHOTS_TOPIC, TOPOLOGY_TOPIC } from '../edge/topics';
+import type { Covered } from './entry-content';
 import type { EntryReport, Finding, VerifyParts } from './verify-entry';
-import { verifyEntry } from './verify-entry';
+import { strangersFinding, verifyEntry } from './verify-entry';
 
 /** Findings kept; the rest is counted. */
 const KEPT_FINDINGS = 1_000;
@@ -28,37 +29,40 @@ export interface VerifyReport {
   readonly findingCount: number;
 }
 
-/** `progress` is told how many of how many entries are done. */
-export function verify(
-  log: ReadableLog,
+/** `progress` is told how many entries are done. Rejects with a Fault when the log is away or no longer has it all. */
+export async function verify(
+  log: Pick<LogReader, 'identity' | 'topics'>,
   parts: VerifyParts,
   progress: (done: number, of: number) => void,
-): VerifyReport {
+): Promise<VerifyReport> {
   const { task } = parts;
   const tally = makeTally();
-  const covered = new Map<string, number>();
+  const read = new Map<string, number>();
+  const covered: Covered = new Map(outputTopics(log).map((topic) => [topic, 0]));
   let previous: Uint8Array | undefined = firstPrevious(log.identity.logId, task.partition, parts.writer, sha256);
-  const end = task.end(LEDGER_TOPIC);
+  const end = await task.end(LEDGER_TOPIC);
   tally.head = previous;
-  for (const record of task.read(LEDGER_TOPIC, 0, end)) {
-    const seq = tally.entries + 1;
-    const decoded = parts.outputs.ledgerEntry(record.value);
-    if (E.isLeft(decoded)) {
-      const what = `ledger, offset ${record.offset}: ${decoded.left}; nothing after it is verifiable`;
-      tally.note([{ kind: 'ledger entry differs', seq, what }]);
-      break;
+  for await (const piece of task.read(LEDGER_TOPIC, 0, end)) {
+    for (const record of piece) {
+      const seq = tally.entries + 1;
+      const decoded = parts.outputs.ledgerEntry(record.value);
+      if (E.isLeft(decoded)) {
+        const what = `ledger, offset ${record.offset}: ${decoded.left}; nothing after it is verifiable`;
+        tally.note([{ kind: 'ledger entry differs', seq, what }]);
+        break;
+      }
+      const entry = decoded.right;
+      const expected = { seq, logId: log.identity.logId, task: task.partition, previous, offset: record.offset };
+      const changes = changesOf(entry, expected);
+      tally.note(changes);
+      tally.note(gapsOf(entry, read, covered));
+      tally.add(entry, await verifyEntry(parts, entry, covered, changes.length === 0));
+      // The entry after a changed one cannot follow it: that is the same change, not another.
+      previous = changes.length === 0 ? entry.hash : undefined;
+      progress(tally.entries, Math.max(tally.entries, end));
     }
-    const entry = decoded.right;
-    const expected = { seq, logId: log.identity.logId, task: task.partition, previous, offset: record.offset };
-    const changes = changesOf(entry, expected);
-    tally.note(changes);
-    tally.note(gapsOf(entry, covered));
-    tally.add(entry, verifyEntry(parts, entry, changes.length === 0));
-    // The entry after a changed one cannot follow it: that is the same change, not another.
-    previous = changes.length === 0 ? entry.hash : undefined;
-    progress(tally.entries, end);
   }
-  tally.note(strangers(log, task.partition, covered, tally.entries));
+  for (const [topic, to] of covered) tally.note(await strangersBehind(task, topic, to, tally.entries));
   const { entries, records, decisions, stored, head, findings, findingCount } = tally;
   const counts = { entries, records, decisions, stored, head, findings, findingCount };
   const withSecret = parts.draw !== undefined;
@@ -132,30 +136,42 @@ function changesOf(entry: LedgerEntry, expected: Expected): readonly Finding[] {
   return [];
 }
 
-/** Spans and output ranges join without a hole; `covered` goes on from entry to entry. */
-function gapsOf(entry: LedgerEntry, covered: Map<string, number>): readonly Finding[] {
+/** Spans join without a hole, output ranges without an overlap; `read` goes on from entry to entry. */
+function gapsOf(
+  entry: LedgerEntry,
+  read: Map<string, number>,
+  covered: ReadonlyMap<string, number>,
+): readonly Finding[] {
   const gaps: Finding[] = [];
-  for (const { topic, from, to } of [...entry.spans, ...entry.outputs]) {
-    const expected = covered.get(topic) ?? 0;
-    if (from !== expected)
-      gaps.push({ kind: 'gap', seq: entry.seq, what: `${topic}: expected offset ${expected}, found ${from}` });
-    covered.set(topic, to);
+  const gap = (topic: string, expected: number, from: number): void =>
+    void gaps.push({ kind: 'gap', seq: entry.seq, what: `${topic}: expected offset ${expected}, found ${from}` });
+  for (const { topic, from, to } of entry.spans) {
+    const expected = read.get(topic) ?? 0;
+    if (from !== expected) gap(topic, expected, from);
+    read.set(topic, to);
+  }
+  for (const { topic, from } of entry.outputs) {
+    const least = covered.get(topic) ?? 0;
+    if (from < least) gap(topic, least, from);
   }
   return gaps;
 }
 
-/** Output records that no entry names. */
-function strangers(
-  log: ReadableLog,
-  partition: number,
-  covered: ReadonlyMap<string, number>,
+/** Output records behind the last entry's that no entry names. */
+async function strangersBehind(
+  task: VerifyParts['task'],
+  topic: string,
+  from: number,
   seq: number,
-): readonly Finding[] {
-  const own = new Set([LEDGER_TOPIC, POLICIES_TOPIC, ...INPUT_TOPICS.map(({ topic }) => topic)]);
-  return log.topics().flatMap((topic): Finding[] => {
-    const extra = own.has(topic) ? 0 : log.end(topic, partition) - (covered.get(topic) ?? 0);
-    return extra > 0
-      ? [{ kind: 'stored output differs', seq, what: `${topic}: ${extra} records that no entry names` }]
-      : [];
-  });
+): Promise<readonly Finding[]> {
+  let extra = 0;
+  for await (const piece of task.read(topic, from, await task.end(topic))) extra += piece.length;
+  return extra > 0 ? [strangersFinding(topic, extra, seq)] : [];
 }
+
+function outputTopics(log: Pick<LogReader, 'topics'>): readonly string[] {
+  const others = new Set([...BESIDE_OUTPUTS, ...INPUT_TOPICS.map(({ topic }) => topic)]);
+  return log.topics().filter((topic) => !others.has(topic));
+}
+
+const BESIDE_OUTPUTS = [LEDGER_TOPIC, POLICIES_TOPIC, SNAPSHOTS_TOPIC, TOPOLOGY_TOPIC];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { partitionOf } from '../../src/edge/murmur2';
 import type { AppendableLog, Log, LogRecord, PollLimits } from '../../src/edge/ports';
 import { Fault, UsageError } from '../../src/edge/ports';
-import { record, valueOf, valuesOf } from './support/records';
+import { record, valueOf, valuesIn, valuesOf } from './support/records';
 import { INPUTS, runtimes, START_MS, taskOf, tasksOf, type World } from './support/runtimes';
 
 const all: PollLimits = { maxRecords: 10_000, maxBytes: 10_000_000 };
@@ -165,9 +165,9 @@ describe.each(runtimes)('the $name log', (runtime) => {
       expect(bytes.records.map((stored) => stored.offset)).toEqual([2, 3]);
       expect((await task.poll({ maxRecords: 99, maxBytes: 1 }, 0)).records).toHaveLength(1);
       expect((await task.poll(all, 0)).records).toEqual([]);
-      task.seek({ orders: 3 });
+      await task.seek({ orders: 3 });
       expect((await task.poll(all, 0)).records.map((stored) => stored.offset)).toEqual([3, 4]);
-      expect(() => task.seek({ orders: 6 })).toThrow(Fault);
+      await expect(task.seek({ orders: 6 })).rejects.toThrow(Fault);
     });
 
     it('never delivers a record older than one already delivered, however appends and polls interleave', async () => {
@@ -202,9 +202,9 @@ describe.each(runtimes)('the $name log', (runtime) => {
       const ledger = (offsets: readonly number[]): ReturnType<typeof record> => record('ledger', '', offsets.join());
       await task.commit({ outputs, ledger, positions: { orders: 0 } });
       await task.commit({ outputs, ledger, positions: { orders: 7, payments: 2 } });
-      expect(valuesOf(task.read('decisions', 0, 9))).toEqual(['d1', 'd2', 'd1', 'd2']);
-      expect(valuesOf(task.read('ledger', 0, 9))).toEqual(['0,0,1', '2,1,3']);
-      expect([task.end('ledger'), task.end('agency')]).toEqual([2, 2]);
+      expect(await valuesIn(task.read('decisions', 0, 9))).toEqual(['d1', 'd2', 'd1', 'd2']);
+      expect(await valuesIn(task.read('ledger', 0, 9))).toEqual(['0,0,1', '2,1,3']);
+      expect([await task.end('ledger'), await task.end('agency')]).toEqual([2, 2]);
       expect(log.positions(0)).toEqual({ orders: 7, payments: 2 });
       await log.close();
       const again = await open();

@@ -10,6 +10,7 @@ import { readPinnedSchemas } from '../../src/edge/avro/pinned-schemas';
 import { readPartition } from '../../src/edge/kafka/read-partition';
 import type { LogRecord } from '../../src/edge/ports';
 import { sha256 } from '../../src/edge/sha256';
+import { localPartition } from '../../src/edge/local-reader';
 import { openPolicyLog } from '../../src/engine/policy-log';
 import { content, logRecord } from '../edge/avro/support/log-record';
 import { quietKafka, withAdmin } from './support/client';
@@ -84,8 +85,11 @@ it('are put in force once, where the engine reads them', async () => {
   expect(said.join('')).toContain('in force already');
   const bundle = readPinnedSchemas(pinned);
   const records = await policyRecords(brokers);
-  const log = openPolicyLog({ end: () => records.length, read: () => records }, makeOutputDecoder(bundle));
-  log.refresh();
+  const log = openPolicyLog(
+    localPartition({ end: () => records.length, read: () => records }, 0),
+    makeOutputDecoder(bundle),
+  );
+  await log.refresh();
   expect(records).toHaveLength(1);
   expect(log.schemas()?.schemas.digest).toEqual(bundle.digest);
 });

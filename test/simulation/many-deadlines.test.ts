@@ -61,7 +61,7 @@ it(`${COUNT} deadlines of one millisecond each end in one decision, also across 
   const { policies, task } = program.parts;
   const shared = { store: memoryStore(codecFor(policies)), policies, encoder, outputs, agencies, writer, task };
   const draw = (epochMs: number) => machine.selection(epochMs).draw;
-  expect(verify(program.log, { ...shared, draw }, () => undefined).findings).toEqual([]);
+  expect((await verify(program.log, { ...shared, draw }, () => undefined)).findings).toEqual([]);
   expect(consult(program.log, { policies, outputs, draw }).problems).toEqual([]);
   await machine.stop();
   machine.remove();

@@ -49,7 +49,8 @@ async function findings(machine: Machine, { log, parts }: Process): Promise<read
   const draw = (epochMs: number) => machine.selection(epochMs).draw;
   const { policies, task } = parts;
   const shared = { store: memoryStore(codecFor(policies)), policies, encoder, outputs, agencies, writer, task, draw };
-  const differing = verify(log, shared, () => undefined).findings.map(({ kind, what }) => `${kind}: ${what}`);
+  const report = await verify(log, shared, () => undefined);
+  const differing = report.findings.map(({ kind, what }) => `${kind}: ${what}`);
   const unfolded = await differenceFromFold(parts);
   return [
     ...differing,

@@ -16,12 +16,13 @@ import { eventReader } from '../../src/edge/ingest/read-events';
 import { readSource } from '../../src/edge/ingest/sources';
 import { packageFile } from '../../src/edge/package-files';
 import type { LoadedPolicy } from '../../src/edge/policy/load-policy';
+import { localPartition } from '../../src/edge/local-reader';
 import type { StateStore } from '../../src/edge/ports';
 import { SimulatedDisk } from '../../src/edge/simulated/simulated-disk';
 import { openSimulated } from '../../src/edge/simulated/simulated-log';
 import { virtualClock } from '../../src/edge/simulated/virtual-clock';
 import { memoryStore } from '../../src/edge/store/open-store';
-import { DECISIONS_TOPIC, INPUT_TOPICS, REJECTIONS_TOPIC, topicOf } from '../../src/edge/topics';
+import { DECISIONS_TOPIC, INPUT_TOPICS, POLICIES_TOPIC, REJECTIONS_TOPIC, topicOf } from '../../src/edge/topics';
 import { activatePolicy, activateSchemas } from '../../src/engine/activate';
 import { batchAppender } from '../../src/engine/ingest/append-batch';
 import { readWcoFile } from '../../src/engine/ingest/wco-found';
@@ -64,13 +65,16 @@ export interface ScenarioEngine {
 export async function scenarioEngine(policy: LoadedPolicy, startMs: number, draw: Draw): Promise<ScenarioEngine> {
   const clock = virtualClock(startMs);
   const log = openSimulated(new SimulatedDisk('5c'.repeat(16), 1), { inputs, clock, clockMode: 'WALL' });
-  const policies = openPolicyLog(log, outputs, ONCE);
-  const activate = (one: LoadedPolicy): void => {
-    policies.refresh();
-    activatePolicy(log, policies, encoder, one);
-    policies.refresh();
+  const policies = openPolicyLog(localPartition(log, 0), outputs, ONCE);
+  const refresh = (): void => {
+    for (const record of log.read(POLICIES_TOPIC, 0, 0, log.end(POLICIES_TOPIC, 0))) policies.take(record);
   };
-  policies.refresh();
+  const activate = (one: LoadedPolicy): void => {
+    refresh();
+    activatePolicy(log, policies, encoder, one);
+    refresh();
+  };
+  refresh();
   activateSchemas(log, policies, encoder, schemas);
   activate(policy);
   const task = await taskOf(log);
@@ -143,7 +147,7 @@ export async function scenarioEngine(policy: LoadedPolicy, startMs: number, draw
     load: (reference) => store.load(reference),
     doubts: async () => {
       const scratch = partsOver(memoryStore(codecFor(policies)));
-      const report = verify(log, { ...scratch, draw: () => draw }, () => undefined);
+      const report = await verify(log, { ...scratch, draw: () => draw }, () => undefined);
       const doubts = report.findings.map(({ kind, seq, what }) => `verify, entry ${seq}: ${kind}: ${what}`);
       const recovered = memoryStore(codecFor(policies));
       await recover(partsOver(recovered));

@@ -14,16 +14,16 @@ export interface Committer {
 }
 
 /**
- * On the disk when it returns. Outputs have a time of their own, which never holds the inputs back. Throws a Fault that
- * is not retriable if another runner has taken the directory over.
+ * On the disk when it returns the offset of the ledger record. Outputs have a time of their own, which never holds the
+ * inputs back. Throws a Fault that is not retriable if another runner has taken the directory over.
  */
 export function commitTransaction(
   environment: Environment,
   clock: LogClock,
   { partition, epoch, inputs }: Committer,
   transaction: Transaction,
-): void {
-  inTransaction(environment, () => {
+): number {
+  return inTransaction(environment, () => {
     const current = counterOf(environment, 'epoch') ?? 0;
     if (current !== epoch) {
       const message = `${environment.directory}: another runner has taken over (epoch ${current}, ours ${epoch})`;
@@ -36,9 +36,10 @@ export function commitTransaction(
       return writer.write({ topic: output.topic, partition, appendTime }, output);
     });
     const entry = transaction.ledger(offsets);
-    writer.write({ topic: entry.topic, partition, appendTime }, entry);
+    const offset = writer.write({ topic: entry.topic, partition, appendTime }, entry);
     writer.finish();
     putMeta(environment, 'lastOutputTime', appendTime);
     putMeta(environment, positionsName(partition), transaction.positions);
+    return offset;
   });
 }

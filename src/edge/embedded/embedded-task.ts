@@ -2,7 +2,8 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { invariant } from '../../core/kernel/invariant';
 import { Fault, type Batch, type LogClock, type LogRecord, type PollLimits, type Positions } from '../ports';
-import type { Task, Transaction } from '../ports';
+import type { PartitionReader, Task, Transaction } from '../ports';
+import { localPartition } from '../local-reader';
 import { nextAppendTimeOf, takeInOrder, type InputCursor, type ReadAt } from '../take-in-order';
 import { commitTransaction, type Committer } from './commit-transaction';
 import type { Environment } from './environment';
@@ -15,6 +16,7 @@ const LOOK_EVERY_MS = 8;
 export class EmbeddedTask implements Task {
   readonly partition: number;
   private readonly cursors: readonly InputCursor[];
+  private readonly local: PartitionReader;
   private closed = false;
   /** Ends of the inputs in the state of the log that is being looked at. */
   private readonly ends = new Map<InputCursor, number>();
@@ -30,6 +32,7 @@ export class EmbeddedTask implements Task {
     private readonly committer: Committer,
   ) {
     this.partition = committer.partition;
+    this.local = localPartition(fresh(reader), committer.partition);
     const positions = positionsOf(environment, committer.partition);
     this.cursors = committer.inputs.map((topic) => ({ topic, position: positions[topic] ?? 0, head: undefined }));
   }
@@ -46,12 +49,17 @@ export class EmbeddedTask implements Task {
     }
   }
 
-  seek(positions: Positions): void {
+  /** The directory was claimed when it was opened. */
+  async claim(): Promise<void> {
+    invariant(!this.closed, 'a closed task claims nothing');
+  }
+
+  async seek(positions: Positions): Promise<void> {
     this.reader.refresh();
     for (const [topic, position] of Object.entries(positions)) {
       const cursor = this.cursors.find((candidate) => candidate.topic === topic);
       invariant(cursor !== undefined, `a task seeks its inputs only, and ${topic} is none of them`);
-      const end = this.end(topic);
+      const end = this.reader.end(topic, this.partition);
       if (position > end) {
         const where = `${this.environment.directory}: ${topic}/${this.partition}`;
         throw new Fault(`${where} ends at ${end}, but was read up to ${position}: it was cut or replaced`, false);
@@ -61,18 +69,21 @@ export class EmbeddedTask implements Task {
     }
   }
 
-  async commit(transaction: Transaction): Promise<void> {
+  async commit(transaction: Transaction): Promise<number> {
     invariant(!this.closed, 'a closed task commits nothing');
-    commitTransaction(this.environment, this.clock, this.committer, transaction);
+    return commitTransaction(this.environment, this.clock, this.committer, transaction);
   }
 
-  read(topic: string, from: number, to: number): Iterable<LogRecord> {
-    return this.reader.range(topic, this.partition, from, to);
+  read(topic: string, from: number, to: number): AsyncIterable<readonly LogRecord[]> {
+    return this.local.read(topic, from, to);
   }
 
-  end(topic: string): number {
-    this.reader.refresh();
-    return this.reader.end(topic, this.partition);
+  end(topic: string): Promise<number> {
+    return this.local.end(topic);
+  }
+
+  last(topic: string): Promise<LogRecord | undefined> {
+    return this.local.last(topic);
   }
 
   async close(): Promise<void> {
@@ -91,4 +102,15 @@ export class EmbeddedTask implements Task {
     const lastAppendTime = counterOf(this.environment, 'lastAppendTime');
     return { records, nextAppendTime: nextAppendTimeOf(this.cursors), lastAppendTime, stuck: [] };
   }
+}
+
+/** Sees what was appended since. */
+function fresh(reader: RecordReader): Parameters<typeof localPartition>[0] {
+  return {
+    read: (topic, partition, from, to) => reader.range(topic, partition, from, to),
+    end: (topic, partition) => {
+      reader.refresh();
+      return reader.end(topic, partition);
+    },
+  };
 }

@@ -1,7 +1,8 @@
 /** One partition of a simulated log as its runner works on it. */
 import { invariant } from '../../core/kernel/invariant';
 import { Fault, type Batch, type LogRecord, type NewRecord, type PollLimits, type Positions } from '../ports';
-import type { Task, Transaction } from '../ports';
+import type { PartitionReader, Task, Transaction } from '../ports';
+import { localPartition } from '../local-reader';
 import { nextAppendTimeOf, takeInOrder, type InputCursor, type ReadAt } from '../take-in-order';
 import type { SimulatedDisk } from './simulated-disk';
 
@@ -20,6 +21,7 @@ export interface SimulatedProcess {
 
 export class SimulatedTask implements Task {
   private readonly cursors: readonly InputCursor[];
+  private readonly local: PartitionReader;
   private closed = false;
   private readonly readAt: ReadAt = (cursor, offset) => {
     const { disk } = this.process;
@@ -31,7 +33,10 @@ export class SimulatedTask implements Task {
     private readonly process: SimulatedProcess,
     readonly partition: number,
   ) {
-    const positions = process.disk.state.positions.get(partition);
+    const { disk } = process;
+    const read = (topic: string, of: number, from: number, to: number) => readRange(disk, topic, of, from, to);
+    this.local = localPartition({ read, end: (topic, of) => disk.end(topic, of) }, partition);
+    const positions = disk.state.positions.get(partition);
     this.cursors = process.inputs.map((topic) => ({ topic, position: positions?.[topic] ?? 0, head: undefined }));
   }
 
@@ -46,18 +51,22 @@ export class SimulatedTask implements Task {
     return { records, nextAppendTime: nextAppendTimeOf(this.cursors), lastAppendTime, stuck: this.stuckInputs() };
   }
 
-  seek(positions: Positions): void {
+  async claim(): Promise<void> {
+    this.process.alive();
+  }
+
+  async seek(positions: Positions): Promise<void> {
     for (const [topic, position] of Object.entries(positions)) {
       const cursor = this.cursors.find((candidate) => candidate.topic === topic);
       invariant(cursor !== undefined, `a task seeks its inputs only, and ${topic} is none of them`);
-      if (position > this.end(topic))
+      if (position > this.process.disk.end(topic, this.partition))
         throw new Fault(`${topic} ends before ${position}: it was cut or replaced`, false);
       cursor.position = position;
       cursor.head = undefined;
     }
   }
 
-  async commit({ outputs, ledger, positions }: Transaction): Promise<void> {
+  async commit({ outputs, ledger, positions }: Transaction): Promise<number> {
     invariant(!this.closed, 'a closed task commits nothing');
     this.process.alive();
     const { disk, epoch } = this.process;
@@ -70,22 +79,27 @@ export class SimulatedTask implements Task {
         !this.process.inputs.includes(record.topic),
         `a commit writes no input topic, but ${record.topic} is one`,
       );
-      const offset = ends.get(record.topic) ?? this.end(record.topic);
+      const offset = ends.get(record.topic) ?? disk.end(record.topic, this.partition);
       ends.set(record.topic, offset + 1);
       written.push({ ...record, partition: this.partition, offset, appendTime });
       return offset;
     };
-    add(ledger(outputs.map(add)));
+    const placed = add(ledger(outputs.map(add)));
     const stored = new Map(disk.state.positions).set(this.partition, { ...positions });
     this.process.guard(() => disk.write(written, { lastOutputTime: appendTime, positions: stored }));
+    return placed;
   }
 
-  *read(topic: string, from: number, to: number): Iterable<LogRecord> {
-    yield* readRange(this.process.disk, topic, this.partition, from, to);
+  read(topic: string, from: number, to: number): AsyncIterable<readonly LogRecord[]> {
+    return this.local.read(topic, from, to);
   }
 
-  end(topic: string): number {
-    return this.process.disk.end(topic, this.partition);
+  end(topic: string): Promise<number> {
+    return this.local.end(topic);
+  }
+
+  last(topic: string): Promise<LogRecord | undefined> {
+    return this.local.last(topic);
   }
 
   async close(): Promise<void> {
@@ -96,7 +110,8 @@ export class SimulatedTask implements Task {
     const { disk } = this.process;
     const stuck: { topic: string; head: number }[] = [];
     for (const { topic, position } of this.cursors) {
-      const head = position < this.end(topic) ? disk.record(topic, this.partition, position) : undefined;
+      const head =
+        position < disk.end(topic, this.partition) ? disk.record(topic, this.partition, position) : undefined;
       if (disk.stuck.has(topic) && head !== undefined) stuck.push({ topic, head: head.appendTime });
     }
     return stuck;

@@ -2,7 +2,7 @@
 import type { CheckpointMark } from '../ports';
 
 /** Raised when what a checkpoint holds is laid out otherwise. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Whose checkpoint it is: another log's is foreign, another fold number's would be folded otherwise. */
 export interface CheckpointOwner {
@@ -11,7 +11,8 @@ export interface CheckpointOwner {
 }
 
 export function encodeMark(mark: CheckpointMark, { fold }: CheckpointOwner): unknown {
-  return { format: FORMAT, fold, logId: mark.logId, seq: mark.seq, hash: Buffer.from(mark.hash).toString('hex') };
+  const { logId, seq, hash, offset } = mark;
+  return { format: FORMAT, fold, logId, seq, offset, hash: Buffer.from(hash).toString('hex') };
 }
 
 /** Undefined if there is no mark, or one of another format, log or fold. */
@@ -21,6 +22,7 @@ export function decodeMark(stored: unknown, { logId, fold }: CheckpointOwner): C
   if (found.get('format') !== FORMAT || found.get('fold') !== fold || found.get('logId') !== logId) return undefined;
   const seq = found.get('seq');
   const hash = found.get('hash');
-  if (typeof seq !== 'number' || typeof hash !== 'string') return undefined;
-  return { logId, seq, hash: Buffer.from(hash, 'hex') };
+  const offset = found.get('offset');
+  if (typeof seq !== 'number' || typeof hash !== 'string' || typeof offset !== 'number') return undefined;
+  return { logId, seq, offset, hash: Buffer.from(hash, 'hex') };
 }

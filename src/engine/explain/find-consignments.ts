@@ -2,7 +2,7 @@
 import * as E from 'fp-ts/Either';
 import type { Header } from '../../core/events/document';
 import { partitionOf } from '../../edge/murmur2';
-import type { ReadableLog } from '../../edge/ports';
+import type { LogReader } from '../../edge/ports';
 import { DECISIONS_TOPIC, INPUT_TOPICS } from '../../edge/topics';
 import type { LogParts } from './fold-consignment';
 
@@ -28,47 +28,62 @@ const INPUTS = INPUT_TOPICS.map(({ topic }) => topic);
  * partition, and there no further than its first record. Aliases have no index and may name several consignments, decided
  * or not: all inputs are searched.
  */
-export function findConsignments(parts: LogParts, name: string, progress: SearchProgress): readonly Found[] {
-  const own = findReference(parts.log, name);
+export async function findConsignments(
+  parts: LogParts,
+  name: string,
+  progress: SearchProgress,
+): Promise<readonly Found[]> {
+  const own = await findReference(parts.log, name);
   if (own !== undefined) return [own];
-  const found = searchInputs(parts, name, progress);
+  const found = await searchInputs(parts, name, progress);
   return found.length > 1 ? withOutcomes(parts, found) : found;
 }
 
 /** Every form of a reference, and the key of what could not be encoded. */
 const REFERENCE = /^(?:ORD|HSE|S10|DEC|RET|RAW):/;
 
-function findReference(log: ReadableLog, name: string): Found | undefined {
+async function findReference(log: LogReader, name: string): Promise<Found | undefined> {
   if (!REFERENCE.test(name)) return undefined;
   const key = Buffer.from(name);
   const partition = partitionOf(key, log.identity.partitionCount);
+  const task = log.partition(partition);
   for (const topic of [DECISIONS_TOPIC, ...INPUTS]) {
-    for (const record of log.read(topic, partition, 0, log.end(topic, partition))) {
-      if (record.key === null || Buffer.compare(record.key, key) !== 0) continue;
+    for await (const piece of task.read(topic, 0, await task.end(topic))) {
+      if (!piece.some((record) => record.key !== null && Buffer.compare(record.key, key) === 0)) continue;
       return { reference: name, partition, matched: 'reference', sender: null, outcomes: new Map() };
     }
   }
   return undefined;
 }
 
-function searchInputs({ log, policies }: LogParts, name: string, progress: SearchProgress): readonly Found[] {
+async function searchInputs(
+  { log, policies }: LogParts,
+  name: string,
+  progress: SearchProgress,
+): Promise<readonly Found[]> {
   const found = new Map<string, Found>();
   const mentions = mentionOf(name);
   const decode = policies.schemas()?.decode;
-  const partitions = Array.from({ length: log.identity.partitionCount }, (_, partition) => partition);
-  const places = INPUTS.flatMap((topic) => partitions.map((partition) => ({ topic, partition })));
-  const all = places.reduce((sum, { topic, partition }) => sum + log.end(topic, partition), 0);
+  const places = [];
+  for (let partition = 0; partition < log.identity.partitionCount; partition++) {
+    const task = log.partition(partition);
+    for (const topic of INPUTS) places.push({ task, topic, end: await task.end(topic) });
+  }
+  const all = places.reduce((sum, { end }) => sum + end, 0);
   let done = 0;
-  for (const { topic, partition } of places) {
-    for (const record of log.read(topic, partition, 0, log.end(topic, partition))) {
-      progress(++done, all);
-      // Decoding is what costs: only what holds the text anywhere is worth it.
-      if (record.key === null || !mentions(record.value)) continue;
-      const incoming = decode?.(record);
-      const matched = incoming?.accepted === true ? matchOf(incoming.content.header, name) : undefined;
-      if (incoming?.accepted !== true || matched === undefined) continue;
-      const reference = Buffer.from(record.key).toString('utf8');
-      found.set(reference, { reference, partition, matched, sender: incoming.content.header.sender, outcomes: NONE });
+  for (const { task, topic, end } of places) {
+    for await (const piece of task.read(topic, 0, end)) {
+      for (const record of piece) {
+        progress(++done, all);
+        // Decoding is what costs: only what holds the text anywhere is worth it.
+        if (record.key === null || !mentions(record.value)) continue;
+        const incoming = decode?.(record);
+        const matched = incoming?.accepted === true ? matchOf(incoming.content.header, name) : undefined;
+        if (incoming?.accepted !== true || matched === undefined) continue;
+        const reference = Buffer.from(record.key).toString('utf8');
+        const { sender } = incoming.content.header;
+        found.set(reference, { reference, partition: task.partition, matched, sender, outcomes: NONE });
+      }
     }
   }
   return [...found.values()];
@@ -76,14 +91,17 @@ function searchInputs({ log, policies }: LogParts, name: string, progress: Searc
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-function withOutcomes({ log, outputs }: LogParts, found: readonly Found[]): readonly Found[] {
+async function withOutcomes({ log, outputs }: LogParts, found: readonly Found[]): Promise<readonly Found[]> {
   const outcomes = new Map(found.map(({ reference }) => [reference, new Map<string, string>()]));
   for (const partition of new Set(found.map((one) => one.partition))) {
-    for (const { key, value } of log.read(DECISIONS_TOPIC, partition, 0, log.end(DECISIONS_TOPIC, partition))) {
-      const known = key === null ? undefined : outcomes.get(Buffer.from(key).toString('utf8'));
-      if (known === undefined) continue;
-      const decision = outputs.decision(value);
-      if (E.isRight(decision)) known.set(decision.right.flow, `${decision.right.outcome} ${decision.right.measure}`);
+    const task = log.partition(partition);
+    for await (const piece of task.read(DECISIONS_TOPIC, 0, await task.end(DECISIONS_TOPIC))) {
+      for (const { key, value } of piece) {
+        const known = key === null ? undefined : outcomes.get(Buffer.from(key).toString('utf8'));
+        if (known === undefined) continue;
+        const decision = outputs.decision(value);
+        if (E.isRight(decision)) known.set(decision.right.flow, `${decision.right.outcome} ${decision.right.measure}`);
+      }
     }
   }
   return found.map((one) => ({ ...one, outcomes: outcomes.get(one.reference) ?? NONE }));

@@ -11,12 +11,12 @@ import { hex } from '../../core/kernel/hex';
 import type { LedgerEntry } from '../../core/ledger/entry';
 import type { OutputDecoder } from '../../edge/avro/decode-output';
 import type { LoadedPolicy } from '../../edge/policy/load-policy';
-import type { LogRecord, ReadableLog, Task } from '../../edge/ports';
+import type { LogReader, LogRecord, PartitionReader } from '../../edge/ports';
 import { Fault, UsageError } from '../../edge/ports';
-import { DECISIONS_TOPIC, INPUT_TOPICS, LEDGER_TOPIC, REJECTIONS_TOPIC } from '../../edge/topics';
+import { DECISIONS_TOPIC, INPUT_TOPICS, REJECTIONS_TOPIC } from '../../edge/topics';
 import { digestText } from '../digest-text';
 import { contentOfEntry } from '../entry-content';
-import { entriesFrom } from '../ledger-tail';
+import { entriesFrom, lastEntry } from '../ledger-tail';
 import type { PolicyLog } from '../policy-log';
 import { isSeen, type AsOf, type StandsAt } from './as-of';
 
@@ -43,7 +43,7 @@ export interface History {
 
 /** What reading commands hold of a log. */
 export interface LogParts {
-  readonly log: ReadableLog;
+  readonly log: LogReader;
   readonly outputs: OutputDecoder;
   readonly policies: PolicyLog;
 }
@@ -60,29 +60,29 @@ export interface FoldAsked {
  * Folds the ledger entries of the partition for one reference. Throws a Fault where the log cannot be folded, and
  * UsageError where the ledger has no entry of the number asked for.
  */
-export function foldConsignment(parts: LogParts, { reference, partition, asOf, progress }: FoldAsked): History {
+export async function foldConsignment(
+  parts: LogParts,
+  { reference, partition, asOf, progress }: FoldAsked,
+): Promise<History> {
   const { log, outputs, policies } = parts;
-  const ledger = {
-    read: (topic: string, from: number, to: number) => log.read(topic, partition, from, to),
-    end: (topic: string) => log.end(topic, partition),
-  };
-  const entries = ledger.end(LEDGER_TOPIC);
+  const task = log.partition(partition);
+  const entries = (await lastEntry(task, outputs))?.entry.seq ?? 0;
   if (asOf.kind === 'entry' && (asOf.seq < 1 || asOf.seq > entries)) {
     const expected = entries === 0 ? 'an entry of the ledger, still empty' : `a ledger entry from 1 to ${entries}`;
     throw new UsageError(`--as-of: expected ${expected}, found ${asOf.seq}`);
   }
-  const keyed = keyedReader(log, reference, partition);
+  const keyed = keyedReader(task, reference);
   const published: Published[] = [];
   const refused: Refused[] = [];
   let state: Consignment | undefined;
   let judged: History['judged'];
   let standsAt: StandsAt | undefined;
-  for (const entry of entriesFrom(ledger, outputs, 0)) {
+  for await (const { entry } of entriesFrom(task, outputs, 0)) {
     if (!isSeen(asOf, entry)) break;
     standsAt = { seq: entry.seq, now: entry.now };
     progress(entry.seq, entries);
     const { loaded, decode } = citedBy(policies, entry);
-    const content = contentOfEntry(keyed, entry, decode, outputs);
+    const content = await contentOfEntry(keyed, entry, decode, outputs, new Map());
     for (const decision of content.decisions) published.push({ seq: entry.seq, decision });
     for (const one of content.incoming) if (!one.accepted) refused.push(one);
     const context = { seq: entry.seq, flows: loaded.policy.flows, digestText };
@@ -97,15 +97,14 @@ export function foldConsignment(parts: LogParts, { reference, partition, asOf, p
 }
 
 /** Only the records of one key: agency topics repeat decisions, so they are left out. */
-function keyedReader(log: ReadableLog, reference: string, partition: number): Pick<Task, 'read'> {
+function keyedReader(task: PartitionReader, reference: string): Pick<PartitionReader, 'read'> {
   const key = Buffer.from(reference);
   const wanted = new Set([DECISIONS_TOPIC, REJECTIONS_TOPIC, ...INPUT_TOPICS.map(({ topic }) => topic)]);
+  const isOwn = (record: LogRecord): boolean => record.key !== null && Buffer.compare(record.key, key) === 0;
   return {
-    *read(topic: string, from: number, to: number): Generator<LogRecord> {
+    async *read(topic, from, to) {
       if (!wanted.has(topic) || from >= to) return;
-      for (const record of log.read(topic, partition, from, to)) {
-        if (record.key !== null && Buffer.compare(record.key, key) === 0) yield record;
-      }
+      for await (const piece of task.read(topic, from, to)) yield piece.filter(isOwn);
     },
   };
 }

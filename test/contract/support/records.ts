@@ -17,3 +17,10 @@ export function valueOf(stored: LogRecord): string {
 export function valuesOf(records: Iterable<LogRecord>): string[] {
   return [...records].map(valueOf);
 }
+
+/** Of a log that may be far away. */
+export async function valuesIn(pieces: AsyncIterable<readonly LogRecord[]>): Promise<string[]> {
+  const values: string[] = [];
+  for await (const piece of pieces) values.push(...piece.map(valueOf));
+  return values;
+}

@@ -30,7 +30,7 @@ async function runThrough(disk: SimulatedDisk, count: number): Promise<number> {
     starts++;
     try {
       const task = await firstTask(openOn(disk));
-      while (task.end('decisions') < count) await answer(task);
+      while ((await task.end('decisions')) < count) await answer(task);
       return starts;
     } catch (error) {
       if (!(error instanceof SimulatedCrash) && !(error instanceof Fault && error.retriable)) throw error;

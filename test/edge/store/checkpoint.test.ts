@@ -7,7 +7,7 @@ import { openStore } from '../../../src/edge/store/open-store';
 import { jsonCodec, state } from './support/states';
 
 const owner = { logId: '01'.repeat(16), fold: 3 };
-const mark = { logId: owner.logId, seq: 7, hash: Buffer.alloc(32, 5) };
+const mark = { logId: owner.logId, seq: 7, hash: Buffer.alloc(32, 5), offset: 12 };
 
 describe('a checkpoint', () => {
   let parent = '';

@@ -113,7 +113,10 @@ describe('the state store', () => {
         clockMs += each.ageMs;
         if (each.then === 'checkpoint' || each.then === 'force') {
           statesBySeq.set(seq, new Map(states));
-          await store.checkpoint({ logId: owner.logId, seq, hash: new Uint8Array(32) }, each.then === 'force');
+          await store.checkpoint(
+            { logId: owner.logId, seq, hash: new Uint8Array(32), offset: 0 },
+            each.then === 'force',
+          );
           if (each.then === 'force') expect(store.mark()?.seq).toBe(seq);
         } else if (each.then === 'clear') {
           await store.clear();
@@ -149,7 +152,7 @@ describe('the state store', () => {
         apply(states, changed);
         expectSame(store, states, undefined, each.until, each.limit);
       }
-      const mark = { logId: owner.logId, seq: 9, hash: new Uint8Array(32) };
+      const mark = { logId: owner.logId, seq: 9, hash: new Uint8Array(32), offset: 0 };
       await store.checkpoint(mark, true);
       expectSame(store, states, mark, { time: 9, reference: undefined }, 3);
       await store.clear();
@@ -166,7 +169,7 @@ describe('the state store', () => {
       Array.from({ length: count }, (_, n) => [name(n), state(name(n), 1, [{ deadline: 1_000 + n }])]),
     );
     store.put(all);
-    await store.checkpoint({ logId: owner.logId, seq: 1, hash: new Uint8Array(32) }, true);
+    await store.checkpoint({ logId: owner.logId, seq: 1, hash: new Uint8Array(32), offset: 0 }, true);
     const never = { time: 1e12, reference: undefined };
     for (let n = 0; n < count; n += 500) {
       expect(store.earliestDeadline()).toBe(1_000 + n);
@@ -178,7 +181,7 @@ describe('the state store', () => {
       store.put(new Map(fired));
     }
     expect(store.earliestDeadline()).toBeUndefined();
-    await store.checkpoint({ logId: owner.logId, seq: 2, hash: new Uint8Array(32) }, true);
+    await store.checkpoint({ logId: owner.logId, seq: 2, hash: new Uint8Array(32), offset: 0 }, true);
     expect(store.due(never, 10)).toEqual([]);
     await store.close();
   });
@@ -186,7 +189,7 @@ describe('the state store', () => {
   it('keeps what is put right after it was cleared', async () => {
     const store = await openStore(directory, owner, { codec: jsonCodec });
     store.put(new Map([['a', state('a', 1, [])]]));
-    await store.checkpoint({ logId: owner.logId, seq: 1, hash: new Uint8Array(32) }, true);
+    await store.checkpoint({ logId: owner.logId, seq: 1, hash: new Uint8Array(32), offset: 0 }, true);
     const cleared = store.clear();
     store.put(new Map([['b', state('b', 1, [])]]));
     await cleared;

@@ -7,7 +7,7 @@ import { DirtyLayer } from '../../../src/edge/store/dirty-layer';
 import { WriteBehind } from '../../../src/edge/store/write-behind';
 import { jsonCodec, state } from './support/states';
 
-const mark: CheckpointMark = { logId: 'ab', seq: 1, hash: new Uint8Array(32) };
+const mark: CheckpointMark = { logId: 'ab', seq: 1, hash: new Uint8Array(32), offset: 0 };
 
 function layerOf(count: number): DirtyLayer {
   const layer = new DirtyLayer();

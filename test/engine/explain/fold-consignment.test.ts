@@ -3,6 +3,7 @@ import { consignmentCodec } from '../../../src/edge/avro/consignment-codec';
 import { makeOutputDecoder } from '../../../src/edge/avro/decode-output';
 import { builtInWriterSchemas } from '../../../src/edge/avro/writer-schemas';
 import { openReader } from '../../../src/edge/embedded/embedded-log';
+import { localReader } from '../../../src/edge/local-reader';
 import type { AsOf } from '../../../src/engine/explain/as-of';
 import { explainConsignment } from '../../../src/engine/explain/explain-consignment';
 import type { Explanation } from '../../../src/engine/explain/explanation';
@@ -32,7 +33,7 @@ beforeAll(async () => {
   const short = retailDocuments(SHORT, T0 + MINUTE_MS);
   engine.append(paid.order, paid.payment, paid.logistics, short.order, retailDocuments(LONE, T0 + 2 * MINUTE_MS).order);
   await engine.run();
-  earlier = { seq: folded(SHORT).standsAt?.seq ?? 0, bytes: heldBytes(SHORT) };
+  earlier = { seq: (await folded(SHORT)).standsAt?.seq ?? 0, bytes: heldBytes(SHORT) };
   engine.append({ ...short.payment, body: { ...short.payment.body, paidAmount: cny(1) } }, short.logistics);
   await engine.run();
 }, 30_000);
@@ -49,13 +50,13 @@ function heldBytes(reference: string): Uint8Array {
 /** One reader for all tests: compiling the policy for each question costs more than the answers. */
 let parts: LogParts | undefined;
 
-function folded(reference: string, asOf: AsOf = { kind: 'now' }): History {
+async function folded(reference: string, asOf: AsOf = { kind: 'now' }): Promise<History> {
   if (parts === undefined) {
-    const log = openReader(engine.data);
+    const log = localReader(openReader(engine.data));
     const outputs = makeOutputDecoder(builtInWriterSchemas());
-    parts = { log, outputs, policies: openPolicyLog(log, outputs) };
+    parts = { log, outputs, policies: openPolicyLog(log.partition(0), outputs) };
   }
-  parts.policies.refresh();
+  await parts.policies.refresh();
   return foldConsignment(parts, { reference, partition: 0, asOf, progress: () => undefined });
 }
 
@@ -64,41 +65,43 @@ function explained(reference: string, history: History): Explanation {
   return explainConsignment(reference, history, loaded && wordsFor('en', loaded, loaded));
 }
 
-it.each(ALL)('%s as it is decided', (reference) => {
-  const { judged, standing } = folded(reference);
+it.each(ALL)('%s as it is decided', async (reference) => {
+  const { judged, standing } = await folded(reference);
   const held = engine.load(reference);
   expect(standing).toBe('open');
   expect(judged && held && Buffer.compare(codec.encode(judged.consignment), codec.encode(held))).toBe(0);
 });
 
-it('as of an earlier entry it is, byte for byte, what the engine held then', () => {
-  const { judged } = folded(SHORT, { kind: 'entry', seq: earlier.seq });
+it('as of an earlier entry it is, byte for byte, what the engine held then', async () => {
+  const { judged } = await folded(SHORT, { kind: 'entry', seq: earlier.seq });
   expect(judged && Buffer.compare(codec.encode(judged.consignment), earlier.bytes)).toBe(0);
   expect(Buffer.compare(heldBytes(SHORT), earlier.bytes)).not.toBe(0);
 });
 
-it('after every single entry it knows what was published by then', () => {
-  const { standsAt, published } = folded(SHORT);
+it('after every single entry it knows what was published by then', async () => {
+  const { standsAt, published } = await folded(SHORT);
   const last = standsAt?.seq ?? 0;
   expect(last).toBeGreaterThan(1);
   const seen: (number | undefined)[] = [];
   for (let seq = 1; seq <= last; seq++) {
-    const then = folded(SHORT, { kind: 'entry', seq });
+    const then = await folded(SHORT, { kind: 'entry', seq });
     expect(then.standsAt?.seq).toBe(seq);
     expect(then.published).toEqual(published.filter((one) => one.seq <= seq));
     seen.push(then.judged?.consignment.documents.length);
-    const atThatTime = folded(SHORT, { kind: 'time', time: then.standsAt?.now ?? 0 });
+    const atThatTime = await folded(SHORT, { kind: 'time', time: then.standsAt?.now ?? 0 });
     expect(atThatTime.standsAt?.seq).toBeGreaterThanOrEqual(seq);
   }
   expect(seen.at(-1)).toBe(3);
   expect(new Set(seen).size).toBeGreaterThan(1);
 });
 
-it('before the first entry nothing is known, and an entry that is not there is refused', () => {
-  const before = folded(PAID, { kind: 'time', time: T0 - 1 });
+it('before the first entry nothing is known, and an entry that is not there is refused', async () => {
+  const before = await folded(PAID, { kind: 'time', time: T0 - 1 });
   expect(before).toMatchObject({ judged: undefined, standing: 'unprocessed', standsAt: undefined });
   for (const seq of [0, 1_000_000]) {
-    expect(() => folded(PAID, { kind: 'entry', seq })).toThrow(/--as-of: expected a ledger entry from 1 to \d+/);
+    await expect(folded(PAID, { kind: 'entry', seq })).rejects.toThrow(
+      /--as-of: expected a ledger entry from 1 to \d+/,
+    );
   }
 });
 
@@ -106,11 +109,11 @@ it('after deadlines and time limits have passed, with what was decided by whom',
   await engine.run(5 * DAY_MS);
   await engine.run(5 * DAY_MS);
   for (const reference of ALL) {
-    const { judged } = folded(reference);
+    const { judged } = await folded(reference);
     const held = engine.load(reference);
     expect(judged && held && Buffer.compare(codec.encode(judged.consignment), codec.encode(held))).toBe(0);
   }
-  const { published } = folded(LONE);
+  const { published } = await folded(LONE);
   expect(published.map(({ decision }) => decision.trigger)).toEqual(['DEADLINE', 'RESPOND_BY']);
   expect(published.map(({ decision }) => decision.missing)).toEqual([
     ['payment', 'logistics'],
@@ -118,8 +121,8 @@ it('after deadlines and time limits have passed, with what was decided by whom',
   ]);
 });
 
-it("explains the engine's own reasons with their texts", () => {
-  const { flows } = explained(LONE, folded(LONE));
+it("explains the engine's own reasons with their texts", async () => {
+  const { flows } = explained(LONE, await folded(LONE));
   const hits = flows[0]?.rules.filter(({ result }) => result === 'hit') ?? [];
   expect(hits.map(({ rule }) => rule)).toEqual(
     expect.arrayContaining(['expired', 'incomplete', 'R16-payment-missing', 'R16-logistics-missing']),
@@ -131,18 +134,18 @@ it("explains the engine's own reasons with their texts", () => {
 it('a closed consignment is explained as it was before its contents were dropped, a forgotten one too', async () => {
   await engine.run(40 * DAY_MS);
   expect(engine.load(PAID)?.closed).toBe(true);
-  const closed = folded(PAID);
+  const closed = await folded(PAID);
   expect(closed.standing).toBe('closed');
   expect(explained(PAID, closed).documents.map(({ id }) => id)).toEqual(['H0001', 'order-1', 'payment-1']);
   await engine.run(100 * DAY_MS);
   expect(engine.load(PAID)).toBeUndefined();
-  const forgotten = folded(PAID);
+  const forgotten = await folded(PAID);
   expect(forgotten.standing).toBe('forgotten');
   expect(explained(PAID, forgotten).flows[0]?.decision?.outcome).toBe('RELEASE');
 });
 
-it('what the ledger does not hold yet is unprocessed', () => {
-  const { judged, standing, published, refused } = folded('ORD:shop:nobody');
+it('what the ledger does not hold yet is unprocessed', async () => {
+  const { judged, standing, published, refused } = await folded('ORD:shop:nobody');
   expect({ judged, standing, published, refused }).toEqual({
     judged: undefined,
     standing: 'unprocessed',

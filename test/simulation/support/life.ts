@@ -264,7 +264,7 @@ export class Life {
   async turn(): Promise<Turn> {
     for (;;) {
       const process = await this.running();
-      const before = process.parts.task.end(LEDGER_TOPIC);
+      const before = this.machine.disk.end(LEDGER_TOPIC, 0);
       this.arm(40_000);
       try {
         const turn = await process.runner.turn();
@@ -298,10 +298,10 @@ export class Life {
     await this.drain();
     await this.compareStates('at the end');
     const { parts, runner } = await this.running();
+    const { disk } = this.machine;
     for (const topic of TOPICS) {
       const read = runner.positions()[topic] ?? 0;
-      if (read !== parts.task.end(topic))
-        throw new Discrepancy(`${topic}: read up to ${read} of ${parts.task.end(topic)}`);
+      if (read !== disk.end(topic, 0)) throw new Discrepancy(`${topic}: read up to ${read} of ${disk.end(topic, 0)}`);
     }
     for (const { reference } of parts.store.dump()) throw new Discrepancy(`${reference} is never finished`);
   }

@@ -10,13 +10,14 @@ import { makeEncoder } from '../../../src/edge/avro/encode';
 import { builtInWriterSchemas } from '../../../src/edge/avro/writer-schemas';
 import { selectionOf } from '../../../src/edge/draw-secret';
 import { packageFile } from '../../../src/edge/package-files';
+import { localPartition } from '../../../src/edge/local-reader';
 import type { AppendableLog, ClockMode, Log, StateStore } from '../../../src/edge/ports';
 import { SimulatedDisk } from '../../../src/edge/simulated/simulated-disk';
 import { openSimulated } from '../../../src/edge/simulated/simulated-log';
 import type { VirtualClock } from '../../../src/edge/simulated/virtual-clock';
 import { virtualClock } from '../../../src/edge/simulated/virtual-clock';
 import { memoryStore, openStore } from '../../../src/edge/store/open-store';
-import { INPUT_TOPICS } from '../../../src/edge/topics';
+import { INPUT_TOPICS, POLICIES_TOPIC } from '../../../src/edge/topics';
 import type { LiveParts } from '../../../src/engine/parts';
 import { openPolicyLog, type PolicyLog } from '../../../src/engine/policy-log';
 import { recover } from '../../../src/engine/recover';
@@ -68,8 +69,8 @@ export class Machine {
   }
 
   policiesOf(log: Pick<Log, 'read' | 'end'>): PolicyLog {
-    const policies = openPolicyLog(log, outputs, ONCE);
-    policies.refresh();
+    const policies = openPolicyLog(localPartition(log, 0), outputs, ONCE);
+    for (const record of log.read(POLICIES_TOPIC, 0, 0, log.end(POLICIES_TOPIC, 0))) policies.take(record);
     return policies;
   }
 
@@ -122,7 +123,7 @@ export class Machine {
     const logId = 'f0'.repeat(16);
     const codec = { encode: () => new Uint8Array(1), decode: () => { throw new Error('foreign'); } }; // prettier-ignore
     const store = await openStore(this.checkpoint, { logId, fold: FOLD_NUMBER }, { codec });
-    await store.checkpoint({ logId, seq: 1, hash: new Uint8Array(32) }, true);
+    await store.checkpoint({ logId, seq: 1, hash: new Uint8Array(32), offset: 0 }, true);
     await store.close();
   }
 

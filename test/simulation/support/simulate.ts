@@ -41,7 +41,8 @@ async function judge(life: Life): Promise<{ entries: number; records: number; de
   const store = memoryStore(codecFor(parts.policies));
   const draw = (epochMs: number) => life.machine.selection(epochMs).draw;
   const shared = { store, policies: parts.policies, encoder, outputs, agencies, writer };
-  const { findings, findingCount, ...counts } = verify(log, { ...shared, task: parts.task, draw }, () => undefined);
+  const judging = { ...shared, task: parts.task, draw };
+  const { findings, findingCount, ...counts } = await verify(log, judging, () => undefined);
   const [first] = findings;
   if (first !== undefined)
     throw new Discrepancy(

@@ -8,7 +8,7 @@ async function run(directory: string): Promise<void> {
   for (let seq = first; ; seq++) {
     const names = Array.from({ length: 2_000 }, (_, n) => `ORD:P:${n}`);
     store.put(new Map(names.map((name) => [name, { ...state(name, 1, [{ deadline: seq }]), seq }])));
-    await store.checkpoint({ logId: 'ab', seq, hash: new Uint8Array(32) }, true);
+    await store.checkpoint({ logId: 'ab', seq, hash: new Uint8Array(32), offset: 0 }, true);
     process.stdout.write(`${seq}\n`);
   }
 }
