@@ -12,11 +12,11 @@ import { EXPLAIN_AS, EXPLAIN_EXAMPLES, EXPLAIN_JSON } from './cli/explain-help';
 import { generateCommand } from './cli/generate';
 import { ingestCommand } from './cli/ingest';
 import {
-  dataOption, duration, examples, exits, jsonOption, needed, secretOption, seed, setting, wholeNumber,
+  dataOption, examples, exits, jsonOption, needed, secretOption, seed, setting, wholeNumber,
 } from './cli/options'; // prettier-ignore
 import { policyCommand } from './cli/policy';
 import { reportCommand } from './cli/report';
-import { runCommand } from './cli/run';
+import { addRun } from './cli/add-run';
 import { settings } from './cli/settings';
 import { verifyCommand } from './cli/verify';
 import { Fault, UsageError } from './edge/ports';
@@ -101,32 +101,6 @@ function addIngest(root: Command): void {
       exits((files: string[], options: Omit<Parameters<typeof ingestCommand>[0], 'files'>) =>
         ingestCommand({ ...needed(options), files }),
       ),
-    );
-}
-
-function addRun(root: Command): void {
-  root
-    .command('run')
-    .description('the service: joins, scores, decides and seals what the log brings; SIGTERM drains')
-    .addOption(dataOption())
-    .addOption(
-      setting('--policy <dir>', 'puts this policy in force (default: the one in force, at first the reference policy)'),
-    )
-    .addOption(secretOption())
-    .addOption(setting('--until-idle', 'stop when everything is read and nothing is due').default(false))
-    .addOption(
-      setting('--advance <duration>', 'with --until-idle: then move the clock, so that pending deadlines fire')
-        .argParser(duration)
-        .default(0, 'none'),
-    )
-    .addHelpText('after', examples('tidewaiter run --data data --until-idle --advance 3d'))
-    .action(
-      exits((options: { data: string; policy?: string; secretFile?: string; untilIdle: boolean; advance: number }) => {
-        if (options.advance > 0 && !options.untilIdle)
-          throw new UsageError('--advance: expected --until-idle with it, found none');
-        const { data, policy, secretFile, untilIdle, advance } = needed(options);
-        return runCommand({ data, policy, secretFile, untilIdle, advanceMs: advance });
-      }),
     );
 }
 

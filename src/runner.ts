@@ -7,6 +7,7 @@ import { positionsAfter } from './core/ledger/spans';
 import { step } from './core/pipeline';
 import type { Batch, CheckpointMark, LogRecord, PollLimits, Positions } from './edge/ports';
 import { Fault } from './edge/ports';
+import { positionNote } from './edge/position-note';
 import { sha256 } from './edge/sha256';
 import { INPUT_TOPICS } from './edge/topics';
 import { commitEntry } from './engine/commit-entry';
@@ -98,7 +99,7 @@ export function makeRunner(
   };
   return {
     turn: async () => {
-      if (!standing.sought) await parts.task.seek(standing.positions);
+      if (!standing.sought) await parts.task.seek(standing.positions, positionNote(markOf(parts, standing)));
       standing.sought = true;
       return turn(parts, settings, clock, standing);
     },
@@ -115,10 +116,12 @@ function markOf({ identity }: LiveParts, { seq, previous, offset }: Standing): C
 }
 
 async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock, standing: Standing): Promise<Turn> {
-  const { active, schemas } = await inForce(parts, standing);
+  await parts.policies.refresh();
+  const schemas = schemasInForce(parts);
   // Kept until it is committed: a commit that failed and is tried again takes the same records.
   const queue = decodedWith(schemas, standing.queue ?? (await poll(parts, settings, schemas, clock)));
   standing.queue = queue;
+  const active = policyInForce(parts, standing, queue);
   const { policy, file } = active.loaded;
   const selection = parts.selection(file.selection.epoch);
   const seq = standing.seq + 1;
@@ -170,28 +173,29 @@ async function waiting(
   standing.queue = undefined;
   const idle = queue.records.length > 0 || queue.batch.nextAppendTime === undefined;
   if (queue.records.length > 0) {
-    await parts.task.seek(standing.positions);
+    await parts.task.seek(standing.positions, positionNote(markOf(parts, standing)));
     await sleep(settings.waitMs);
   }
   return { records: 0, decisions: 0, rejections: 0, seq: standing.seq, idle, stuck, forced: [] };
 }
 
-async function inForce(
-  parts: LiveParts,
-  standing: Standing,
-): Promise<{ active: ActivePolicy; schemas: ActiveSchemas }> {
-  await parts.policies.refresh();
-  const active = parts.policies.policy();
-  const schemas = parts.policies.schemas();
-  if (active === undefined || schemas === undefined)
-    throw new Fault('Expected a policy and writer schemas in force, found none', false);
-  if (active.offset < standing.policyOffset) {
-    throw new Fault(
-      `Expected a policy activated at offset ${standing.policyOffset} or later, found ${active.offset}`,
-      false,
-    );
-  }
-  return { active, schemas };
+const NOTHING_IN_FORCE = 'Expected a policy and writer schemas in force, found none: activate them';
+
+function schemasInForce({ policies }: LiveParts): ActiveSchemas {
+  const schemas = policies.schemas();
+  if (schemas === undefined) throw new Fault(NOTHING_IN_FORCE, true);
+  return schemas;
+}
+
+/** By the time of what is read next, or by the clock: a policy that is to begin later waits. Never an older one than before. */
+function policyInForce({ policies }: LiveParts, standing: Standing, { records, reading }: Queue): ActivePolicy {
+  const atMs = records[0]?.appendTime ?? reading.wallMs + reading.offsetMs;
+  const active = policies.policy(atMs);
+  if (active === undefined) throw new Fault(NOTHING_IN_FORCE, true);
+  if (active.offset >= standing.policyOffset) return active;
+  const cited = policies.activations().find(({ offset }) => offset === standing.policyOffset);
+  if (cited !== undefined) return cited;
+  throw new Fault(`Expected the policy activated at offset ${standing.policyOffset}, found none there`, false);
 }
 
 async function poll(

@@ -1,4 +1,4 @@
-/** Puts the engine together for a data directory: which log, store, codecs, policies and secret each command works with. */
+/** Puts the engine together: which log, store, codecs, policies and secret each command works with. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
@@ -9,26 +9,26 @@ import { consignmentCodec } from './edge/avro/consignment-codec';
 import { makeContentOf } from './edge/avro/content-of';
 import { makeOutputDecoder } from './edge/avro/decode-output';
 import { makeEncoder } from './edge/avro/encode';
+import type { WriterSchemas } from './edge/avro/writer-schemas';
 import { builtInWriterSchemas } from './edge/avro/writer-schemas';
 import { openDrawSecret, selectionOf } from './edge/draw-secret';
 import { openLog } from './edge/embedded/embedded-log';
-import { localPartition } from './edge/local-reader';
 import { packageFile } from './edge/package-files';
 import { readBundle } from './edge/policy/bundle';
 import type { PolicyProblem } from './edge/policy/bundle';
 import type { LoadedPolicy } from './edge/policy/load-policy';
 import { loadPolicy } from './edge/policy/load-policy';
-import type { AppendableLog, ConsignmentCodec, Log, StateStore, Task } from './edge/ports';
+import type { ConsignmentCodec, LocalLog, Log, StateStore, Task } from './edge/ports';
 import { Fault, UsageError } from './edge/ports';
 import { openStore } from './edge/store/open-store';
 import { INPUT_TOPICS } from './edge/topics';
 import { activatePolicy, activateSchemas } from './engine/activate';
-import type { LiveParts } from './engine/parts';
+import type { EngineParts, LiveParts } from './engine/parts';
 import type { PolicyLog } from './engine/policy-log';
 import { openPolicyLog } from './engine/policy-log';
 
 export interface RunWiring {
-  readonly log: Log & AppendableLog;
+  readonly log: LocalLog;
   readonly parts: LiveParts;
   readonly close: () => Promise<void>;
 }
@@ -46,29 +46,17 @@ export async function wireRun(options: RunOptions): Promise<RunWiring> {
   const log = await openLog(options.data, { inputs: INPUT_TOPICS.map(({ topic }) => topic) });
   try {
     const schemas = builtInWriterSchemas();
-    const outputs = makeOutputDecoder(schemas);
+    const policies = openPolicyLog(log.policies, makeOutputDecoder(schemas));
     const encoder = makeEncoder(schemas);
-    const policies = openPolicyLog(localPartition(log, 0), outputs);
     await policies.refresh();
     activateSchemas(log, policies, encoder, schemas);
     const policy = wanted ?? (policies.policy() === undefined ? loadFrom(referencePolicy()) : undefined);
     if (policy !== undefined) activatePolicy(log, policies, encoder, policy);
     await policies.refresh();
-    const task = await firstTask(log);
-    const store = await stateStore(options.data, log, task, policies);
-    const secret = openDrawSecret(options.secretFile ?? join(options.data, 'draw.secret'));
-    const selections = new Map<number, ReturnType<typeof selectionOf>>();
-    const selection = (epochMs: number): ReturnType<typeof selectionOf> => {
-      const known = selections.get(epochMs) ?? selectionOf(secret, epochMs);
-      selections.set(epochMs, known);
-      return known;
-    };
-    const agencies = readAgencyTopics(packageFile('topology', 'agencies.yaml'));
-    const identity = log.identity;
-    const shared = { identity, task, store, policies, encoder, outputs, agencies, writer: fieldWriter() };
-    const parts: LiveParts = { ...shared, clock: log.clock, selection };
+    const secretFile = options.secretFile ?? join(options.data, 'draw.secret');
+    const parts = await liveParts(log, await firstTask(log), policies, { schemas, data: options.data, secretFile });
     const close = async (): Promise<void> => {
-      await store.close();
+      await parts.store.close();
       await log.close();
     };
     return { log, parts, close };
@@ -76,6 +64,37 @@ export async function wireRun(options: RunOptions): Promise<RunWiring> {
     await log.close();
     throw error;
   }
+}
+
+/** Where a task keeps its state, what it writes with, and what its random checks are drawn with. */
+export interface LivePlace {
+  readonly schemas: WriterSchemas;
+  readonly data: string;
+  readonly secretFile: string;
+}
+
+/** Everything a task works with; its store is open. Rejects with a Fault. */
+export async function liveParts(log: Log, task: Task, policies: PolicyLog, place: LivePlace): Promise<LiveParts> {
+  const secret = openDrawSecret(place.secretFile);
+  const selections = new Map<number, ReturnType<typeof selectionOf>>();
+  const selection = (epochMs: number): ReturnType<typeof selectionOf> => {
+    const known = selections.get(epochMs) ?? selectionOf(secret, epochMs);
+    selections.set(epochMs, known);
+    return known;
+  };
+  const shared = sharedParts(place.schemas);
+  const store = await stateStore(place.data, log, task, policies);
+  return { ...shared, identity: log.identity, task, store, policies, clock: log.clock, selection };
+}
+
+/** What is the same whatever is worked on. */
+export function sharedParts(schemas: WriterSchemas): Pick<EngineParts, 'encoder' | 'outputs' | 'agencies' | 'writer'> {
+  return {
+    encoder: makeEncoder(schemas),
+    outputs: makeOutputDecoder(schemas),
+    agencies: readAgencyTopics(packageFile('topology', 'agencies.yaml')),
+    writer: fieldWriter(),
+  };
 }
 
 /** The policy that a new log starts with. @public measured by test/bench */
@@ -98,6 +117,11 @@ export function codecFor(policies: PolicyLog): ConsignmentCodec {
   return consignmentCodec(makeContentOf((id) => policies.schemaById(id)));
 }
 
+/** Where the checkpoints of tasks are, one directory each. */
+export function stateDirectory(data: string): string {
+  return join(data, 'state');
+}
+
 function described(problems: readonly PolicyProblem[]): string {
   const lines = problems.map(({ file, line, message }) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`);
   return `the policy is refused\n${lines.join('\n')}`;
@@ -109,6 +133,6 @@ async function firstTask(log: Log): Promise<Task> {
 }
 
 function stateStore(data: string, log: Log, task: Task, policies: PolicyLog): Promise<StateStore> {
-  const directory = join(data, 'state', String(task.partition));
+  const directory = join(stateDirectory(data), String(task.partition));
   return openStore(directory, { logId: log.identity.logId, fold: FOLD_NUMBER }, { codec: codecFor(policies) });
 }

@@ -51,8 +51,13 @@ export function setting(flags: string, description: string): Option {
   return option.env(`TIDEWAITER_${option.name().replaceAll('-', '_').toUpperCase()}`);
 }
 
-export const dataOption = (): Option =>
-  setting('--data <dir>', 'the data directory: one log, its ledger and its state');
+export const dataOption = (description = 'the data directory: one log, its ledger and its state'): Option =>
+  setting('--data <dir>', description);
+
+export const runtimeOption = (): Option =>
+  setting('--runtime <runtime>', 'where the log is: in a data directory, or on a Kafka cluster')
+    .choices(['embedded', 'kafka'])
+    .default('embedded');
 
 export const secretOption = (): Option =>
   setting('--secret-file <file>', 'secret of the random checks (default: draw.secret in the data directory)');

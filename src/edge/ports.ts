@@ -62,6 +62,8 @@ export interface Transaction {
   readonly outputs: readonly NewRecord[];
   /** Called with the offsets the outputs got, in order; returns the ledger record to write last. */
   readonly ledger: (offsets: readonly number[]) => NewRecord;
+  /** Asked for after the ledger record; stands beside the positions, for whoever looks at them. */
+  readonly note?: () => string;
   /** Where each input stands after it. */
   readonly positions: Positions;
 }
@@ -89,8 +91,11 @@ export interface Task extends PartitionReader {
   claim(): Promise<void>;
   /** The records after what was polled before; waits at most `waitMs` for the first one. */
   poll(limits: PollLimits, waitMs: number): Promise<Batch>;
-  /** Sets where polling goes on; inputs that are not named stay. Rejects with a Fault beyond the end of an input. */
-  seek(positions: Positions): Promise<void>;
+  /**
+   * Sets where polling goes on; inputs that are not named stay. `note` is that of the transaction which ends there. Rejects
+   * with a Fault beyond the end of an input, or where the log remembers another transaction as the last.
+   */
+  seek(positions: Positions, note?: string): Promise<void>;
   /** All or nothing; durable when it resolves, to the offset of the ledger record. Rejects with a Fault. */
   commit(transaction: Transaction): Promise<number>;
   close(): Promise<void>;
@@ -132,11 +137,21 @@ export interface ReadableLog {
   close(): Promise<void>;
 }
 
-/** The log as its one runner holds it. */
-export interface Log extends ReadableLog {
+/** A log as whoever works on it holds it. */
+export interface Log {
+  readonly identity: LogIdentity;
   readonly clock: LogClock;
-  /** What to work on, as it comes and goes; ends when the log is closed. */
+  /** Partition 0, which holds all activations, as they are read between batches: cheap to ask. */
+  readonly policies: Pick<PartitionReader, 'read' | 'end'>;
+  /** What to work on, as it comes and goes; ends when the log is closed, rejects with a Fault when work cannot go on. */
   tasks(): AsyncIterable<TaskEvent>;
+  close(): Promise<void>;
+}
+
+/** A log on this machine: its one runner may also read and append. */
+export interface LocalLog extends Log, ReadableLog, AppendableLog {
+  close(): Promise<void>;
+  readonly identity: LogIdentity;
   /** Adds to the log's clock for good; 0 or more milliseconds. */
   advanceClock(milliseconds: number): void;
 }

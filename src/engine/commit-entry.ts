@@ -10,6 +10,7 @@ import type { StepResult } from '../core/pipeline';
 import { encodeLedgerEntryBody } from '../edge/avro/encode';
 import type { LogRecord, Positions } from '../edge/ports';
 import { Fault } from '../edge/ports';
+import { positionNote } from '../edge/position-note';
 import { sha256 } from '../edge/sha256';
 import { LEDGER_TOPIC } from '../edge/topics';
 import type { PlacedEntry } from './ledger-tail';
@@ -47,6 +48,7 @@ export async function commitEntry(parts: LiveParts, sealing: Sealing): Promise<P
       const key = Buffer.from(identity.logId);
       return { topic: LEDGER_TOPIC, key, headers: [], value: parts.encoder.ledgerEntry(entry) };
     },
+    note: () => (entry === undefined ? '' : positionNote(entry)),
   });
   if (entry !== undefined) return { entry, offset };
   throw new Fault('Expected the log to ask for the ledger entry, found that it did not', false);

@@ -8,16 +8,20 @@ import { sha256 } from '../edge/sha256';
 import type { StatedSchema, WriterSchema, WriterSchemas } from '../edge/avro/writer-schemas';
 import { writerSchemasFrom } from '../edge/avro/writer-schemas';
 import { bundleOf } from '../edge/policy/bundle';
+import type { PolicyProblem } from '../edge/policy/bundle';
 import type { LoadedPolicy } from '../edge/policy/load-policy';
 import { loadPolicy } from '../edge/policy/load-policy';
 import type { Decode, LogRecord, PartitionReader } from '../edge/ports';
-import { Fault } from '../edge/ports';
 import { POLICIES_TOPIC } from '../edge/topics';
 
 export interface ActivePolicy {
   readonly loaded: LoadedPolicy;
   /** Offset of its activation on the `policies` topic. */
   readonly offset: number;
+  /** In force from then on, epoch ms; null: at once. */
+  readonly effectiveFrom: number | null;
+  /** Whether what is open is judged anew. */
+  readonly rejudge: boolean;
 }
 
 export interface ActiveSchemas {
@@ -27,11 +31,16 @@ export interface ActiveSchemas {
 
 /** What is in force now, and what was in force when an entry was written. */
 export interface PolicyLog {
-  /** Reads activations appended since the last call. Rejects with a Fault when one is damaged. */
+  /** Reads activations appended since the last call. Rejects with a Fault when the log is away. */
   refresh(): Promise<void>;
   /** What refreshing does with each record, for who has them at hand; a record taken before is passed over. */
   take(record: LogRecord): void;
-  policy(): ActivePolicy | undefined;
+  /** In force at a time, epoch ms; without one the last one activated, whenever it begins. */
+  policy(atMs?: number): ActivePolicy | undefined;
+  /** All of them, in the order in which they were activated. */
+  activations(): readonly ActivePolicy[];
+  /** Activations that are passed over, since nothing can be made of them. */
+  refused(): readonly RefusedActivation[];
   schemas(): ActiveSchemas | undefined;
   /** Policy and schemas that an entry cites; undefined when they are not on the topic. */
   policyAt(offset: number, hash: Uint8Array): ActivePolicy | undefined;
@@ -46,83 +55,115 @@ export interface BundleLoaders {
   readonly schemas: typeof writerSchemasFrom;
 }
 
-/** `log` is partition 0, which holds all activations. */
+/** An activation that is passed over: what was in force stays. */
+export interface RefusedActivation {
+  readonly offset: number;
+  readonly problems: readonly string[];
+}
+
+type TakenPolicy = Pick<PolicyActivation, 'effectiveFrom' | 'rejudge'> & { readonly loaded: LoadedPolicy };
+type Taken = TakenPolicy | WriterSchemas;
+
+/** `log` is partition 0, which holds all activations; `byId` is filled with the writer schemas that they state. */
 export function openPolicyLog(
   log: Pick<PartitionReader, 'read' | 'end'>,
   outputs: OutputDecoder,
   load: BundleLoaders = { policy: loadPolicy, schemas: writerSchemasFrom },
+  byId = new Map<number, WriterSchema>(),
 ): PolicyLog {
   const policies = new Map<number, ActivePolicy>();
   const loaded = new Map<string, LoadedPolicy>();
   const schemas = new Map<string, ActiveSchemas>();
-  const schemasById = new Map<number, WriterSchema>();
-  let newestPolicy: ActivePolicy | undefined;
+  const refused: RefusedActivation[] = [];
   let newestSchemas: ActiveSchemas | undefined;
   let next = 0;
 
-  const activate = (activation: PolicyActivation, offset: number): void => {
-    if (activation.kind === 'WRITER_SCHEMAS') {
-      const bundle = schemasOf(activation, offset, load.schemas);
-      newestSchemas = { schemas: bundle, decode: makeDecode(bundle, sha256) };
-      schemas.set(hex(bundle.digest), newestSchemas);
-      for (const [id, schema] of bundle.byId) schemasById.set(id, schema);
+  const policyOrSchemas = (activation: PolicyActivation): E.Either<readonly string[], Taken> => {
+    if (activation.kind === 'WRITER_SCHEMAS') return schemasOf(activation, load.schemas);
+    const known = loaded.get(hex(activation.hash));
+    return known === undefined ? policyOf(activation, load.policy) : E.right({ ...activation, loaded: known });
+  };
+  const put = (taken: Taken, offset: number): void => {
+    if ('byId' in taken) {
+      newestSchemas = { schemas: taken, decode: makeDecode(taken, sha256) };
+      schemas.set(hex(taken.digest), newestSchemas);
+      for (const [id, schema] of taken.byId) byId.set(id, schema);
       return;
     }
-    const hash = hex(activation.hash);
-    const known = loaded.get(hash) ?? policyOf(activation, offset, load.policy);
-    loaded.set(hash, known);
-    newestPolicy = { loaded: known, offset };
-    policies.set(offset, newestPolicy);
+    const { effectiveFrom, rejudge, loaded: policy } = taken;
+    loaded.set(hex(policy.bundle.hash), policy);
+    policies.set(offset, { loaded: policy, offset, effectiveFrom, rejudge });
   };
-
   const take = ({ offset, value }: LogRecord): void => {
     if (offset < next) return;
-    const activation = outputs.policyActivation(value);
-    if (E.isLeft(activation))
-      throw new Fault(`policies, offset ${offset}: expected an activation, found ${activation.left}`, false);
-    activate(activation.right, offset);
     next = offset + 1;
+    const activation = outputs.policyActivation(value);
+    const taken = E.isLeft(activation)
+      ? E.left([`expected an activation, found ${activation.left}`])
+      : policyOrSchemas(activation.right);
+    if (E.isLeft(taken)) refused.push({ offset, problems: taken.left });
+    else put(taken.right, offset);
+  };
+
+  const refresh = async (): Promise<void> => {
+    const end = await log.end(POLICIES_TOPIC);
+    if (end <= next) return;
+    for await (const piece of log.read(POLICIES_TOPIC, next, end)) for (const record of piece) take(record);
+    next = Math.max(next, end);
   };
 
   return {
     take,
-    refresh: async () => {
-      const end = await log.end(POLICIES_TOPIC);
-      if (end <= next) return;
-      for await (const piece of log.read(POLICIES_TOPIC, next, end)) {
-        for (const record of piece) take(record);
-      }
-      next = Math.max(next, end);
-    },
-    policy: () => newestPolicy,
+    refresh,
+    ...asked(policies),
+    refused: () => refused,
     schemas: () => newestSchemas,
+    schemasBy: (digest) => schemas.get(hex(digest)),
+    schemaById: (id) => byId.get(id),
+  };
+}
+
+/** What is answered from the policies by the offset of their activation. */
+function asked(policies: ReadonlyMap<number, ActivePolicy>): Pick<PolicyLog, 'policy' | 'activations' | 'policyAt'> {
+  return {
+    policy: (atMs = Infinity) => newestBy([...policies.values()], atMs),
+    activations: () => [...policies.values()],
     policyAt: (offset, hash) => {
       const found = policies.get(offset);
       return found !== undefined && hex(found.loaded.bundle.hash) === hex(hash) ? found : undefined;
     },
-    schemasBy: (digest) => schemas.get(hex(digest)),
-    schemaById: (id) => schemasById.get(id),
   };
 }
 
-function policyOf(activation: PolicyActivation, offset: number, load: typeof loadPolicy): LoadedPolicy {
+/** The last one appended whose time has come. */
+function newestBy(activations: readonly ActivePolicy[], atMs: number): ActivePolicy | undefined {
+  for (let index = activations.length - 1; index >= 0; index--) {
+    const one = activations[index];
+    if (one !== undefined && (one.effectiveFrom ?? 0) <= atMs) return one;
+  }
+  return undefined;
+}
+
+function policyOf(activation: PolicyActivation, load: typeof loadPolicy): E.Either<readonly string[], TakenPolicy> {
   const bundle = bundleOf(activation.files);
-  const where = `policies, offset ${offset}`;
   if (hex(bundle.hash) !== hex(activation.hash))
-    throw new Fault(`${where}: expected files with hash ${hex(activation.hash)}, found ${hex(bundle.hash)}`, false);
+    return E.left([`expected files with hash ${hex(activation.hash)}, found ${hex(bundle.hash)}`]);
   const policy = load(bundle);
-  if (E.isLeft(policy))
-    throw new Fault(`${where}: ${policy.left.map(({ file, message }) => `${file}: ${message}`).join('; ')}`, false);
-  return policy.right;
+  return E.isLeft(policy) ? E.left(policy.left.map(problemText)) : E.right({ ...activation, loaded: policy.right });
+}
+
+function problemText({ file, line, message }: PolicyProblem): string {
+  return `${file}${line === undefined ? '' : `:${line}`}: ${message}`;
 }
 
 /** Files of a schema activation are named `<id>/<subject>.avsc`. */
-function schemasOf(activation: PolicyActivation, offset: number, load: typeof writerSchemasFrom): WriterSchemas {
+function schemasOf(
+  activation: PolicyActivation,
+  load: typeof writerSchemasFrom,
+): E.Either<readonly string[], WriterSchemas> {
   const stated: StatedSchema[] = activation.files.map(({ path, content }) => {
     const [id, subject] = path.replace(/\.avsc$/, '').split('/');
     return { id: Number(id), subject: subject ?? '', text: Buffer.from(content).toString('utf8') };
   });
-  const bundle = load(stated);
-  if (E.isLeft(bundle)) throw new Fault(`policies, offset ${offset}: ${bundle.left}`, false);
-  return bundle.right;
+  return E.mapLeft((problem: string): readonly string[] => [problem])(load(stated));
 }

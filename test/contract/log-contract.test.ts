@@ -1,7 +1,7 @@
 /** What every runtime's log promises: append times, poll order and limits, all-or-nothing commits, fencing. */
 import fc from 'fast-check';
 import { partitionOf } from '../../src/edge/murmur2';
-import type { AppendableLog, Log, LogRecord, PollLimits } from '../../src/edge/ports';
+import type { LocalLog, LogRecord, PollLimits } from '../../src/edge/ports';
 import { Fault, UsageError } from '../../src/edge/ports';
 import { record, valueOf, valuesIn, valuesOf } from './support/records';
 import { INPUTS, runtimes, START_MS, taskOf, tasksOf, type World } from './support/runtimes';
@@ -11,7 +11,7 @@ const all: PollLimits = { maxRecords: 10_000, maxBytes: 10_000_000 };
 describe.each(runtimes)('the $name log', (runtime) => {
   let world: World;
   const opened: { close(): Promise<void> }[] = [];
-  const open = async (): Promise<Log & AppendableLog> => {
+  const open = async (): Promise<LocalLog> => {
     const log = await world.open();
     opened.push(log);
     return log;

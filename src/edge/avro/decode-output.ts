@@ -8,6 +8,7 @@ import type { RejectionCode } from './rejection-code';
 import { currentSchema } from './types';
 import type { SchemaName } from './types';
 import { WIRE_HEADER_BYTES, asBuffer, readSchemaId } from './wire';
+import { releasedVersions, writerSchemasFrom } from './writer-schemas';
 import type { WriterSchemas } from './writer-schemas';
 
 /** Stored bytes may have been tampered with: Left says what kind of damage, nothing throws. */
@@ -20,18 +21,44 @@ export interface OutputDecoder {
   policyActivation(value: Uint8Array): Decoded<PolicyActivation>;
 }
 
-/** Decoders of whole record values, of any writer schema in force. */
-export function makeOutputDecoder(bundle: WriterSchemas): OutputDecoder {
+/** What ids mean; who reads activations adds to it. */
+type KnownSchemas = Pick<WriterSchemas, 'byId'>;
+
+/** Decoders of whole record values, of any writer schema known. */
+export function makeOutputDecoder(bundle: KnownSchemas): OutputDecoder {
   return {
     decision: (value) => decodeAs<Decision>(bundle, 'decision', value),
     rejection: (value) => decodeAs<Rejection>(bundle, 'rejection', value),
     ledgerEntry: (value) => decodeAs<LedgerEntry>(bundle, 'ledger-entry', value),
-    policyActivation: (value) => decodeAs<PolicyActivation>(bundle, 'policy-activation', value),
+    policyActivation: (value) => {
+      const id = readSchemaId(value);
+      const isKnown = id === undefined || bundle.byId.has(id);
+      return isKnown ? decodeAs<PolicyActivation>(bundle, 'policy-activation', value) : selfStated(id, value);
+    },
   };
 }
 
+/**
+ * The first activation of a log states itself what its schema id means. Released versions only differ in what resolves, so
+ * that each is tried.
+ */
+function selfStated(id: number, value: Uint8Array): Decoded<PolicyActivation> {
+  const { subject } = ACTIVATIONS;
+  for (const { text } of releasedVersions(subject)) {
+    const bundle = writerSchemasFrom([{ id, subject, text }]);
+    const decoded = E.isRight(bundle) ? decodeAs<PolicyActivation>(bundle.right, ACTIVATIONS.schema, value) : bundle;
+    if (E.isLeft(decoded)) continue;
+    const { kind, files } = decoded.right;
+    if (kind === 'WRITER_SCHEMAS' && files.some(({ path }) => path === `${id}/${subject}.avsc`))
+      return E.right(decoded.right);
+  }
+  return E.left('UNKNOWN_SCHEMA');
+}
+
+const ACTIVATIONS = { schema: 'policy-activation', subject: 'policies-value' } as const;
+
 /** The type parameter states what the named schema holds; Avro guarantees the structure. */
-function decodeAs<T>(bundle: WriterSchemas, name: SchemaName, value: Uint8Array): Decoded<T> {
+function decodeAs<T>(bundle: KnownSchemas, name: SchemaName, value: Uint8Array): Decoded<T> {
   if (value.length === 0) return E.left('EMPTY');
   const id = readSchemaId(value);
   if (id === undefined) return E.left('WIRE_FORMAT');

@@ -1,6 +1,7 @@
 /** One directory as a log: what reading commands, `ingest` and the runner each open. */
 import { invariant } from '../../core/kernel/invariant';
-import type { AppendableLog, AppendTransaction, ClockMode, Log, LogClock, LogIdentity } from '../ports';
+import { localPartition } from '../local-reader';
+import type { AppendableLog, AppendTransaction, ClockMode, LocalLog, LogClock, LogIdentity } from '../ports';
 import type { LogRecord, Positions, ReadableLog, TaskEvent } from '../ports';
 import { appendRecords } from './append-records';
 import { EmbeddedTask } from './embedded-task';
@@ -43,7 +44,7 @@ export function openAppender(directory: string, options: AppenderOptions = {}): 
 }
 
 /** For the one runner of a directory; makes the log where there is none. Rejects with UsageError if another one runs. */
-export async function openLog(directory: string, options: RunnerOptions): Promise<Log & AppendableLog> {
+export async function openLog(directory: string, options: RunnerOptions): Promise<LocalLog> {
   const environment = openClaimed(directory, options);
   try {
     return new EmbeddedLog(environment, options, await holdRunnerSocket(directory));
@@ -116,7 +117,8 @@ class EmbeddedAppender extends EmbeddedReader implements AppendableLog {
   }
 }
 
-class EmbeddedLog extends EmbeddedAppender implements Log {
+class EmbeddedLog extends EmbeddedAppender implements LocalLog {
+  readonly policies: LocalLog['policies'] = localPartition(this, 0);
   private readonly epoch: number;
   private readonly working: EmbeddedTask[];
   private readonly ended: Promise<void>;

@@ -14,7 +14,7 @@ export async function kafkaCall<A>(what: string, call: () => Promise<A>): Promis
 }
 
 /** The error as a Fault if kafkajs raised it, else as it is: a bug or our own. */
-function kafkaFault(what: string, error: unknown): unknown {
+export function kafkaFault(what: string, error: unknown): unknown {
   if (error instanceof KafkaJSAggregateError) {
     const reasons = error.errors.map((one) => (one instanceof Error ? one.message : String(one)));
     return new Fault(`${what}: ${[...new Set(reasons)].slice(0, 5).join('; ')}`, false, { cause: error });

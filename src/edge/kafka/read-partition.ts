@@ -13,12 +13,17 @@ const IMPATIENT = { sessionTimeout: 6_000, rebalanceTimeout: 6_000, heartbeatInt
  * Up to where it ended when it was called, committed records only. Rejects with a Fault. kafkajs fetches only for groups,
  * so that a group of one comes and goes.
  */
-export async function readPartition(kafka: Kafka, admin: Admin, topic: string): Promise<readonly KafkaMessage[]> {
+export async function readPartition(
+  kafka: Kafka,
+  admin: Admin,
+  topic: string,
+  groupPrefix = 'tidewaiter-reader',
+): Promise<readonly KafkaMessage[]> {
   const what = `reading topic ${topic}`;
   const [offsets] = await kafkaCall(what, () => admin.fetchTopicOffsets(topic));
   const end = Number(offsets?.high ?? 0);
   if (end - Number(offsets?.low ?? 0) === 0) return [];
-  const groupId = `tidewaiter-reader-${randomUUID()}`;
+  const groupId = `${groupPrefix}-${randomUUID()}`;
   const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, ...IMPATIENT });
   let late: NodeJS.Timeout | undefined;
   try {

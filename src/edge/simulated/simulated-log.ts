@@ -2,7 +2,8 @@
 import { invariant } from '../../core/kernel/invariant';
 import { appendTimeOf } from '../append-time';
 import { partitionOf } from '../murmur2';
-import { UsageError, type AppendableLog, type AppendTransaction, type ClockMode, type Log } from '../ports';
+import { localPartition } from '../local-reader';
+import { UsageError, type AppendableLog, type AppendTransaction, type ClockMode, type LocalLog } from '../ports';
 import type { LogClock, LogIdentity, LogRecord, Positions, TaskEvent } from '../ports';
 import { placeOf, SimulatedCrash, type SimulatedDisk } from './simulated-disk';
 import { readRange, SimulatedTask, type SimulatedProcess } from './simulated-task';
@@ -15,7 +16,7 @@ export interface SimulatedOptions {
 }
 
 /** A process that runs on the disk; opening another one fences it off. */
-export function openSimulated(disk: SimulatedDisk, options: SimulatedOptions): Log & AppendableLog {
+export function openSimulated(disk: SimulatedDisk, options: SimulatedOptions): LocalLog {
   const epoch = disk.state.epoch + 1;
   disk.write([], { epoch });
   return new SimulatedLog(disk, options, epoch);
@@ -26,7 +27,8 @@ export function openSimulatedAppender(disk: SimulatedDisk, options: SimulatedOpt
   return new SimulatedLog(disk, options, 0);
 }
 
-class SimulatedLog implements Log, AppendableLog, SimulatedProcess {
+class SimulatedLog implements LocalLog, SimulatedProcess {
+  readonly policies: LocalLog['policies'] = localPartition(this, 0);
   readonly clock: LogClock;
   readonly inputs: readonly string[];
   private readonly boot: number;

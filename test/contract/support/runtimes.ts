@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openAppender, openLog } from '../../../src/edge/embedded/embedded-log';
-import type { AppendableLog, ClockMode, Log, Task } from '../../../src/edge/ports';
+import type { AppendableLog, ClockMode, LocalLog, Log, Task } from '../../../src/edge/ports';
 import { SimulatedDisk } from '../../../src/edge/simulated/simulated-disk';
 import { openSimulated, openSimulatedAppender } from '../../../src/edge/simulated/simulated-log';
 import { virtualClock, type VirtualClock } from '../../../src/edge/simulated/virtual-clock';
@@ -13,7 +13,7 @@ export const START_MS = 1_750_000_000_000;
 
 export interface World {
   readonly clock: VirtualClock;
-  open(): Promise<Log & AppendableLog>;
+  open(): Promise<LocalLog>;
   openAppender(clockMode?: ClockMode): AppendableLog;
   remove(): void;
 }

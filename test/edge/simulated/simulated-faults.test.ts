@@ -1,6 +1,6 @@
 /** What a simulated log loses when it is struck: nothing that was answered, and nothing by halves. */
 import fc from 'fast-check';
-import type { AppendableLog, Log, LogRecord, NewRecord, Task } from '../../../src/edge/ports';
+import type { LocalLog, Log, LogRecord, NewRecord, Task } from '../../../src/edge/ports';
 import { Fault } from '../../../src/edge/ports';
 import { noFaults, seededFaults } from '../../../src/edge/simulated/fault-plan';
 import { SimulatedCrash, SimulatedDisk } from '../../../src/edge/simulated/simulated-disk';
@@ -19,7 +19,7 @@ async function firstTask(log: Log): Promise<Task> {
   throw new Error('no task');
 }
 
-function openOn(disk: SimulatedDisk): Log & AppendableLog {
+function openOn(disk: SimulatedDisk): LocalLog {
   return openSimulated(disk, { inputs: ['orders', 'payments'], clock: virtualClock(1_000) });
 }
 

@@ -11,7 +11,7 @@ import { builtInWriterSchemas } from '../../../src/edge/avro/writer-schemas';
 import { selectionOf } from '../../../src/edge/draw-secret';
 import { packageFile } from '../../../src/edge/package-files';
 import { localPartition } from '../../../src/edge/local-reader';
-import type { AppendableLog, ClockMode, Log, StateStore } from '../../../src/edge/ports';
+import type { ClockMode, LocalLog, StateStore } from '../../../src/edge/ports';
 import { SimulatedDisk } from '../../../src/edge/simulated/simulated-disk';
 import { openSimulated } from '../../../src/edge/simulated/simulated-log';
 import type { VirtualClock } from '../../../src/edge/simulated/virtual-clock';
@@ -44,7 +44,7 @@ export interface Setting {
 
 /** One run of the program. */
 export interface Process {
-  readonly log: Log & AppendableLog;
+  readonly log: LocalLog;
   readonly parts: LiveParts;
   readonly runner: Runner;
   readonly fromCheckpoint: boolean;
@@ -56,19 +56,19 @@ export class Machine {
   readonly selections = new Map<number, ReturnType<typeof selectionOf>>();
   private readonly folder = mkdtempSync(join(ROOM, 'tw-simulation-'));
   private store: StateStore | undefined;
-  private log: (Log & AppendableLog) | undefined;
+  private log: LocalLog | undefined;
 
   constructor(readonly setting: Setting) {
     this.disk = new SimulatedDisk(setting.logId, 1);
   }
 
   /** Opens the log, for producers that append while nothing runs. */
-  openLog(): Log & AppendableLog {
+  openLog(): LocalLog {
     const inputs = INPUT_TOPICS.map(({ topic }) => topic);
     return (this.log = openSimulated(this.disk, { inputs, clock: this.clock, clockMode: this.setting.clockMode }));
   }
 
-  policiesOf(log: Pick<Log, 'read' | 'end'>): PolicyLog {
+  policiesOf(log: Pick<LocalLog, 'read' | 'end'>): PolicyLog {
     const policies = openPolicyLog(localPartition(log, 0), outputs, ONCE);
     for (const record of log.read(POLICIES_TOPIC, 0, 0, log.end(POLICIES_TOPIC, 0))) policies.take(record);
     return policies;

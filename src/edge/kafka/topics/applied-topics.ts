@@ -4,6 +4,7 @@ import * as t from 'io-ts';
 import type { KafkaMessage, Message } from 'kafkajs';
 import { Fault } from '../../ports';
 import { TOPOLOGY_TOPIC } from '../../topics';
+import { LOG_KEY } from '../log-note';
 import type { AppliedTopic } from './cluster-state';
 import type { Topic } from './topology';
 
@@ -20,6 +21,7 @@ export function appliedFrom(messages: readonly KafkaMessage[]): ReadonlyMap<stri
   const applied = new Map<string, AppliedTopic>();
   for (const { key, value, offset } of messages) {
     const name = key?.toString('utf8') ?? '';
+    if (name === LOG_KEY) continue;
     if (value === null) applied.delete(name);
     else applied.set(name, readApplied(value, offset));
   }

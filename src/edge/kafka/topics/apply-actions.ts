@@ -1,8 +1,10 @@
 /** Does what a plan says: topics, settings, access, schemas, and the note of what was applied. */
+import { randomBytes } from 'node:crypto';
 import { ConfigResourceTypes } from 'kafkajs';
 import type { Admin, Kafka } from 'kafkajs';
 import { TOPOLOGY_TOPIC } from '../../topics';
 import { kafkaCall } from '../kafka-fault';
+import { logNote } from '../log-note';
 import type { Registry } from '../registry';
 import { writePartition } from '../write-partition';
 import { toEntry } from './acl-codes';
@@ -28,6 +30,8 @@ export async function applyActions(
   for (const { subject, level } of of('set-level')) await registry?.setLevel(subject, level);
   for (const { subject, text, level } of of('register-schema')) await registry?.register(subject, text, level);
   await noteApplied(kafka, of('note-applied').map(({ topic }) => topic)); // prettier-ignore
+  if (of('begin-log').length > 0)
+    await writePartition(kafka, TOPOLOGY_TOPIC, [logNote(randomBytes(16).toString('hex'))]);
 }
 
 async function createTopics(admin: Admin, topics: readonly Topic[]): Promise<void> {

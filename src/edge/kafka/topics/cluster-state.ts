@@ -33,6 +33,8 @@ export interface ClusterState {
   readonly brokerCount: number;
   readonly topics: ReadonlyMap<string, FoundTopic>;
   readonly applied: ReadonlyMap<string, AppliedTopic>;
+  /** Which log the topics are; undefined until it has been begun. */
+  readonly logId: string | undefined;
   /** Undefined where the brokers control no access. */
   readonly acls: readonly Acl[] | undefined;
   /** Undefined where no registry was asked; a subject that is not there has no versions. */

@@ -34,7 +34,9 @@ export type Action =
   | { readonly kind: 'add-acl' | 'remove-acl'; readonly acl: Acl }
   | { readonly kind: 'register-schema'; readonly subject: string; readonly text: string; readonly level: Level }
   | { readonly kind: 'set-level'; readonly subject: string; readonly level: Level }
-  | { readonly kind: 'note-applied'; readonly topic: Topic };
+  | { readonly kind: 'note-applied'; readonly topic: Topic }
+  /** Draws an id for the log that the topics are. */
+  | { readonly kind: 'begin-log' };
 
 /** A difference with the actions that do away with it. */
 export interface Step {

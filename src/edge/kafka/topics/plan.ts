@@ -1,5 +1,6 @@
 /** The plan: everything on a cluster that is not as `topics.yaml` says, and what would be done about it. Pure. */
 import type { ClusterState } from './cluster-state';
+import { change } from './difference';
 import type { Action, Difference, Step, SubjectVersion } from './difference';
 import { planAcls, wideAcls } from './plan-acls';
 import { planSubjects } from './plan-subjects';
@@ -25,6 +26,7 @@ export function plan(
     ...planTopics(topology, state),
     ...planAcls(topology, state.acls),
     ...planSubjects(topology, schemasOf, state.subjects),
+    ...(state.logId === undefined ? [change('log', 'id', undefined, 'a new one', { kind: 'begin-log' })] : []),
   ];
   return {
     differences: steps.map(({ difference }) => difference),
@@ -47,6 +49,7 @@ const ORDER: readonly Action['kind'][] = [
   'register-schema',
   // Last: what is noted has been applied.
   'note-applied',
+  'begin-log',
 ];
 
 function actionsOf(steps: readonly Step[], force: boolean): readonly Action[] {

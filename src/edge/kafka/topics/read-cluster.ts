@@ -7,10 +7,11 @@ import type { Admin, Kafka } from 'kafkajs';
 import { Fault } from '../../ports';
 import { TOPOLOGY_TOPIC } from '../../topics';
 import { kafkaCall } from '../kafka-fault';
+import { logIdFrom } from '../log-note';
 import { readPartition } from '../read-partition';
 import { fromResource } from './acl-codes';
 import { appliedFrom } from './applied-topics';
-import type { AppliedTopic, ClusterState, FoundTopic } from './cluster-state';
+import type { ClusterState, FoundTopic } from './cluster-state';
 import type { Acl, Topology } from './topology';
 
 /** All but the registry's part. Rejects with a Fault. */
@@ -21,17 +22,15 @@ export async function readCluster(
 ): Promise<Omit<ClusterState, 'subjects'>> {
   const cluster = await kafkaCall('asking for brokers', () => admin.describeCluster());
   const listed = new Set(await kafkaCall('asking for topics', () => admin.listTopics()));
+  const notes = listed.has(TOPOLOGY_TOPIC) ? await readPartition(kafka, admin, TOPOLOGY_TOPIC) : [];
   const names = topology.topics.map(({ name }) => name).filter((name) => listed.has(name));
   return {
     brokerCount: cluster.brokers.length,
     topics: names.length === 0 ? new Map() : await readTopics(admin, names),
-    applied: listed.has(TOPOLOGY_TOPIC) ? await readApplied(kafka, admin) : new Map(),
+    applied: appliedFrom(notes),
+    logId: logIdFrom(notes),
     acls: await readAcls(admin),
   };
-}
-
-async function readApplied(kafka: Kafka, admin: Admin): Promise<ReadonlyMap<string, AppliedTopic>> {
-  return appliedFrom(await readPartition(kafka, admin, TOPOLOGY_TOPIC));
 }
 
 async function readTopics(admin: Admin, names: readonly string[]): Promise<ReadonlyMap<string, FoundTopic>> {

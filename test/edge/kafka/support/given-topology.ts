@@ -53,6 +53,7 @@ export function clusterWith({ topics, acls }: Topology, changed: Partial<Cluster
     brokerCount: 1,
     topics: new Map(topics.map((one) => [one.name, one])),
     applied: new Map(topics.map((one) => [one.name, one])),
+    logId: '5e'.repeat(16),
     acls,
     subjects: new Map(
       registered.map(({ name, compatibility }) => [
@@ -68,6 +69,7 @@ export const EMPTY: ClusterState = {
   brokerCount: 1,
   topics: new Map(),
   applied: new Map(),
+  logId: undefined,
   acls: [],
   subjects: new Map(),
 };

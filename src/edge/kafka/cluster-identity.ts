@@ -1,0 +1,43 @@
+/** Who the log on a cluster is, and which of our topics are there. */
+import type { Admin, Kafka } from 'kafkajs';
+import { Fault } from '../ports';
+import type { LogIdentity } from '../ports';
+import { LEDGER_TOPIC, POLICIES_TOPIC, TOPOLOGY_TOPIC } from '../topics';
+import { kafkaCall } from './kafka-fault';
+import { logIdFrom } from './log-note';
+import { readPartition } from './read-partition';
+
+export interface ClusterIdentity {
+  readonly identity: LogIdentity;
+  /** Those of the topics asked for that exist. */
+  readonly topics: readonly string[];
+}
+
+/**
+ * `needed` must all be there with as many partitions as the ledger, `others` may. Brokers give the time of every record, so
+ * that the clock is the wall's. Rejects with a Fault that says what to do.
+ */
+export async function clusterIdentity(
+  kafka: Kafka,
+  admin: Admin,
+  asked: { readonly needed: readonly string[]; readonly others: readonly string[]; readonly groupPrefix: string },
+): Promise<ClusterIdentity> {
+  const listed = new Set(await kafkaCall('asking for topics', () => admin.listTopics()));
+  const needed = [LEDGER_TOPIC, ...asked.needed];
+  const missing = [...needed, POLICIES_TOPIC, TOPOLOGY_TOPIC].filter((topic) => !listed.has(topic));
+  if (missing.length > 0)
+    throw new Fault(`the cluster has no topic ${missing.join(', ')}: tidewaiter topics apply makes them`, false);
+  const { topics } = await kafkaCall('asking for topics', () => admin.fetchTopicMetadata({ topics: needed }));
+  const counts = new Map(topics.map(({ name, partitions }) => [name, partitions.length]));
+  const partitionCount = counts.get(LEDGER_TOPIC) ?? 0;
+  const other = needed.find((topic) => counts.get(topic) !== partitionCount);
+  if (other !== undefined) {
+    const found = `topic ${other} has ${counts.get(other) ?? 0} partitions, the ledger ${partitionCount}`;
+    throw new Fault(`${found}: expected as many, so that each task has one of each`, false);
+  }
+  const logId = logIdFrom(await readPartition(kafka, admin, TOPOLOGY_TOPIC, asked.groupPrefix));
+  if (logId === undefined)
+    throw new Fault(`topic ${TOPOLOGY_TOPIC} does not say which log this is: tidewaiter topics apply says it`, false);
+  const found = [...needed, ...asked.others].filter((topic) => listed.has(topic));
+  return { identity: { logId, partitionCount, clockMode: 'WALL' }, topics: found };
+}

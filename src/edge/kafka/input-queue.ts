@@ -1,0 +1,186 @@
+/** What one input of a task has fetched and not yet processed: kafkajs' batches in, records in order out. Knows no client. */
+import { Fault } from '../ports';
+import type { LogRecord } from '../ports';
+
+/** A batch as it was fetched: without records where all of them are control records or belong to aborted transactions. */
+export interface FetchedBatch {
+  /** The offset that was asked for. */
+  readonly fetchedOffset: number;
+  readonly lastOffset: number;
+  readonly records: readonly LogRecord[];
+}
+
+/** Most that is kept: the topic is paused above it, and goes on at half of it. */
+export interface QueueLimits {
+  readonly records: number;
+  readonly bytes: number;
+}
+
+export class InputQueue {
+  /** The next offset to be fetched. */
+  expected = 0;
+  /** The next record is no older than this, ms. */
+  private floorMs = 0;
+  /** `floorMs` as it was confirmed: nothing was unread then. */
+  private confirmedMs = -1;
+  private endKnown = 0;
+  private records: LogRecord[] = [];
+  /** Of the first one that was not delivered; those before it wait for the commit. */
+  private next = 0;
+  private bytes = 0;
+  private mayJump = false;
+  private lastMs: number | undefined;
+
+  constructor(
+    readonly topic: string,
+    private readonly partition: number,
+    private readonly limits: QueueLimits,
+  ) {}
+
+  /** Everything is to be fetched again from an offset. */
+  restart(position: number): void {
+    this.expected = position;
+    this.records = [];
+    this.next = 0;
+    this.bytes = 0;
+    this.endKnown = position;
+    this.confirmedMs = -1;
+    this.mayJump = true;
+  }
+
+  /** A rejoin sets the client's position to a committed offset: what comes next may be anything, once. */
+  joined(): void {
+    this.mayJump = true;
+  }
+
+  /** False where the client has to be told to fetch from `expected`. Throws a Fault where records are gone. */
+  accept({ fetchedOffset, lastOffset, records }: FetchedBatch): boolean {
+    if (fetchedOffset > this.expected) {
+      if (!this.mayJump) throw this.gone(fetchedOffset);
+      this.mayJump = false;
+      return false;
+    }
+    this.mayJump = false;
+    for (const record of records) {
+      if (record.offset < this.expected) continue;
+      this.records.push(record);
+      this.bytes += sizeOf(record);
+      this.lastMs = Math.max(this.lastMs ?? 0, record.appendTime);
+    }
+    const isBehind = lastOffset + 1 < this.expected;
+    this.expected = Math.max(this.expected, lastOffset + 1);
+    return !isBehind;
+  }
+
+  /** Control records and aborted ones, which are never delivered. False where the client has to be told where to fetch. */
+  skip(firstOffset: number, lastOffset: number): boolean {
+    if (firstOffset > this.expected) {
+      this.mayJump = true;
+      return false;
+    }
+    this.expected = Math.max(this.expected, lastOffset + 1);
+    return true;
+  }
+
+  /**
+   * What the topic had when it was looked at, `atMs` being the time before that. Throws a Fault where it ends before what
+   * was read, or begins behind what is to be read.
+   */
+  confirm(low: number, end: number, atMs: number): void {
+    if (end < this.expected && end < this.processed()) {
+      throw new Fault(
+        `${this.place()} ends at ${end}, but was read up to ${this.processed()}: it was cut or replaced`,
+        false,
+      );
+    }
+    if (low > this.expected) throw this.gone(low);
+    this.endKnown = end;
+    if (end <= this.expected) this.confirmedMs = atMs;
+  }
+
+  /** Of the first record not delivered. */
+  head(): LogRecord | undefined {
+    return this.records[this.next];
+  }
+
+  /** The first record not delivered from an offset on; what is before it counts as delivered. */
+  from(offset: number): LogRecord | undefined {
+    for (; ; this.next++) {
+      const record = this.records[this.next];
+      if (record === undefined || record.offset >= offset) return record;
+    }
+  }
+
+  /** Delivered records from the position on are delivered again. False where they are not here. */
+  back(position: number): boolean {
+    const first = this.records[0]?.offset ?? this.expected;
+    if (position < first || position > this.expected) return false;
+    this.next = this.records.findIndex(({ offset }) => offset >= position);
+    if (this.next < 0) this.next = this.records.length;
+    return true;
+  }
+
+  /** What is before the position is committed. */
+  forget(position: number): void {
+    let count = 0;
+    for (; (this.records[count]?.offset ?? Infinity) < position; count++) this.bytes -= sizeOf(this.records[count]);
+    const last = this.records[count - 1];
+    if (last !== undefined) this.floorMs = Math.max(this.floorMs, last.appendTime);
+    this.records.splice(0, count);
+    this.next = Math.max(0, this.next - count);
+  }
+
+  /** The next record to be delivered is no older than this, ms. */
+  boundMs(): number {
+    const head = this.head();
+    if (head !== undefined) return head.appendTime;
+    const delivered = this.records.at(-1)?.appendTime ?? 0;
+    return Math.max(this.floorMs, this.confirmedMs, delivered);
+  }
+
+  /** Nothing is here, though there is more: it is being fetched. */
+  isBehind(): boolean {
+    return this.head() === undefined && this.endKnown > this.expected;
+  }
+
+  /** When it was last confirmed that nothing is unread, ms; -1 while something is here. */
+  emptySinceMs(): number {
+    return this.head() === undefined && !this.isBehind() ? this.confirmedMs : -1;
+  }
+
+  /** Append time of the last record fetched, ms. */
+  lastAppendTime(): number | undefined {
+    return this.lastMs;
+  }
+
+  isFull(): boolean {
+    return this.records.length >= this.limits.records || this.bytes >= this.limits.bytes;
+  }
+
+  isHalfEmpty(): boolean {
+    return this.records.length <= this.limits.records / 2 && this.bytes <= this.limits.bytes / 2;
+  }
+
+  size(): number {
+    return this.records.length - this.next;
+  }
+
+  private processed(): number {
+    return this.records[0]?.offset ?? this.expected;
+  }
+
+  private gone(offset: number): Fault {
+    return new Fault(
+      `${this.place()} begins at ${offset}, but ${this.expected} comes next: retention or somebody removed what was not read`,
+      false,
+    );
+  }
+
+  private place(): string {
+    return `topic ${this.topic}/${this.partition}`;
+  }
+}
+
+function sizeOf(record: LogRecord | undefined): number {
+  return record === undefined ? 0 : record.value.length + (record.key?.length ?? 0);
+}

@@ -1,0 +1,179 @@
+/** Reads one partition of any topics from wherever it is asked to, ahead of what is asked for next. */
+import { randomUUID } from 'node:crypto';
+import { AssignerProtocol } from 'kafkajs';
+import type { Admin, Assigner, Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import { Fault } from '../ports';
+import type { LogRecord, PartitionReader } from '../ports';
+import { kafkaCall } from './kafka-fault';
+import { fetchedOffsetOf } from './log-record';
+import { ReadAhead } from './read-ahead';
+import { partitionEnds } from './topic-ends';
+
+/** The least that brokers take by default: joining again after a broker's death waits so long for what we were before. */
+const IMPATIENT = { sessionTimeout: 6_000, rebalanceTimeout: 6_000, heartbeatInterval: 1_000 };
+const RETRY = { initialRetryTime: 50, maxRetryTime: 1_000, retries: 10 };
+/** Records looked at before the end of a topic for the last one that is committed; more and more where there is none. */
+const FIRST_WINDOW = 20;
+
+export interface ReaderOptions {
+  readonly kafka: Kafka;
+  readonly admin: Admin;
+  /** Each must exist. */
+  readonly topics: readonly string[];
+  readonly partition: number;
+  /** Readers are throw-away groups of one, since kafkajs fetches for groups only. */
+  readonly groupPrefix: string;
+}
+
+/** Connects when something is read first. */
+export class KafkaPartitionReader implements PartitionReader {
+  readonly partition: number;
+  private readonly streams: ReadonlyMap<string, ReadAhead>;
+  private starting: Promise<Consumer> | undefined;
+  private readonly groupId: string;
+
+  constructor(private readonly options: ReaderOptions) {
+    this.partition = options.partition;
+    this.groupId = `${options.groupPrefix}-${randomUUID()}`;
+    this.streams = new Map(options.topics.map((topic) => [topic, new ReadAhead(topic, options.partition)]));
+  }
+
+  async *read(topic: string, from: number, to: number): AsyncGenerator<readonly LogRecord[]> {
+    const stream = this.streams.get(topic);
+    if (stream === undefined || from >= to) return;
+    if (!stream.reaches(from, to)) await this.checkRange(topic, from, to);
+    const consumer = await this.started();
+    if (!stream.has(from)) {
+      stream.restart(from);
+      this.tell(consumer, topic, from);
+    }
+    for (;;) {
+      const piece = stream.take(from, to);
+      if (piece.length > 0) {
+        yield piece;
+        continue;
+      }
+      if (stream.isPast(to)) return;
+      if (stream.wantsMore()) consumer.resume([{ topic, partitions: [this.partition] }]);
+      await stream.changed();
+    }
+  }
+
+  async end(topic: string): Promise<number> {
+    if (!this.streams.has(topic)) return 0;
+    return (await partitionEnds(this.options.admin, topic, this.partition)).end;
+  }
+
+  async last(topic: string): Promise<LogRecord | undefined> {
+    if (!this.streams.has(topic)) return undefined;
+    const { low, end } = await partitionEnds(this.options.admin, topic, this.partition);
+    for (let window = FIRST_WINDOW; ; window *= 10) {
+      const from = Math.max(low, end - window);
+      let last: LogRecord | undefined;
+      for await (const piece of this.read(topic, from, end)) last = piece.at(-1) ?? last;
+      if (last !== undefined || from === low) return last;
+    }
+  }
+
+  async close(): Promise<void> {
+    const consumer = await this.starting?.catch(() => undefined);
+    this.starting = undefined;
+    if (consumer === undefined) return;
+    await consumer.disconnect().catch(() => undefined);
+    // The broker removes it later where this comes too early.
+    await this.options.admin.deleteGroups([this.groupId]).catch(() => undefined);
+  }
+
+  private async checkRange(topic: string, from: number, to: number): Promise<void> {
+    const { low, end } = await partitionEnds(this.options.admin, topic, this.partition);
+    const place = `topic ${topic}/${this.partition}`;
+    if (from < low) throw new Fault(`${place} begins at ${low}, but is needed from ${from}: retention took it`, false);
+    if (to > end) throw new Fault(`${place} ends at ${end}, but is needed up to ${to}: it was cut or replaced`, false);
+    this.streams.get(topic)?.ends(end);
+  }
+
+  private started(): Promise<Consumer> {
+    this.starting ??= this.start();
+    return this.starting;
+  }
+
+  private async start(): Promise<Consumer> {
+    const { kafka, topics } = this.options;
+    const consumer = kafka.consumer({
+      groupId: this.groupId,
+      allowAutoTopicCreation: false,
+      maxWaitTimeInMs: 50,
+      partitionAssigners: [onlyPartition(topics, this.partition)],
+      retry: RETRY,
+      ...IMPATIENT,
+    });
+    const joined = new Promise<void>((resolve, reject) => {
+      consumer.on(consumer.events.GROUP_JOIN, () => {
+        this.rejoined(consumer);
+        resolve();
+      });
+      consumer.on(consumer.events.CRASH, ({ payload }) => {
+        if (payload.restart) return;
+        for (const stream of this.streams.values()) stream.fail(payload.error);
+        reject(payload.error);
+      });
+    });
+    consumer.on(consumer.events.END_BATCH_PROCESS, ({ payload }) => {
+      this.streams.get(payload.topic)?.passed(Number(payload.lastOffset));
+    });
+    await kafkaCall('reading', async () => {
+      await consumer.connect();
+      await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+      const eachBatch = (payload: EachBatchPayload): Promise<void> => this.eachBatch(consumer, payload);
+      await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch });
+      await joined;
+    });
+    return consumer;
+  }
+
+  /** Its synchronous part runs before the next fetch. */
+  private rejoined(consumer: Consumer): void {
+    for (const [topic, stream] of this.streams) {
+      consumer.seek({ topic, partition: this.partition, offset: String(stream.expected()) });
+      if (!stream.wantsMore()) consumer.pause([{ topic, partitions: [this.partition] }]);
+    }
+  }
+
+  private tell(consumer: Consumer, topic: string, offset: number): void {
+    consumer.seek({ topic, partition: this.partition, offset: String(offset) });
+    consumer.resume([{ topic, partitions: [this.partition] }]);
+  }
+
+  private async eachBatch(consumer: Consumer, payload: EachBatchPayload): Promise<void> {
+    const { batch } = payload;
+    const { topic } = batch;
+    const stream = this.streams.get(topic);
+    if (stream === undefined) return;
+    if (!stream.accept(fetchedOffsetOf(batch), Number(batch.lastOffset()), batch.messages)) {
+      this.tell(consumer, topic, stream.expected());
+      return;
+    }
+    const last = batch.messages.at(-1);
+    if (last !== undefined) payload.resolveOffset(last.offset);
+    if (!stream.wantsMore()) consumer.pause([{ topic, partitions: [this.partition] }]);
+  }
+}
+
+/** A group of one, which takes one partition of each topic. */
+function onlyPartition(topics: readonly string[], partition: number): () => Assigner {
+  const name = 'tidewaiter-one';
+  return () => ({
+    name,
+    version: 1,
+    protocol: ({ topics: subscribed }) => ({
+      name,
+      metadata: AssignerProtocol.MemberMetadata.encode({ version: 1, topics: subscribed, userData: Buffer.alloc(0) }),
+    }),
+    assign: async ({ members }) =>
+      members.map(({ memberId }) => {
+        const assignment = Object.fromEntries(topics.map((topic) => [topic, [partition]]));
+        const encoded = AssignerProtocol.MemberAssignment.encode({ version: 1, assignment, userData: Buffer.alloc(0) });
+        return { memberId, memberAssignment: encoded };
+      }),
+  });
+}

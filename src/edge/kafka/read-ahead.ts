@@ -1,0 +1,119 @@
+/** One topic as a reader has it in memory: from what was asked for last up to what was fetched. */
+import type { KafkaMessage } from 'kafkajs';
+import { Fault } from '../ports';
+import type { LogRecord } from '../ports';
+import { logRecordOf } from './log-record';
+
+/** Fetched ahead of what is asked for, at most. */
+const AHEAD_RECORDS = 4_000;
+const AHEAD_BYTES = 8_000_000;
+
+export class ReadAhead {
+  private records: LogRecord[] = [];
+  private bytes = 0;
+  /** Everything from here up to `next` is in memory. */
+  private begin = 0;
+  private next = 0;
+  private end = 0;
+  private active = false;
+  /** The client may still be where it was before it was told where to go. */
+  private mayJump = true;
+  private failure: Error | undefined;
+  private wake: (() => void)[] = [];
+
+  constructor(
+    private readonly topic: string,
+    private readonly partition: number,
+  ) {}
+
+  expected(): number {
+    return this.next;
+  }
+
+  /** Is a range known to be there? */
+  reaches(from: number, to: number): boolean {
+    return this.has(from) && to <= this.end;
+  }
+
+  has(from: number): boolean {
+    return this.active && from >= this.begin && from <= this.next;
+  }
+
+  ends(end: number): void {
+    this.end = end;
+  }
+
+  restart(from: number): void {
+    this.records = [];
+    this.bytes = 0;
+    this.begin = this.next = from;
+    this.active = true;
+    this.mayJump = true;
+  }
+
+  /** False where the client has to be told where to go on. */
+  accept(fetchedOffset: number, lastOffset: number, messages: readonly KafkaMessage[]): boolean {
+    if (fetchedOffset > this.next && this.active) {
+      if (this.mayJump) {
+        this.mayJump = false;
+        return false;
+      }
+      const place = `topic ${this.topic}/${this.partition}`;
+      this.fail(
+        new Fault(`${place} begins at ${fetchedOffset}, but is needed from ${this.next}: retention took it`, false),
+      );
+    }
+    this.mayJump = false;
+    for (const message of messages) {
+      if (Number(message.offset) < this.next) continue;
+      const record = logRecordOf(this.topic, this.partition, message);
+      this.records.push(record);
+      this.bytes += record.value.length;
+    }
+    this.passed(lastOffset);
+    return true;
+  }
+
+  /** Everything up to an offset was fetched, or will never be given to us. */
+  passed(offset: number): void {
+    if (offset < this.next) return;
+    this.next = offset + 1;
+    this.awake();
+  }
+
+  fail(error: Error): void {
+    this.failure = error;
+    this.awake();
+  }
+
+  /** What is here of a range; what is before it is let go. Throws what reading failed with. */
+  take(from: number, to: number): readonly LogRecord[] {
+    if (this.failure !== undefined) throw this.failure;
+    let first = 0;
+    while ((this.records[first]?.offset ?? Infinity) < from) first++;
+    let last = first;
+    while ((this.records[last]?.offset ?? Infinity) < to) last++;
+    const gone = this.records.splice(0, last);
+    for (const { value } of gone) this.bytes -= value.length;
+    this.begin = Math.min(Math.max(this.begin, to), this.next);
+    return gone.slice(first);
+  }
+
+  isPast(to: number): boolean {
+    return this.next >= to;
+  }
+
+  wantsMore(): boolean {
+    return this.active && this.records.length < AHEAD_RECORDS && this.bytes < AHEAD_BYTES;
+  }
+
+  /** Resolves when more is here, or reading has failed. */
+  changed(): Promise<void> {
+    if (this.failure !== undefined) return Promise.resolve();
+    return new Promise((resolve) => this.wake.push(resolve));
+  }
+
+  private awake(): void {
+    for (const resolve of this.wake.splice(0)) resolve();
+  }
+}

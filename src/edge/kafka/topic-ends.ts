@@ -1,0 +1,25 @@
+/** Where topics begin and end for who reads only what is committed. */
+import type { Admin } from 'kafkajs';
+import { Fault } from '../ports';
+import { kafkaCall } from './kafka-fault';
+
+/** Offsets of one partition: of the first record that is there, and behind the last that can be read (last stable). */
+export interface PartitionEnds {
+  readonly low: number;
+  readonly end: number;
+}
+
+/** By partition. The client asks for committed records, so that its high watermarks are last stable offsets. */
+export async function topicEnds(admin: Admin, topic: string): Promise<readonly PartitionEnds[]> {
+  const found = await kafkaCall(`asking where topic ${topic} ends`, () => admin.fetchTopicOffsets(topic));
+  const ends: PartitionEnds[] = [];
+  for (const { partition, low, high } of found) ends[partition] = { low: Number(low), end: Number(high) };
+  return ends;
+}
+
+/** Rejects with a Fault where the topic has no such partition, or no broker answers. */
+export async function partitionEnds(admin: Admin, topic: string, partition: number): Promise<PartitionEnds> {
+  const ends = (await topicEnds(admin, topic))[partition];
+  if (ends === undefined) throw new Fault(`topic ${topic} has no partition ${partition}`, false);
+  return ends;
+}

@@ -1,0 +1,98 @@
+/** Puts the engine together for a cluster: what `run --runtime kafka` and the commands that read a cluster work with. */
+import { mkdirSync, readdirSync } from 'node:fs';
+import type { Kafka } from 'kafkajs';
+import { readAgencyTopics } from './edge/agency-topics';
+import { makeOutputDecoder } from './edge/avro/decode-output';
+import type { Encoder } from './edge/avro/encode';
+import { makeEncoder } from './edge/avro/encode';
+import type { WriterSchema, WriterSchemas } from './edge/avro/writer-schemas';
+import { builtInWriterSchemas } from './edge/avro/writer-schemas';
+import type { KafkaLog } from './edge/kafka/kafka-log';
+import { openKafkaLog } from './edge/kafka/kafka-log';
+import { packageFile } from './edge/package-files';
+import type { PartitionReader } from './edge/ports';
+import { DECISIONS_TOPIC, INPUT_TOPICS, REJECTIONS_TOPIC } from './edge/topics';
+import type { OutputDecoder } from './edge/avro/decode-output';
+import type { PolicyLog } from './engine/policy-log';
+import { openPolicyLog } from './engine/policy-log';
+import type { ServiceParts } from './service';
+import { liveParts, stateDirectory } from './wire';
+
+export interface KafkaRunOptions {
+  /** Where this worker keeps the states of its tasks. */
+  readonly data: string;
+  /** The same for every worker: else what one draws another could not repeat. */
+  readonly secretFile: string;
+  readonly sessionTimeoutMs: number;
+  readonly transactionTimeoutMs: number;
+}
+
+export interface KafkaWiring extends ServiceParts {
+  readonly log: KafkaLog;
+  readonly policies: PolicyLog;
+}
+
+/** Connects; the group is joined when the service asks for tasks. Rejects with UsageError or Fault. */
+export async function wireKafkaRun(kafka: Kafka, options: KafkaRunOptions): Promise<KafkaWiring> {
+  const { data, secretFile, sessionTimeoutMs, transactionTimeoutMs } = options;
+  const states = stateDirectory(data);
+  mkdirSync(states, { recursive: true });
+  const log = await openKafkaLog(kafka, {
+    inputs: inputTopics(),
+    outputs: outputTopics(),
+    sessionTimeoutMs,
+    transactionTimeoutMs,
+    storedTasks: () => readdirSync(states).flatMap((name) => (/^\d{1,5}$/.test(name) ? Number(name) : [])),
+  });
+  const { policies, outputs } = clusterPolicies(log.policies);
+  const place = { schemas: builtInWriterSchemas(), data, secretFile };
+  return {
+    log,
+    policies,
+    partsOf: async (task) => ({
+      ...(await liveParts(log, task, policies, place)),
+      encoder: encoderInForce(policies),
+      outputs,
+    }),
+    release: ({ store }) => store.close(),
+  };
+}
+
+export const inputTopics = (): readonly string[] => INPUT_TOPICS.map(({ topic }) => topic);
+
+/** Everything that tasks write beside the ledger. */
+export function outputTopics(): readonly string[] {
+  const { topics } = readAgencyTopics(packageFile('topology', 'agencies.yaml'));
+  return [...new Set([DECISIONS_TOPIC, ...topics, REJECTIONS_TOPIC])];
+}
+
+/** Activations of a cluster, and a decoder of whatever was written under the writer schemas that they state. */
+export function clusterPolicies(log: Pick<PartitionReader, 'read' | 'end'>): {
+  readonly policies: PolicyLog;
+  readonly outputs: OutputDecoder;
+} {
+  const byId = new Map<number, WriterSchema>();
+  const outputs = makeOutputDecoder({ byId });
+  return { outputs, policies: openPolicyLog(log, outputs, undefined, byId) };
+}
+
+/** Writes under the ids of the bundle in force; before there is one, under those that ship. */
+export function encoderInForce(policies: PolicyLog): Encoder {
+  let bundle: WriterSchemas | undefined;
+  let encoder = makeEncoder(builtInWriterSchemas());
+  const current = (): Encoder => {
+    const inForce = policies.schemas()?.schemas;
+    if (inForce !== undefined && inForce !== bundle) {
+      bundle = inForce;
+      encoder = makeEncoder(inForce);
+    }
+    return encoder;
+  };
+  return {
+    document: (...stated) => current().document(...stated),
+    decision: (decision) => current().decision(decision),
+    rejection: (refused) => current().rejection(refused),
+    ledgerEntry: (entry) => current().ledgerEntry(entry),
+    policyActivation: (activation) => current().policyActivation(activation),
+  };
+}
