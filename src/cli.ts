@@ -3,22 +3,17 @@
 import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addPolicy } from './cli/add-policy';
+import { addExplain, addReading } from './cli/add-reading';
+import { addRun } from './cli/add-run';
 import { addSchemas } from './cli/add-schemas';
 import { addTopics } from './cli/add-topics';
-import { decisionsCommand } from './cli/decisions';
-import { explainCommand } from './cli/explain';
-import { asOfArgument } from './cli/explain-as-of';
-import { EXPLAIN_AS, EXPLAIN_EXAMPLES, EXPLAIN_JSON } from './cli/explain-help';
 import { generateCommand } from './cli/generate';
 import { ingestCommand } from './cli/ingest';
 import {
-  dataOption, examples, exits, jsonOption, needed, secretOption, seed, setting, wholeNumber,
+  dataOption, examples, exits, needed, seed, setting, wholeNumber,
 } from './cli/options'; // prettier-ignore
-import { policyCommand } from './cli/policy';
-import { reportCommand } from './cli/report';
-import { addRun } from './cli/add-run';
 import { settings } from './cli/settings';
-import { verifyCommand } from './cli/verify';
 import { Fault, UsageError } from './edge/ports';
 
 const EXIT_USAGE = 2;
@@ -102,76 +97,6 @@ function addIngest(root: Command): void {
         ingestCommand({ ...needed(options), files }),
       ),
     );
-}
-
-function addExplain(root: Command): void {
-  root
-    .command('explain')
-    .description('one consignment as the engine saw it, for an officer or for a trader')
-    .argument('<name>', 'consignment reference, or another number of it: ID or TYPE:ID')
-    .addOption(dataOption())
-    .addOption(setting('--as <reader>', EXPLAIN_AS).choices(['officer', 'trader']).default('officer'))
-    .addOption(setting('--as-of <when>', 'after a ledger entry (12) or at a time').argParser(asOfArgument))
-    .addOption(setting('--language <code>', 'language of the texts').default('en'))
-    .addOption(jsonOption())
-    .addHelpText('after', `${examples(...EXPLAIN_EXAMPLES)}\n${EXPLAIN_JSON}`)
-    .action(
-      exits((name: string, options: Omit<Parameters<typeof explainCommand>[0], 'name'>) =>
-        explainCommand({ ...needed(options), name }),
-      ),
-    );
-}
-
-function addReading(root: Command): void {
-  root
-    .command('decisions')
-    .description('what was decided')
-    .addOption(dataOption())
-    .addOption(setting('--agency <id>', 'only decisions that call this agency'))
-    .addOption(setting('--outcome <outcome>', 'only this outcome').choices(['RELEASE', 'HOLD', 'INSPECT']))
-    .addOption(setting('--flow <id>', 'only this flow'))
-    .addOption(setting('--last', 'only the last revision of each').default(false))
-    .addOption(jsonOption())
-    .addHelpText('after', examples('tidewaiter decisions --data data --agency CITES --json'))
-    .action(exits((options: Parameters<typeof decisionsCommand>[0]) => decisionsCommand(needed(options))));
-  root
-    .command('report')
-    .description('what a day came to: outcomes by flow and agency, top reasons, planted anomalies found and missed')
-    .addOption(dataOption())
-    .addOption(setting('--truth <file>', 'what generate --truth wrote'))
-    .addOption(jsonOption())
-    .addHelpText('after', examples('tidewaiter report --data data --truth truth.ndjson'))
-    .action(exits((options: Parameters<typeof reportCommand>[0]) => reportCommand(needed(options))));
-  root
-    .command('verify')
-    .description('recomputes everything: a certificate, or what differs (exit 1)')
-    .addOption(dataOption())
-    .addOption(secretOption())
-    .addOption(jsonOption())
-    .addHelpText('after', examples('tidewaiter verify --data data'))
-    .action(
-      exits((options: { data: string; secretFile?: string; json: boolean }) =>
-        verifyCommand({ ...needed(options), secretFile: options.secretFile }),
-      ),
-    );
-}
-
-function addPolicy(root: Command): void {
-  root
-    .command('policy')
-    .description('what a policy judges by: flows, rules, lists, and the indicators that wait for history')
-    .command('show')
-    .description('flows with their rules, lists with source and date, and what no single consignment can answer')
-    .addOption(setting('--policy <dir>', 'a policy folder (default: the policy in force, else the reference policy)'))
-    .addOption(setting('--data <dir>', 'a data directory, whose policy in force is meant'))
-    .addOption(setting('--flow <id>', 'only this flow'))
-    .addOption(setting('--language <code>', 'language of the texts').default('en'))
-    .addOption(jsonOption())
-    .addHelpText(
-      'after',
-      examples('tidewaiter policy show --flow import-low-value', 'tidewaiter policy show --data data --json'),
-    )
-    .action(exits((options: Parameters<typeof policyCommand>[0]) => policyCommand(options)));
 }
 
 /** One message; a bug keeps its stack. */

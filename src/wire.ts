@@ -88,7 +88,7 @@ export async function liveParts(log: Log, task: Task, policies: PolicyLog, place
 }
 
 /** What is the same whatever is worked on. */
-export function sharedParts(schemas: WriterSchemas): Pick<EngineParts, 'encoder' | 'outputs' | 'agencies' | 'writer'> {
+function sharedParts(schemas: WriterSchemas): Pick<EngineParts, 'encoder' | 'outputs' | 'agencies' | 'writer'> {
   return {
     encoder: makeEncoder(schemas),
     outputs: makeOutputDecoder(schemas),

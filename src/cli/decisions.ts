@@ -4,20 +4,17 @@ import Table from 'cli-table3';
 import type { Decision, Reason } from '../core/events/decision';
 import { OUTCOMES } from '../core/events/decision';
 import type { OutputDecoder } from '../edge/avro/decode-output';
-import { makeOutputDecoder } from '../edge/avro/decode-output';
-import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
-import { openReader } from '../edge/embedded/embedded-log';
-import { localReader } from '../edge/local-reader';
 import type { LogReader, LogRecord } from '../edge/ports';
 import { UsageError } from '../edge/ports';
 import { DECISIONS_TOPIC } from '../edge/topics';
 import { decisionJson } from './decision-json';
 import { decisionOf, decisionRecords } from './published-decisions';
+import type { ReadingOptions } from './reading-options';
+import { reading } from './reading';
 import { writeLines } from './write-lines';
 
 /** With an agency, the outcome asked for is that agency's. `last`: only the latest revision of each. */
-export interface DecisionsOptions {
-  readonly data: string;
+export interface DecisionsOptions extends ReadingOptions {
   readonly agency?: string | undefined;
   readonly outcome?: string | undefined;
   readonly flow?: string | undefined;
@@ -31,16 +28,12 @@ export async function decisionsCommand(options: DecisionsOptions, output: Writab
   if (outcome !== undefined && !OUTCOMES.some((one) => one === outcome)) {
     throw new UsageError(`--outcome: expected ${OUTCOMES.join(', ')}, found ${outcome}`);
   }
-  const log = localReader(openReader(options.data));
-  try {
-    const outputs = makeOutputDecoder(builtInWriterSchemas());
+  await reading(options, async ({ log, outputs }) => {
     const records = options.last === true ? lastRevisions(log, outputs) : decisionRecords(log);
     const decisions = select(records, outputs, options);
     await writeLines(options.json ? jsonLines(decisions) : tableLines(decisions), output);
-    return 0;
-  } finally {
-    await log.close();
-  }
+  });
+  return 0;
 }
 
 /** In the order in which they were published, read twice: only their offsets are held. */

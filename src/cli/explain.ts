@@ -1,9 +1,5 @@
 /** `tidewaiter explain`: one consignment, found by its reference or another number, explained from the ledger. */
 import type { Writable } from 'node:stream';
-import { makeOutputDecoder } from '../edge/avro/decode-output';
-import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
-import { openReader } from '../edge/embedded/embedded-log';
-import { localReader } from '../edge/local-reader';
 import type { AsOf } from '../engine/explain/as-of';
 import { explainConsignment } from '../engine/explain/explain-consignment';
 import type { Found } from '../engine/explain/find-consignments';
@@ -11,20 +7,20 @@ import { findConsignments } from '../engine/explain/find-consignments';
 import { foldConsignment, type LogParts } from '../engine/explain/fold-consignment';
 import { traderView } from '../engine/explain/trader-view';
 import { wordsFor } from '../engine/explain/words';
-import { openPolicyLog } from '../engine/policy-log';
 import { foundJson, foundLines } from './explain-found';
 import { explanationJson, traderJson } from './explain-json';
 import { explanationLines } from './explain-text';
 import { traderLines } from './explain-trader-text';
 import { progressLine } from './progress';
+import type { ReadingOptions } from './reading-options';
+import { reading } from './reading';
 import { writeLines } from './write-lines';
 
 /**
  * `name` is a reference, or an alias as `id` or `type:id`; `as` whom it is told to, officers by default; `language` that of
  * the rules' texts, English by default.
  */
-export interface ExplainOptions {
-  readonly data: string;
+export interface ExplainOptions extends ReadingOptions {
   readonly name: string;
   readonly json: boolean;
   readonly as?: 'officer' | 'trader' | undefined;
@@ -37,31 +33,27 @@ export interface ExplainOptions {
  * reject.
  */
 export async function explainCommand(options: ExplainOptions, output: Writable = process.stdout): Promise<number> {
-  const log = localReader(openReader(options.data));
   const progress = progressLine();
   try {
-    const outputs = makeOutputDecoder(builtInWriterSchemas());
-    const policies = openPolicyLog(log.partition(0), outputs);
-    await policies.refresh();
-    const parts = { log, outputs, policies };
-    const search = (done: number, of: number): void => progress.show(`searching record ${done} of ${of}`);
-    const [found, ...others] = await findConsignments(parts, options.name, search);
-    if (found === undefined || others.length > 0) {
+    return await reading(options, async (parts) => {
+      const search = (done: number, of: number): void => progress.show(`searching record ${done} of ${of}`);
+      const [found, ...others] = await findConsignments(parts, options.name, search);
+      if (found === undefined || others.length > 0) {
+        progress.clear();
+        const all = found === undefined ? [] : [found, ...others];
+        const forTrader = options.as === 'trader';
+        const { name, json } = options;
+        await writeLines(json ? [JSON.stringify(foundJson(all, forTrader))] : foundLines(name, all, forTrader), output);
+        return 1;
+      }
+      const fold = (done: number, of: number): void => progress.show(`folding ledger entry ${done} of ${of}`);
+      const lines = await explain(parts, found, options, fold);
       progress.clear();
-      const all = found === undefined ? [] : [found, ...others];
-      const forTrader = options.as === 'trader';
-      const { name, json } = options;
-      await writeLines(json ? [JSON.stringify(foundJson(all, forTrader))] : foundLines(name, all, forTrader), output);
-      return 1;
-    }
-    const fold = (done: number, of: number): void => progress.show(`folding ledger entry ${done} of ${of}`);
-    const lines = await explain(parts, found, options, fold);
-    progress.clear();
-    await writeLines(lines, output);
-    return 0;
+      await writeLines(lines, output);
+      return 0;
+    });
   } finally {
     progress.clear();
-    await log.close();
   }
 }
 

@@ -2,6 +2,14 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { durationMs } from '../edge/duration';
 import { UsageError } from '../edge/ports';
+import { asOfFrom } from './explain-as-of';
+
+/** Epoch ms. Throws InvalidArgumentError. */
+export function timeArgument(text: string): number {
+  const asOf = asOfFrom(text);
+  if (asOf?.kind !== 'time') throw new InvalidArgumentError('expected a time like 2026-06-15T12:00:00Z');
+  return asOf.time;
+}
 
 /** For options. Throws InvalidArgumentError. */
 export function wholeNumber(text: string): number {

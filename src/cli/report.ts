@@ -4,15 +4,12 @@ import Table from 'cli-table3';
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
 import type { Decision } from '../core/events/decision';
-import { makeOutputDecoder } from '../edge/avro/decode-output';
-import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
-import { openReader } from '../edge/embedded/embedded-log';
-import { localReader } from '../edge/local-reader';
 import { UsageError } from '../edge/ports';
 import { decisionOf, decisionRecords } from './published-decisions';
+import type { ReadingOptions } from './reading-options';
+import { reading } from './reading';
 
-export interface ReportOptions {
-  readonly data: string;
+export interface ReportOptions extends ReadingOptions {
   /** What `generate --truth` wrote: planted anomalies, one a line. */
   readonly truth?: string | undefined;
   readonly json: boolean;
@@ -37,10 +34,8 @@ const NO_ROW_LINES = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
 
 /** Of the last revision of every consignment and flow. Resolves to the exit code. */
 export async function reportCommand(options: ReportOptions): Promise<number> {
-  const log = localReader(openReader(options.data));
-  try {
+  return reading(options, async ({ log, outputs }) => {
     const last = new Map<string, Decision>();
-    const outputs = makeOutputDecoder(builtInWriterSchemas());
     let decisions = 0;
     for await (const record of decisionRecords(log)) {
       const decision = decisionOf(record, outputs);
@@ -50,9 +45,7 @@ export async function reportCommand(options: ReportOptions): Promise<number> {
     const report = summarise(last, decisions, options.truth);
     process.stdout.write(options.json ? `${JSON.stringify(report, plain)}\n` : asText(report));
     return 0;
-  } finally {
-    await log.close();
-  }
+  });
 }
 
 function summarise(last: ReadonlyMap<string, Decision>, decisions: number, truth: string | undefined): Report {

@@ -5,7 +5,7 @@ import { hex } from '../core/kernel/hex';
 import { pinnedText, readPinnedSchemas } from '../edge/avro/pinned-schemas';
 import { connectRegistry } from '../edge/kafka/registry';
 import { UsageError } from '../edge/ports';
-import { activateOnCluster } from '../engine/topics/activate-on-cluster';
+import { activateSchemasOnCluster } from '../engine/topics/activate-on-cluster';
 import { registeredSchemas } from '../engine/topics/registered-schemas';
 import type { ClusterOptions } from './cluster-options';
 import { clusterClient } from './cluster-client';
@@ -32,7 +32,7 @@ export async function pinCommand({ registry, out }: PinOptions): Promise<number>
 /** Resolves to 0, also when the bundle was in force already; UsageError and Fault reject. */
 export async function activateSchemasCommand(file: string, options: ClusterOptions): Promise<number> {
   const schemas = readPinnedSchemas(file);
-  const offset = await activateOnCluster(clusterClient(options), schemas);
+  const offset = await activateSchemasOnCluster(clusterClient(options), schemas);
   const digest = hex(schemas.digest);
   process.stdout.write(
     offset === undefined

@@ -6,23 +6,17 @@ import { FOLD_NUMBER } from '../core/join/consignment';
 import { hex } from '../core/kernel/hex';
 import { fieldWriter } from '../core/ledger/field-writer';
 import { readAgencyTopics } from '../edge/agency-topics';
-import { makeOutputDecoder } from '../edge/avro/decode-output';
-import { makeEncoder } from '../edge/avro/encode';
-import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
 import { openDrawSecret, selectionOf } from '../edge/draw-secret';
-import { openReader } from '../edge/embedded/embedded-log';
 import { packageFile } from '../edge/package-files';
-import { localReader } from '../edge/local-reader';
-import type { LogReader } from '../edge/ports';
 import { openStore } from '../edge/store/open-store';
-import { openPolicyLog } from '../engine/policy-log';
 import type { VerifyReport } from '../engine/verify';
 import { verify } from '../engine/verify';
 import { codecFor } from '../wire';
 import { peakMegabytes, progressLine } from './progress';
+import type { Reading, ReadingOptions } from './reading-options';
+import { reading } from './reading';
 
-export interface VerifyCommandOptions {
-  readonly data: string;
+export interface VerifyCommandOptions extends ReadingOptions {
   readonly secretFile: string | undefined;
   readonly json: boolean;
 }
@@ -30,67 +24,58 @@ export interface VerifyCommandOptions {
 /** Findings printed before the rest is only counted. */
 const SHOWN_FINDINGS = 50;
 
-/** Resolves to 0 with a certificate, 1 when anything differs. */
+interface Verified {
+  readonly report: VerifyReport;
+  readonly seconds: number;
+}
+
+/** Every task of the log, one after the other. Resolves to 0 with a certificate for each, 1 when anything differs. */
 export async function verifyCommand(options: VerifyCommandOptions): Promise<number> {
-  const { report, seconds } = await verifyDirectory(options);
-  process.stdout.write(options.json ? `${JSON.stringify(asJson(report, seconds))}\n` : asText(report, seconds));
-  return report.findingCount === 0 ? 0 : 1;
+  return reading(options, async (found) => {
+    let differs = false;
+    for (let partition = 0; partition < found.log.identity.partitionCount; partition++) {
+      const { report, seconds } = await verifyTask(found, partition, options);
+      process.stdout.write(options.json ? `${JSON.stringify(asJson(report, seconds))}\n` : asText(report, seconds));
+      differs ||= report.findingCount > 0;
+    }
+    return differs ? 1 : 0;
+  });
 }
 
 /**
- * Verifies a directory with a scratch state of its own; `seconds` is what comparing took, without opening and reading
- * policies. @public measured by test/bench
+ * Verifies the first task of a directory; `seconds` is what comparing took, without opening and reading policies.
+ * @public measured by test/bench
  */
-export async function verifyDirectory(
-  options: Omit<VerifyCommandOptions, 'json'>,
-): Promise<{ report: VerifyReport; seconds: number }> {
-  const log = localReader(openReader(options.data));
-  const scratch = mkdtempSync(join(tmpdir(), 'tidewaiter-verify-'));
-  try {
-    return await verifyLog(log, options, scratch);
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-    await log.close();
-  }
+export async function verifyDirectory(options: Omit<VerifyCommandOptions, 'json'>): Promise<Verified> {
+  return reading(options, (found) => verifyTask(found, 0, options));
 }
 
 /** Replay has a store of its own and writes to no topic. */
-async function verifyLog(
-  log: LogReader,
+async function verifyTask(
+  { log, policies, outputs, encoder }: Reading,
+  partition: number,
   options: Omit<VerifyCommandOptions, 'json'>,
-  scratch: string,
-): Promise<{ report: VerifyReport; seconds: number }> {
-  const schemas = builtInWriterSchemas();
-  const outputs = makeOutputDecoder(schemas);
-  const policies = openPolicyLog(log.partition(0), outputs);
-  await policies.refresh();
-  const task = log.partition(0);
-  const store = await openStore(
-    scratch,
-    { logId: log.identity.logId, fold: FOLD_NUMBER },
-    { codec: codecFor(policies) },
-  );
-  const secretFile = options.secretFile ?? join(options.data, 'draw.secret');
-  const secret = existsSync(secretFile) ? openDrawSecret(secretFile) : undefined;
+): Promise<Verified> {
+  const scratch = mkdtempSync(join(tmpdir(), 'tidewaiter-verify-'));
+  const owner = { logId: log.identity.logId, fold: FOLD_NUMBER };
+  const store = await openStore(scratch, owner, { codec: codecFor(policies) });
+  const secretFile = options.secretFile ?? (options.data === undefined ? undefined : join(options.data, 'draw.secret'));
+  const secret = secretFile !== undefined && existsSync(secretFile) ? openDrawSecret(secretFile) : undefined;
   const draw = secret === undefined ? undefined : (epochMs: number) => selectionOf(secret, epochMs).draw;
   const agencies = readAgencyTopics(packageFile('topology', 'agencies.yaml'));
-  const parts = {
-    task,
-    store,
-    policies,
-    outputs,
-    draw,
-    agencies,
-    encoder: makeEncoder(schemas),
-    writer: fieldWriter(),
-  };
+  const task = log.partition(partition);
+  const parts = { task, store, policies, outputs, draw, agencies, encoder, writer: fieldWriter() };
   const progress = progressLine();
   const startedAt = performance.now();
   try {
-    const report = await verify(log, parts, (done, of) => progress.show(`verified ${done} of ${of} entries`));
+    const report = await verify(log, parts, (done, of) =>
+      progress.show(`task ${partition}: verified ${done} of ${of} entries`),
+    );
     return { report, seconds: (performance.now() - startedAt) / 1000 };
   } finally {
+    progress.clear();
     await store.close();
+    rmSync(scratch, { recursive: true, force: true });
   }
 }
 

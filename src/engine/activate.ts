@@ -30,18 +30,35 @@ export function schemasActivation(schemas: WriterSchemas): PolicyActivation {
   return { kind: 'WRITER_SCHEMAS', id: 'writer-schemas', version: '', hash: schemas.digest, files, ...AT_ONCE };
 }
 
+/** From when a policy is in force, epoch ms; null: from the next batch on. */
+export interface ActivationTerms {
+  readonly effectiveFrom: number | null;
+}
+
 /** True when something was appended. */
 export function activatePolicy(
   log: AppendableLog,
   policies: PolicyLog,
   encoder: Encoder,
   loaded: LoadedPolicy,
+  terms: ActivationTerms = AT_ONCE,
 ): boolean {
-  const inForce = policies.policy();
-  const { hash, files } = loaded.bundle;
-  if (inForce !== undefined && hex(inForce.loaded.bundle.hash) === hex(hash)) return false;
-  append(log, encoder, { kind: 'POLICY', id: loaded.file.id, version: loaded.file.version, hash, files, ...AT_ONCE });
+  if (isInForce(policies, loaded, terms)) return false;
+  append(log, encoder, policyActivation(loaded, terms));
   return true;
+}
+
+/** Is this the policy that was activated last, on the same terms? */
+export function isInForce(policies: PolicyLog, { bundle }: LoadedPolicy, terms: ActivationTerms): boolean {
+  const last = policies.activations().at(-1);
+  if (last === undefined || hex(last.loaded.bundle.hash) !== hex(bundle.hash)) return false;
+  return last.effectiveFrom === terms.effectiveFrom;
+}
+
+/** The activation of a policy, with all of its files. */
+export function policyActivation({ file, bundle }: LoadedPolicy, { effectiveFrom }: ActivationTerms): PolicyActivation {
+  const { hash, files } = bundle;
+  return { kind: 'POLICY', id: file.id, version: file.version, hash, files, effectiveFrom, rejudge: false };
 }
 
 const AT_ONCE = { effectiveFrom: null, rejudge: false } as const;

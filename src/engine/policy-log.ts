@@ -56,7 +56,7 @@ export interface BundleLoaders {
 }
 
 /** An activation that is passed over: what was in force stays. */
-export interface RefusedActivation {
+interface RefusedActivation {
   readonly offset: number;
   readonly problems: readonly string[];
 }
@@ -78,11 +78,6 @@ export function openPolicyLog(
   let newestSchemas: ActiveSchemas | undefined;
   let next = 0;
 
-  const policyOrSchemas = (activation: PolicyActivation): E.Either<readonly string[], Taken> => {
-    if (activation.kind === 'WRITER_SCHEMAS') return schemasOf(activation, load.schemas);
-    const known = loaded.get(hex(activation.hash));
-    return known === undefined ? policyOf(activation, load.policy) : E.right({ ...activation, loaded: known });
-  };
   const put = (taken: Taken, offset: number): void => {
     if ('byId' in taken) {
       newestSchemas = { schemas: taken, decode: makeDecode(taken, sha256) };
@@ -100,7 +95,7 @@ export function openPolicyLog(
     const activation = outputs.policyActivation(value);
     const taken = E.isLeft(activation)
       ? E.left([`expected an activation, found ${activation.left}`])
-      : policyOrSchemas(activation.right);
+      : takenFrom(activation.right, load, loaded);
     if (E.isLeft(taken)) refused.push({ offset, problems: taken.left });
     else put(taken.right, offset);
   };
@@ -133,6 +128,16 @@ function asked(policies: ReadonlyMap<number, ActivePolicy>): Pick<PolicyLog, 'po
       return found !== undefined && hex(found.loaded.bundle.hash) === hex(hash) ? found : undefined;
     },
   };
+}
+
+function takenFrom(
+  activation: PolicyActivation,
+  load: BundleLoaders,
+  loaded: ReadonlyMap<string, LoadedPolicy>,
+): E.Either<readonly string[], Taken> {
+  if (activation.kind === 'WRITER_SCHEMAS') return schemasOf(activation, load.schemas);
+  const known = loaded.get(hex(activation.hash));
+  return known === undefined ? policyOf(activation, load.policy) : E.right({ ...activation, loaded: known });
 }
 
 /** The last one appended whose time has come. */

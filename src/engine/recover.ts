@@ -31,8 +31,9 @@ export interface RecoverOptions {
 export async function recover(parts: EngineParts, options: RecoverOptions = {}): Promise<Recovered> {
   const { progress = () => undefined } = options;
   const { task, outputs, store, identity, policies } = parts;
-  const last = await lastEntry(task, outputs);
+  // First: what entries are written with stands there too.
   await policies.refresh();
+  const last = await lastEntry(task, outputs);
   const mark = options.held ?? store.mark();
   const fromCheckpoint =
     mark !== undefined && last !== undefined && mark.seq > 0 && (await confirms(task, outputs, identity.logId, mark));

@@ -40,10 +40,8 @@ export function committedPositions(
         if (later === undefined) return;
         if (tries === TRIES) {
           const stands = own === undefined ? 'is empty' : `ends with entry ${own.seq} (${own.hash.slice(0, 16)})`;
-          throw new Fault(
-            `task ${partition}: its offsets were committed with entry ${later.seq} (${later.hash.slice(0, 16)}), but its ledger ${stands}: it was cut or replaced`,
-            false,
-          );
+          const committed = `its offsets were committed with entry ${later.seq} (${later.hash.slice(0, 16)})`;
+          throw new Fault(`task ${partition}: ${committed}, but its ledger ${stands}: it was cut or replaced`, false);
         }
         await sleep(TRY_AGAIN_MS);
       }

@@ -16,6 +16,9 @@ export interface QueueLimits {
   readonly bytes: number;
 }
 
+/** A leader that was elected just now may not know yet what the one before it has shown. */
+const SHORT_FOR_MS = 5_000;
+
 export class InputQueue {
   /** The next offset to be fetched. */
   expected = 0;
@@ -29,6 +32,9 @@ export class InputQueue {
   private next = 0;
   private bytes = 0;
   private mayJump = false;
+  /** Wall clock when `expected` was moved on last. */
+  private advancedAtMs = 0;
+  private shortSinceMs: number | undefined;
   private lastMs: number | undefined;
 
   constructor(
@@ -46,6 +52,8 @@ export class InputQueue {
     this.endKnown = position;
     this.confirmedMs = -1;
     this.mayJump = true;
+    this.advancedAtMs = 0;
+    this.shortSinceMs = undefined;
   }
 
   /** A rejoin sets the client's position to a committed offset: what comes next may be anything, once. */
@@ -68,7 +76,7 @@ export class InputQueue {
       this.lastMs = Math.max(this.lastMs ?? 0, record.appendTime);
     }
     const isBehind = lastOffset + 1 < this.expected;
-    this.expected = Math.max(this.expected, lastOffset + 1);
+    this.advanceTo(lastOffset + 1);
     return !isBehind;
   }
 
@@ -78,7 +86,7 @@ export class InputQueue {
       this.mayJump = true;
       return false;
     }
-    this.expected = Math.max(this.expected, lastOffset + 1);
+    this.advanceTo(lastOffset + 1);
     return true;
   }
 
@@ -87,12 +95,13 @@ export class InputQueue {
    * was read, or begins behind what is to be read.
    */
   confirm(low: number, end: number, atMs: number): void {
-    if (end < this.expected && end < this.processed()) {
+    if (end >= this.expected || atMs <= this.advancedAtMs) this.shortSinceMs = undefined;
+    else this.shortSinceMs ??= atMs;
+    if (this.shortSinceMs !== undefined && atMs - this.shortSinceMs >= SHORT_FOR_MS)
       throw new Fault(
-        `${this.place()} ends at ${end}, but was read up to ${this.processed()}: it was cut or replaced`,
+        `${this.place()} ends at ${end}, but was read up to ${this.expected}: it was cut or replaced`,
         false,
       );
-    }
     if (low > this.expected) throw this.gone(low);
     this.endKnown = end;
     if (end <= this.expected) this.confirmedMs = atMs;
@@ -165,8 +174,10 @@ export class InputQueue {
     return this.records.length - this.next;
   }
 
-  private processed(): number {
-    return this.records[0]?.offset ?? this.expected;
+  private advanceTo(offset: number): void {
+    if (offset <= this.expected) return;
+    this.expected = offset;
+    this.advancedAtMs = Date.now();
   }
 
   private gone(offset: number): Fault {

@@ -3,25 +3,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { invariant } from '../../core/kernel/invariant';
 import { Fault } from '../ports';
 import type { Batch, LogRecord, PollLimits, Positions, Task, Transaction } from '../ports';
-import { nextAppendTimeOf, takeInOrder } from '../take-in-order';
-import type { InputCursor } from '../take-in-order';
 import { FencedFault } from './commit-fault';
 import type { CommittedPositions } from './committed-positions';
 import type { InputEnds, Look } from './input-ends';
 import type { FetchedBatch, QueueLimits } from './input-queue';
-import { InputQueue } from './input-queue';
 import type { KafkaPartitionReader } from './partition-reader';
 import type { PoliciesFollower } from './policies-follower';
+import type { InputLag } from './task-inputs';
+import { TaskInputs } from './task-inputs';
 import type { TaskProducer } from './task-producer';
 
-/** Between two transactions of a busy task, so that each has something to do. */
-const LINGER_MS = 25;
 /** How old a look at the ends of inputs without records may become. */
 const LOOK_EVERY_MS = 100;
-/** What is known to be there is waited for, so that records of several inputs come in order. */
-const FETCH_GRACE_MS = 250;
-/** From then on it is an input that does not go on. */
-const STUCK_AFTER_MS = 2_000;
+const SHORT_FOR_MS = 5_000;
+/** While something waits for its time. */
+const LOOK_AGAIN_MS = 5;
 
 /** What a task has of its worker. */
 export interface TaskSurroundings {
@@ -41,7 +37,7 @@ export interface TaskSurroundings {
 }
 
 export class KafkaTask implements Task {
-  private readonly queues: readonly InputQueue[];
+  private readonly inputs: TaskInputs;
   private reader: KafkaPartitionReader | undefined;
   /** Positions are set, records are taken in. */
   private started = false;
@@ -49,19 +45,15 @@ export class KafkaTask implements Task {
   private fenced = false;
   private failure: Error | undefined;
   private wake: (() => void)[] = [];
-  private takenAt = -Infinity;
-  private looked: Look | undefined;
-  private readonly behindSince = new Map<InputQueue, number>();
 
   constructor(
     readonly partition: number,
     private readonly around: TaskSurroundings,
   ) {
-    this.queues = around.inputs.map((topic) => new InputQueue(topic, partition, around.queueLimits));
+    this.inputs = new TaskInputs(around.inputs, partition, around.queueLimits);
   }
 
   async claim(): Promise<void> {
-    invariant(!this.closed, 'a closed task claims nothing');
     const { group, inputs, producer, policies } = this.around;
     this.started = false;
     this.failure = undefined;
@@ -76,51 +68,44 @@ export class KafkaTask implements Task {
   }
 
   async seek(positions: Positions, note?: string): Promise<void> {
-    const known = this.queues.map((queue) => ({ queue, position: positions[queue.topic] ?? queue.expected }));
-    if (this.started && known.every(({ queue, position }) => queue.back(position))) return;
-    const { ends, committed, group } = this.around;
-    const look = await ends.look();
+    if (this.started && this.inputs.back(positions)) return;
+    const { committed, group } = this.around;
+    const look = await this.lookThatReaches(positions);
     await committed.expect(this.partition, note);
-    for (const { queue, position } of known) {
-      queue.restart(position);
-      const { low, end } = look.ends.get(queue.topic)?.[this.partition] ?? { low: 0, end: 0 };
-      if (position > end) {
-        const place = `topic ${queue.topic}/${this.partition}`;
-        throw new Fault(`${place} ends at ${end}, but was read up to ${position}: it was cut or replaced`, false);
-      }
-      queue.confirm(low, end, look.atMs);
-    }
+    this.inputs.restart(positions, look);
     this.started = true;
-    for (const { queue } of known) {
-      group.seek(queue.topic, this.partition);
-      group.resume(queue.topic, this.partition);
+    for (const { topic } of this.inputs.queues) {
+      group.seek(topic, this.partition);
+      group.resume(topic, this.partition);
     }
     await this.closeReader();
   }
 
   async poll(limits: PollLimits, waitMs: number): Promise<Batch> {
-    const began = performance.now();
+    const until = performance.now() + waitMs;
     const beganWallMs = Date.now();
     for (;;) {
       this.throwFailure();
-      const remainingMs = waitMs - (performance.now() - began);
       if (this.closed || !this.started) return NOTHING;
-      if (this.isReady(limits)) break;
+      if (this.inputs.isReady(limits)) break;
+      const remainingMs = until - performance.now();
+      const isEmpty = this.inputs.size() === 0;
       if (remainingMs <= 0) {
-        if (this.size() === 0) this.apply(await this.around.ends.look());
+        if (isEmpty) this.inputs.apply(await this.around.ends.look());
         break;
       }
-      await this.changed(Math.min(remainingMs, this.size() > 0 ? 5 : remainingMs));
+      await this.changed(isEmpty ? remainingMs : Math.min(remainingMs, LOOK_AGAIN_MS));
     }
     this.throwFailure();
-    return this.take(limits, beganWallMs);
+    this.lookAround();
+    return this.inputs.take(limits, beganWallMs);
   }
 
   async commit(transaction: Transaction): Promise<number> {
     invariant(!this.closed, 'a closed task commits nothing');
     try {
       const offset = await this.around.producer.commit(transaction);
-      for (const queue of this.queues) {
+      for (const queue of this.inputs.queues) {
         queue.forget(transaction.positions[queue.topic] ?? 0);
         if (queue.isHalfEmpty()) this.around.group.resume(queue.topic, this.partition);
       }
@@ -154,21 +139,22 @@ export class KafkaTask implements Task {
   /** After a rejoin the client stands at committed offsets, and has forgotten what was paused. */
   rejoined(): void {
     const { group } = this.around;
-    for (const queue of this.queues) {
+    for (const queue of this.inputs.queues) {
       queue.joined();
       if (this.started) group.seek(queue.topic, this.partition);
       if (!this.started || queue.isFull()) group.pause(queue.topic, this.partition);
     }
   }
 
+  /** The next offset of an input to be fetched. */
   expected(topic: string): number {
-    return this.queue(topic).expected;
+    return this.inputs.queue(topic).expected;
   }
 
   /** False where the client has to be told to go to `expected`. */
   fetched(topic: string, batch: FetchedBatch): boolean {
     if (!this.started) return true;
-    const queue = this.queue(topic);
+    const queue = this.inputs.queue(topic);
     try {
       const isNext = queue.accept(batch);
       if (queue.isFull()) this.around.group.pause(topic, this.partition);
@@ -182,74 +168,46 @@ export class KafkaTask implements Task {
   }
 
   skipped(topic: string, firstOffset: number, lastOffset: number): boolean {
-    return !this.started || this.queue(topic).skip(firstOffset, lastOffset);
+    return !this.started || this.inputs.queue(topic).skip(firstOffset, lastOffset);
+  }
+
+  lags(): readonly InputLag[] {
+    return this.inputs.lags();
+  }
+
+  /** A leader that was elected just now may not know yet what the one before it has shown. */
+  private async lookThatReaches(positions: Positions): Promise<Look> {
+    const { ends, inputs } = this.around;
+    const until = performance.now() + SHORT_FOR_MS;
+    for (;;) {
+      const look = await ends.look();
+      const endOf = (topic: string): number => look.ends.get(topic)?.[this.partition]?.end ?? 0;
+      const short = inputs.find((topic) => endOf(topic) < (positions[topic] ?? 0));
+      if (short === undefined) return look;
+      if (performance.now() > until) {
+        const found = `ends at ${endOf(short)}, but was read up to ${positions[short] ?? 0}`;
+        throw new Fault(`topic ${short}/${this.partition} ${found}: it was cut or replaced`, false);
+      }
+      await sleep(LOOK_EVERY_MS);
+    }
   }
 
   /** Told by the next poll. */
-  fail(error: unknown): void {
+  private fail(error: unknown): void {
     this.failure ??= error instanceof Error ? error : new Error(String(error));
     this.awake();
-  }
-
-  /** How far each input is behind its last stable offset, as far as it was looked at. */
-  lags(): readonly { readonly topic: string; readonly end: number; readonly behind: number }[] {
-    const look = this.around.ends.last();
-    return this.queues.map((queue) => {
-      const end = look?.ends.get(queue.topic)?.[this.partition]?.end ?? queue.expected;
-      return { topic: queue.topic, end, behind: Math.max(0, end - queue.expected) + queue.size() };
-    });
   }
 
   private throwFailure(): void {
     if (this.failure !== undefined) throw this.failure;
   }
 
-  private take(limits: PollLimits, sinceWallMs: number): Batch {
-    this.lookAround();
-    const cursors = this.queues.map((queue): InputCursor => {
-      return { topic: queue.topic, position: queue.head()?.offset ?? 0, head: undefined };
-    });
-    const records = takeInOrder(cursors, (cursor, offset) => this.queue(cursor.topic).from(offset), limits);
-    if (records.length > 0) this.takenAt = performance.now();
-    const stuck = this.queues.filter((queue) => this.behindForMs(queue) >= STUCK_AFTER_MS);
-    const others = this.queues.filter((queue) => !stuck.includes(queue));
-    const isAllRead = others.every((queue) => queue.emptySinceMs() >= sinceWallMs);
-    const bound = Math.min(...others.map((queue) => queue.boundMs()));
-    const times = this.queues.flatMap((queue) => queue.lastAppendTime() ?? []);
-    return {
-      records,
-      nextAppendTime: isAllRead ? nextAppendTimeOf(cursors) : bound,
-      lastAppendTime: times.length === 0 ? undefined : Math.max(...times),
-      stuck: stuck.map((queue) => ({ topic: queue.topic, head: queue.boundMs() })),
-    };
-  }
-
-  /** There is something, its time has come, and nothing that is known to be on its way could be older. */
-  private isReady(limits: PollLimits): boolean {
-    const size = this.size();
-    if (size === 0) return false;
-    if (size < limits.maxRecords && performance.now() - this.takenAt < LINGER_MS) return false;
-    return !this.queues.some((queue) => queue.isBehind() && this.behindForMs(queue) < FETCH_GRACE_MS);
-  }
-
-  /** Since when more is known to be there than comes. */
-  private behindForMs(queue: InputQueue): number {
-    if (!queue.isBehind()) {
-      this.behindSince.delete(queue);
-      return 0;
-    }
-    const since = this.behindSince.get(queue) ?? performance.now();
-    this.behindSince.set(queue, since);
-    return performance.now() - since;
-  }
-
-  /** Looks at the ends again, in the background, where an input has had nothing for a while. */
+  /** Takes in the last look at the ends of inputs, and looks again in the background where it is old. */
   private lookAround(): void {
     const { ends } = this.around;
     const last = ends.last();
-    if (last !== undefined) this.apply(last);
-    const wantsLook = this.queues.some((queue) => queue.head() === undefined);
-    if (!wantsLook || (last !== undefined && Date.now() - last.atMs < LOOK_EVERY_MS)) return;
+    if (last !== undefined) this.inputs.apply(last);
+    if (!this.inputs.wantsLook() || (last !== undefined && Date.now() - last.atMs < LOOK_EVERY_MS)) return;
     void ends.look().then(
       () => this.awake(),
       (error: unknown) => {
@@ -257,29 +215,6 @@ export class KafkaTask implements Task {
         if (!(error instanceof Fault) || !error.retriable) this.fail(error);
       },
     );
-  }
-
-  private apply(look: Look): void {
-    if (look === this.looked) return;
-    this.looked = look;
-    try {
-      for (const queue of this.queues) {
-        const ends = look.ends.get(queue.topic)?.[this.partition];
-        if (ends !== undefined) queue.confirm(ends.low, ends.end, look.atMs);
-      }
-    } catch (error) {
-      this.fail(error);
-    }
-  }
-
-  private size(): number {
-    return this.queues.reduce((sum, queue) => sum + queue.size(), 0);
-  }
-
-  private queue(topic: string): InputQueue {
-    const found = this.queues.find((queue) => queue.topic === topic);
-    invariant(found !== undefined, `${topic} is no input`);
-    return found;
   }
 
   private opened(): KafkaPartitionReader {
