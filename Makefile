@@ -23,7 +23,7 @@ define npm_script
 then npm run --silent $(1); else echo "$(1) is not there yet"; exit 2; fi
 endef
 
-.PHONY: help demo check test bench bench-rates bench-scale fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image tamper
+.PHONY: help demo check test bench bench-rates bench-scale fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
 .PHONY: install build node24 test-node20 test-node24 format generated-fresh $(GATE_TARGETS)
 
 help: ## this list
@@ -76,14 +76,20 @@ kafka: install ## Kafka and a schema registry on this machine until Ctrl-C: BROK
 	@node -r ./test/contract/support/run-ts.cjs test/kafka/support/serve.ts --brokers "$(or $(BROKERS),1)" \
 		$(if $(JSON),--json) $(if $(CONTAINERS),--containers)
 
-up: ## a broker and the service in containers
-	@echo "not there yet: up"; exit 2
+image: ## the container image tidewaiter:local (docker or podman)
+	@engine=$$(scripts/container-engine.sh) || { echo "image: no image is built"; exit 2; }; \
+		$$engine build --tag tidewaiter:local .
 
-down: ## stops what up started
-	@echo "not there yet: down"; exit 2
+up: ## a broker, a registry, two workers and Prometheus in containers (deploy/README.md)
+	@engine=$$(scripts/container-engine.sh compose) || { echo "up: nothing is started"; exit 2; }; \
+		$$engine build --tag tidewaiter:local . && $$engine compose --file deploy/compose.yaml up --detach
 
-image: ## the container image
-	@echo "not there yet: image"; exit 2
+down: ## stops what up started; what it stored stays
+	@engine=$$(scripts/container-engine.sh compose) || { echo "down: nothing is stopped"; exit 2; }; \
+		$$engine compose --file deploy/compose.yaml down
+
+check-deploy: install ## Dockerfile, compose file, alerts with their unit tests and runbook, each by the program that reads it
+	@node scripts/check-deploy.mjs
 
 tamper: build ## changes one stored byte and shows that verify finds it
 	$(call npm_script,tamper)

@@ -21,7 +21,7 @@ const linesOf = (path: string): readonly string[] => {
   return lines;
 };
 
-const isOurs = (path: string): boolean => /^(?:src|test|schemas|topology|scripts)\//.test(path);
+const isOurs = (path: string): boolean => /^(?:src|test|schemas|topology|scripts|deploy)\//.test(path);
 const isGenerated = (path: string): boolean => /\.generated\.ts$/.test(path);
 const isCode = (path: string): boolean => /\.(?:ts|mjs|cjs|js|sh|py)$/.test(path) && !isGenerated(path);
 const isHandwritten = (path: string): boolean => isCode(path) || /\.ya?ml$/.test(path);
@@ -56,7 +56,7 @@ const openingComment = (path: string): string => {
 
 describe('a file', () => {
   const kebab = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
-  const conventional = new Set(['README.md', 'LICENSE', 'NOTICE', 'Dockerfile', '.gitkeep']);
+  const conventional = new Set(['README.md', 'RUNBOOK.md', 'LICENSE', 'NOTICE', 'Dockerfile', '.gitkeep']);
   // Samples keep the names their publishers gave them.
   const isForeign = (path: string): boolean => path.startsWith('topology/samples/');
   const vague = /^(?:utils?|helpers?|managers?|common|misc)$/;
