@@ -27,7 +27,9 @@ function reach(point: KillPoint): void {
 /** Only what a task's producer calls. */
 function struckKafka(kafka: Kafka): Kafka {
   const producer: Kafka['producer'] = (config) => struckProducer(kafka.producer(config));
-  return new Proxy(kafka, { get: (target, name) => (name === 'producer' ? producer : target[name as keyof Kafka]) });
+  return new Proxy(kafka, {
+    get: (target, name) => (name === 'producer' ? producer : (Reflect.get(target, name) as unknown)),
+  });
 }
 
 function struckProducer(producer: Producer): Producer {
