@@ -1,8 +1,6 @@
 #!/usr/bin/env -S node --max-semi-space-size=128
 /** Every command of `tidewaiter`, thin: arguments to options, errors to exit codes (0 done, 1 a finding, 2 usage, 3 fault). */
 import { Command, CommanderError } from 'commander';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { addIngest } from './cli/add-ingest';
 import { addPolicy } from './cli/add-policy';
 import { addExplain, addReading } from './cli/add-reading';
@@ -12,19 +10,18 @@ import { addTopics } from './cli/add-topics';
 import { generateCommand } from './cli/generate';
 import { examples, exits, seed, setting, wholeNumber } from './cli/options';
 import { settings } from './cli/settings';
+import { packageVersion } from './edge/package-files';
 import { Fault, UsageError } from './edge/ports';
 
 const EXIT_USAGE = 2;
 const EXIT_FAULT = 3;
 
 function program(): Command {
-  const version = (JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string })
-    .version;
   const root = new Command('tidewaiter')
     .description(
       'Event-sourced risk scoring for cross-border e-commerce: events in, explained decisions and a verifiable ledger out.',
     )
-    .version(version)
+    .version(packageVersion())
     .option('--config <file>', 'YAML file with options by their long names; flag > TIDEWAITER_* > file')
     .addHelpText(
       'after',

@@ -1,7 +1,8 @@
 /** The only loop: polls a task, runs the pipeline, seals and commits; the same for every runtime. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BEHAVIOUR_NUMBER } from './core/decide/decide';
-import type { Incoming } from './core/events/arrival';
+import type { Incoming, Refused } from './core/events/arrival';
+import type { Decision } from './core/events/decision';
 import { firstPrevious } from './core/ledger/seal';
 import { positionsAfter } from './core/ledger/spans';
 import { step } from './core/pipeline';
@@ -44,6 +45,21 @@ export interface Turn {
   readonly stuck: readonly string[];
   /** Those it was moved on without: somebody has to look. */
   readonly forced: readonly string[];
+  /** What was committed; undefined where nothing was. */
+  readonly batch: CommittedBatch | undefined;
+}
+
+/** The content of one entry, for who counts it. */
+export interface CommittedBatch {
+  readonly records: readonly LogRecord[];
+  readonly decisions: readonly Decision[];
+  readonly rejections: readonly Refused[];
+  readonly active: ActivePolicy;
+  readonly now: number;
+  /** Timers that fired. */
+  readonly fired: number;
+  readonly stepMs: number;
+  readonly commitMs: number;
 }
 
 export interface Runner {
@@ -127,12 +143,14 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
   const seq = standing.seq + 1;
   const bounds = { earliestDeadline: parts.store.earliestDeadline(), smallestMinWaitMs: smallestMinWaitMs(active) };
   const context = { seq, behaviour: BEHAVIOUR_NUMBER, draw: selection.draw, digestText };
+  const startedAt = performance.now();
   const result = step(policy, context, parts.store, {
     incoming: queue.incoming,
     bounds,
     clockAfter: clock.sample(queue, queue.incoming, file.maxHold),
     dueLimit: settings.dueLimit,
   });
+  const steppedAt = performance.now();
   const taken = queue.records.slice(0, result.consumed);
   const stuck = queue.batch.stuck.map(({ topic }) => topic);
   if (taken.length === 0 && result.dueTo === null) return waiting(parts, settings, standing, queue, stuck);
@@ -148,6 +166,7 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
     previous,
     positions,
   });
+  const commitMs = performance.now() - steppedAt;
   standing.queue = remaining(queue, result.consumed);
   standing.seq = seq;
   standing.offset = offset;
@@ -157,9 +176,11 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
   parts.store.put(result.changed);
   clock.passed(result.now);
   await parts.store.checkpoint(markOf(parts, standing), false);
-  const { decisions, rejections, forced } = result;
+  const { decisions, rejections, forced, now, fired } = result;
+  const stepMs = steppedAt - startedAt;
+  const batch = { records: taken, decisions, rejections, active, now, fired, stepMs, commitMs };
   const counts = { records: taken.length, decisions: decisions.length, rejections: rejections.length };
-  return { ...counts, seq, idle: false, stuck, forced };
+  return { ...counts, seq, idle: false, stuck, forced, batch };
 }
 
 /** Nothing to commit. Records held back by a stuck input go back to the log, so that the next poll has them in order. */
@@ -176,7 +197,7 @@ async function waiting(
     await parts.task.seek(standing.positions, positionNote(markOf(parts, standing)));
     await sleep(settings.waitMs);
   }
-  return { records: 0, decisions: 0, rejections: 0, seq: standing.seq, idle, stuck, forced: [] };
+  return { records: 0, decisions: 0, rejections: 0, seq: standing.seq, idle, stuck, forced: [], batch: undefined };
 }
 
 const NOTHING_IN_FORCE = 'Expected a policy and writer schemas in force, found none: activate them';

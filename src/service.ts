@@ -18,6 +18,8 @@ export interface ServiceParts {
 /** Told what happens, for progress, logs and metrics: never more often than once a turn. */
 export interface ServiceObserver {
   assigned(partition: number): void;
+  /** The log took it away; `released` follows. */
+  revoked(partition: number): void;
   recovering(partition: number, done: number, of: number): void;
   recovered(partition: number, recovered: Recovered, ms: number): void;
   turn(partition: number, turn: Turn, parts: LiveParts): void;
@@ -70,7 +72,10 @@ export async function serve(
       const event = await Promise.race([next, stopped, failed]);
       if (event === 'stopped' || event.done === true) break;
       if (event.value.kind === 'assigned') begin(event.value.task);
-      else working.get(event.value.partition)?.ending.abort();
+      else {
+        observer.revoked(event.value.partition);
+        working.get(event.value.partition)?.ending.abort();
+      }
     }
   } finally {
     for (const { ending } of working.values()) ending.abort();

@@ -16,6 +16,7 @@ interface Options extends ClusterOptions {
   readonly sessionTimeout: number;
   readonly transactionTimeout: number;
   readonly retryFor: number;
+  readonly http?: string | undefined;
 }
 
 export function addRun(root: Command): void {
@@ -51,6 +52,9 @@ export function addRun(root: Command): void {
         .argParser(duration)
         .default(600_000, '10m'),
     )
+    .addOption(
+      setting('--http <host:port>', 'kafka: where /livez, /readyz and /metrics are answered (default: nowhere)'),
+    )
     .addHelpText(
       'after',
       examples(
@@ -68,9 +72,9 @@ async function start(options: Options): Promise<number> {
   if (runtime === 'embedded') return runCommand({ data, policy, secretFile, untilIdle, advanceMs: advance });
   if (policy !== undefined) throw new UsageError('--policy: on kafka policies are put in force by policy activate');
   if (advance > 0) throw new UsageError('--advance: the clock of a cluster is the wall clock');
-  const { brokers, logLevel, sessionTimeout, transactionTimeout, retryFor } = options;
+  const { sessionTimeout, transactionTimeout, retryFor } = options;
   const times = { sessionTimeoutMs: sessionTimeout, transactionTimeoutMs: transactionTimeout, retryForMs: retryFor };
   // Loaded when asked for: the client takes as long to load as all the rest.
   const { runKafkaCommand } = await import('./run-kafka.js');
-  return runKafkaCommand({ brokers, logLevel, data, secretFile, untilIdle, ...times });
+  return runKafkaCommand({ ...options, data, ...times });
 }

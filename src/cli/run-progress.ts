@@ -25,6 +25,7 @@ export function runProgress(allIdle: () => void): RunProgress {
   const several = (partition: number): string => (idle.size > 1 ? `task ${partition}: ` : '');
   const observer: ServiceObserver = {
     assigned: (partition) => void idle.set(partition, false),
+    revoked: () => undefined,
     recovering: (partition, done, of) =>
       progress.show(`${several(partition)}recovering: ${done} of ${of} ledger entries`),
     recovered: (partition, { folded, last, strangers }) => {

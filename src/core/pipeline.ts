@@ -58,6 +58,8 @@ export interface StepResult {
   readonly decisions: readonly Decision[];
   readonly rejections: readonly Refused[];
   readonly dueTo: DueEnd | null;
+  /** Timers that fired. */
+  readonly fired: number;
   readonly now: number;
   readonly forced: readonly string[];
 }
@@ -117,7 +119,7 @@ export function step(
   const last = timers.at(-1);
   decisions.sort(inOrder);
   const dueTo = last === undefined ? null : { time: last.time, reference: last.reference };
-  return { consumed, changed, decisions, rejections, dueTo, now, forced };
+  return { consumed, changed, decisions, rejections, dueTo, fired: timers.length, now, forced };
 }
 
 /** By reference, flow, revision. References are printable ASCII, whose UTF-16 order is that of the bytes. */

@@ -1,5 +1,5 @@
 /** Where the package keeps its data, from any working directory and from dist/ as from src/: for what reads schemas. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from './ports';
 
@@ -12,4 +12,10 @@ export function packageFile(folder: 'schemas' | 'topology', ...parts: readonly s
   if (!existsSync(path))
     throw new Fault(`Expected ${[folder, ...parts].join('/')} in the package, found nothing there`, false);
   return path;
+}
+
+/** As package.json states it. */
+export function packageVersion(): string {
+  const stated = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { readonly version: string };
+  return stated.version;
 }

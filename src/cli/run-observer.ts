@@ -1,0 +1,82 @@
+/** What a worker on a cluster tells: metrics, log lines, and when its tasks have nothing left to do. */
+import { hex } from '../core/kernel/hex';
+import { countBatch } from '../edge/observe/count-batch';
+import type { Logger } from '../edge/observe/logger';
+import type { Observer } from '../edge/observer';
+import type { ClockMode } from '../edge/ports';
+import type { CommittedBatch } from '../runner';
+import type { ServiceObserver } from '../service';
+
+export interface ToldTo {
+  readonly metrics: Observer;
+  readonly log: Logger;
+  readonly clockMode: ClockMode;
+  /** Called whenever every task has found nothing to do. */
+  readonly allIdle: () => void;
+}
+
+/** Nothing that a record says is told: counts, codes and places only. */
+export function runObserver({ metrics, log, clockMode, allIdle }: ToldTo): ServiceObserver {
+  const idle = new Map<number, boolean>();
+  const committed = committedTo(metrics, log, clockMode);
+  return {
+    assigned: (partition) => {
+      idle.set(partition, false);
+      metrics.taskAssigned(partition);
+      log.info({ partition }, 'task assigned');
+    },
+    revoked: (partition) => log.info({ partition }, 'task goes to another worker'),
+    recovering: (partition, done, of) => metrics.recovering({ partition, done, of }),
+    recovered: (partition, { folded, last, strangers }, ms) => {
+      metrics.recovered({ partition, folded, seconds: ms / 1000 });
+      log.info({ partition, folded, seq: last?.entry.seq ?? 0, seconds: ms / 1000 }, 'task recovered');
+      for (const [topic, count] of strangers) {
+        metrics.strangers({ topic, partition, count });
+        log.warn({ topic, partition, records: count }, 'records that no ledger entry names are left out');
+      }
+    },
+    turn: (partition, turn, parts) => {
+      if (turn.batch !== undefined) {
+        committed(partition, turn.seq, turn.forced, turn.batch);
+        const earliestDeadlineMs = parts.store.earliestDeadline();
+        metrics.state({ partition, earliestDeadlineMs, checkpointSeq: parts.store.mark()?.seq ?? 0 });
+      }
+      for (const topic of turn.forced)
+        log.warn({ partition, topic, seq: turn.seq }, 'an input does not go on: time moves without it');
+      idle.set(partition, turn.idle && turn.stuck.length === 0);
+      if ([...idle.values()].every((one) => one)) allIdle();
+    },
+    failed: (partition, fault, againInMs) => {
+      idle.set(partition, false);
+      metrics.taskFailed(partition, true);
+      log.warn({ partition, err: fault, seconds: againInMs / 1000 }, 'task begins again');
+    },
+    released: (partition) => {
+      idle.delete(partition);
+      metrics.taskLost(partition);
+      log.info({ partition }, 'task given back');
+    },
+  };
+}
+
+/** Counts a batch, and tells of another policy once. */
+function committedTo(
+  metrics: Observer,
+  log: Logger,
+  clockMode: ClockMode,
+): (partition: number, seq: number, forced: readonly string[], batch: CommittedBatch) => void {
+  let policyOffset = -1;
+  return (partition: number, seq: number, forced: readonly string[], batch: CommittedBatch): void => {
+    const { now, stepMs, commitMs, fired, active } = batch;
+    metrics.batchDone({
+      ...countBatch(batch),
+      ...{ partition, seq, forced, clockMode, stepMs, commitMs, nowMs: now, dueFired: fired },
+    });
+    if (active.offset === policyOffset) return;
+    policyOffset = active.offset;
+    const { file, bundle } = active.loaded;
+    const hash = hex(bundle.hash);
+    metrics.policy({ hash, offset: active.offset, id: file.id, version: file.version });
+    log.info({ policy: hash, version: file.version, offset: active.offset }, 'policy in force');
+  };
+}
