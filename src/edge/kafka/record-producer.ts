@@ -1,7 +1,8 @@
 /** Writes what `ingest` appends to a cluster: to every replica in sync, in order, again after an outage, never silently lost. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka, Message, Producer } from 'kafkajs';
-import { AppendFault, Fault, type NewRecord, type RecordAppender } from '../ports';
+import { AppendFault, type RecordAppender } from '../ingest-ports';
+import { Fault, type NewRecord } from '../ports';
 import { commitFault } from './commit-fault';
 import { wavesOf, type Chunk } from './send-order';
 

@@ -5,7 +5,8 @@ import { open, type Database, type RootDatabase } from 'lmdb';
 import { holdSocket } from '../held-socket';
 import { faultOf } from '../lmdb-fault';
 import { inspectLmdbFile, MAP_BYTES } from '../lmdb-file';
-import { Fault, UsageError, type IngestMemory } from '../ports';
+import type { IngestMemory } from '../ingest-ports';
+import { Fault, UsageError } from '../ports';
 
 const FORMAT = 1;
 const FOLDER = 'ingest';

@@ -3,8 +3,9 @@ import * as E from 'fp-ts/Either';
 import type { DocumentType } from '../../core/events/document';
 import type { Refusal } from '../../edge/avro/rejection-code';
 import type { Draft, Unreadable } from '../../edge/ingest-draft';
-import { AppendFault, Fault } from '../../edge/ports';
-import type { IngestLog, IngestTransaction, NewRecord } from '../../edge/ports';
+import { AppendFault, type IngestLog, type IngestTransaction } from '../../edge/ingest-ports';
+import { Fault } from '../../edge/ports';
+import type { NewRecord } from '../../edge/ports';
 import { isIndependent, recordOf, settle, type Channel } from './append-document';
 import { rawRecord } from './raw-record';
 

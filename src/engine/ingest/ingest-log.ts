@@ -1,5 +1,6 @@
 /** The logs that `ingest` appends to, behind one port: one that keeps its memory itself, and one whose memory stands beside it. */
-import type { AppendableLog, IngestLog, IngestMemory, NewRecord, RecordAppender } from '../../edge/ports';
+import type { IngestLog, IngestMemory, RecordAppender } from '../../edge/ingest-ports';
+import type { AppendableLog, NewRecord } from '../../edge/ports';
 import { isReservation } from './memory';
 
 /** A log on this machine: records and memory in one transaction. */

@@ -5,11 +5,11 @@ import { fromPlain } from '../../edge/avro/normalise';
 import type { Unreadable } from '../../edge/ingest-draft';
 import { eventReader, type EventDraft } from '../../edge/ingest/read-events';
 import type { SourceFormat } from '../../edge/ingest/sources';
-import type { IngestLog } from '../../edge/ports';
 import type { Channel } from './append-document';
 import { batchAppender, type BatchAppender, type Tally } from './append-batch';
 import { chunksOf, wholeOf } from './input-files';
 import { readWcoFile } from './wco-found';
+import type { IngestLog } from '../../edge/ingest-ports';
 
 /** Aborting the signal ends the run after the current batch. */
 export interface IngestInputs {

@@ -1,7 +1,8 @@
 /** What an append does when brokers fail: the rest again by a new producer, or an end that names what is missing. */
 import { KafkaJSConnectionError, KafkaJSProtocolError, type Kafka, type ProducerRecord } from 'kafkajs';
 import { recordProducer } from '../../../src/edge/kafka/record-producer';
-import { AppendFault, type Fault, type NewRecord } from '../../../src/edge/ports';
+import { AppendFault } from '../../../src/edge/ingest-ports';
+import type { Fault, NewRecord } from '../../../src/edge/ports';
 
 const record = (topic: string, key: string): NewRecord => ({
   topic,

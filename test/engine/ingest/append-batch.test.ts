@@ -4,7 +4,8 @@ import { makeEncoder } from '../../../src/edge/avro/encode';
 import { builtInWriterSchemas } from '../../../src/edge/avro/writer-schemas';
 import { eventReader } from '../../../src/edge/ingest/read-events';
 import { readSource } from '../../../src/edge/ingest/sources';
-import { AppendFault, Fault, UsageError, type IngestLog } from '../../../src/edge/ports';
+import { AppendFault, type IngestLog } from '../../../src/edge/ingest-ports';
+import { Fault, UsageError } from '../../../src/edge/ports';
 import { batchAppender, IngestFault } from '../../../src/engine/ingest/append-batch';
 
 const channel = { encoder: makeEncoder(builtInWriterSchemas()), source: readSource('events'), sender: undefined };

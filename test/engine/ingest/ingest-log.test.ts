@@ -1,5 +1,6 @@
 /** A log whose memory stands beside it: numbers before they are used, knowledge once it is in the log, whatever fails between. */
-import { AppendFault, type IngestMemory, type IngestTransaction, type NewRecord } from '../../../src/edge/ports';
+import { AppendFault, type IngestMemory, type IngestTransaction } from '../../../src/edge/ingest-ports';
+import type { NewRecord } from '../../../src/edge/ports';
 import { remoteIngestLog } from '../../../src/engine/ingest/ingest-log';
 import { learnMrn, numberOf, referenceOfMrn } from '../../../src/engine/ingest/memory';
 
@@ -23,8 +24,8 @@ function given(fails: () => boolean) {
   return { done, memory, log: remoteIngestLog({ append, close: async () => undefined }, memory) };
 }
 
-const learned = ({ recall }: IngestMemory): string | undefined =>
-  referenceOfMrn({ recall, remember: () => undefined }, 'M');
+const learned = (memory: IngestMemory): string | undefined =>
+  referenceOfMrn({ recall: (key) => memory.recall(key), remember: () => undefined }, 'M');
 
 /** Appends what stands for a message of that content; resolves to its number. */
 const write =
