@@ -18,7 +18,7 @@ export class ReadAhead {
   private active = false;
   /** The client may still be where it was before it was told where to go. */
   private mayJump = true;
-  private failure: unknown;
+  private failure: Error | undefined;
   private wake: (() => void)[] = [];
 
   constructor(
@@ -82,7 +82,7 @@ export class ReadAhead {
   }
 
   fail(error: unknown): void {
-    this.failure = error;
+    this.failure = error instanceof Error ? error : new Error(String(error));
     this.awake();
   }
 
