@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CheckpointMark, Log, Task } from './edge/ports';
 import { Fault } from './edge/ports';
 import type { LiveParts } from './engine/parts';
-import type { Recovered } from './engine/recover';
+import type { Recovered, RecoverOptions } from './engine/recover';
 import { recover } from './engine/recover';
 import type { RunnerSettings, Turn } from './runner';
 import { makeRunner } from './runner';
@@ -102,13 +102,17 @@ async function workOn(
     while (!signal.aborted) {
       try {
         await task.claim();
-        const runner = await recoveredRunner(parts, held, settings, observer);
+        const stands = (mark: CheckpointMark | undefined): void => void (held = mark);
+        const runner = await recoveredRunner(parts, { held, stands }, settings, observer);
         held = runner.mark();
         while (!signal.aborted) {
           const turn = await runner.turn();
           held = runner.mark();
-          failingSince = undefined;
-          waitMs = FIRST_WAIT_MS;
+          // A turn that only waits proves nothing: what failed before it comes after it again.
+          if (turn.batch !== undefined || (turn.idle && turn.stuck.length === 0)) {
+            failingSince = undefined;
+            waitMs = FIRST_WAIT_MS;
+          }
           observer.turn(partition, turn, parts);
         }
         await runner.drain();
@@ -133,14 +137,14 @@ async function workOn(
 
 async function recoveredRunner(
   parts: LiveParts,
-  held: CheckpointMark | undefined,
+  standing: Pick<RecoverOptions, 'held' | 'stands'>,
   settings: ServiceSettings,
   observer: ServiceObserver,
 ): Promise<ReturnType<typeof makeRunner>> {
   const { partition } = parts.task;
   const startedAt = performance.now();
   const progress = (done: number, of: number): void => observer.recovering(partition, done, of);
-  const recovered = await recover(parts, { held, progress });
+  const recovered = await recover(parts, { ...standing, progress });
   observer.recovered(partition, recovered, performance.now() - startedAt);
   return makeRunner(parts, recovered, settings.runner);
 }

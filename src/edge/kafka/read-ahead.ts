@@ -81,8 +81,8 @@ export class ReadAhead {
     return true;
   }
 
-  fail(error: unknown): void {
-    this.failure = error instanceof Error ? error : new Error(String(error));
+  fail(error: Error): void {
+    this.failure = error;
     this.awake();
   }
 
