@@ -177,10 +177,39 @@ export interface StateStore {
   /** What the checkpoint on disk says; undefined when there is none. */
   mark(): CheckpointMark | undefined;
   /** All states by reference bytes, as their bytes. */
-  dump(): Iterable<{ readonly reference: string; readonly bytes: Uint8Array }>;
+  dump(): Iterable<StoredState>;
+  /** What the checkpoint on disk holds now, for as long as it is not closed; undefined when there is none. */
+  freeze(): FrozenState | undefined;
+  /**
+   * Forgets everything and takes in states by reference bytes, each reference once; on disk with the mark when it
+   * resolves. Rejects as the pieces do, with UnreadableState or a Fault: then it is empty.
+   */
+  fill(pieces: AsyncIterable<readonly StoredState[]>, mark: CheckpointMark): Promise<void>;
   /** Forgets everything, on disk too. */
   clear(): Promise<void>;
   /** Waits for what is being written; what is dirty besides is left to the log. */
+  close(): Promise<void>;
+}
+
+/** A consignment as it stands in a checkpoint or snapshot. */
+export interface StoredState {
+  readonly reference: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A checkpoint as it stood at one moment, whatever is written to it since; it keeps disk space until it is closed. */
+export interface FrozenState {
+  readonly mark: CheckpointMark;
+  readonly count: number;
+  /** By reference bytes. */
+  states(): Iterable<StoredState>;
+  close(): void;
+}
+
+/** Appends to one partition outside of transactions: what is written is no output, and is checked by who reads it. */
+export interface SnapshotWriter {
+  /** Resolves to the record's offset when all replicas in sync have it. Rejects with a Fault. */
+  append(record: NewRecord): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -217,6 +246,13 @@ export class Fault extends Error {
     options?: { cause: unknown },
   ) {
     super(message, options);
+  }
+}
+
+/** Bytes that are no state of the consignment they are said to be of. */
+export class UnreadableState extends Fault {
+  constructor(reference: string, options?: { cause: unknown }) {
+    super(`the state of ${reference} cannot be read`, false, options);
   }
 }
 
