@@ -2,6 +2,9 @@
 import type { Incoming } from '../core/events/arrival';
 import type { Consignment } from '../core/join/consignment-state';
 import type { Timer } from '../core/join/timers';
+import type { CheckpointMark, FrozenState, StoredState } from './stored-state';
+
+export type { CheckpointMark } from './stored-state';
 
 /** A header of a record, as written. */
 export interface RecordHeader {
@@ -191,41 +194,10 @@ export interface StateStore {
   close(): Promise<void>;
 }
 
-/** A consignment as it stands in a checkpoint or snapshot. */
-export interface StoredState {
-  readonly reference: string;
-  readonly bytes: Uint8Array;
-}
-
-/** A checkpoint as it stood at one moment, whatever is written to it since; it keeps disk space until it is closed. */
-export interface FrozenState {
-  readonly mark: CheckpointMark;
-  readonly count: number;
-  /** By reference bytes. */
-  states(): Iterable<StoredState>;
-  close(): void;
-}
-
-/** Appends to one partition outside of transactions: what is written is no output, and is checked by who reads it. */
-export interface SnapshotWriter {
-  /** Resolves to the record's offset when all replicas in sync have it. Rejects with a Fault. */
-  append(record: NewRecord): Promise<number>;
-  close(): Promise<void>;
-}
-
 /** Without a reference: every reference of that time. */
 export interface DueLimit {
   readonly time: number;
   readonly reference: string | undefined;
-}
-
-/** The ledger entry a checkpoint stands at. */
-export interface CheckpointMark {
-  readonly logId: string;
-  readonly seq: number;
-  readonly hash: Uint8Array;
-  /** Where the entry stands on the ledger. */
-  readonly offset: number;
 }
 
 /** State to its bytes and back: the same state gives the same bytes. */
@@ -246,13 +218,6 @@ export class Fault extends Error {
     options?: { cause: unknown },
   ) {
     super(message, options);
-  }
-}
-
-/** Bytes that are no state of the consignment they are said to be of. */
-export class UnreadableState extends Fault {
-  constructor(reference: string, options?: { cause: unknown }) {
-    super(`the state of ${reference} cannot be read`, false, options);
   }
 }
 

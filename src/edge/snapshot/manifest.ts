@@ -1,6 +1,7 @@
 /** What a complete snapshot consists of: its chunks by offset and digest, under one digest that ledger entries cite. */
 import { hex } from '../../core/kernel/hex';
 import { fieldWriter } from '../../core/ledger/field-writer';
+import { Fault } from '../ports';
 import { DamagedSnapshot } from './damaged-snapshot';
 import type { ManifestHeader, SnapshotPlace } from './snapshot-record';
 import { packedBytes, unpackedBytes, writeSnapshotRecord } from './snapshot-record';
@@ -41,13 +42,13 @@ export interface Packed {
   readonly chunks: readonly ChunkPlace[];
 }
 
-/** The record that makes a snapshot complete. Rejects with DamagedSnapshot where it is too large. */
+/** The record that makes a snapshot complete. Rejects with a Fault where it is too large. */
 export async function writeManifest(
   place: SnapshotPlace,
   { states, bytes, chunks }: Packed,
 ): Promise<{ readonly digest: string; readonly value: Buffer }> {
   if (chunks.length > MAX_CHUNKS)
-    throw new DamagedSnapshot(`expected at most ${MAX_CHUNKS} chunks, found more: the state is too large`);
+    throw new Fault(`a snapshot has at most ${MAX_CHUNKS} chunks, the state needs ${chunks.length}`, false);
   const digest = snapshotDigest(
     place,
     states,

@@ -1,6 +1,6 @@
 /** States as one stream of bytes, cut into chunks of one size: the same states give the same chunks, whoever packs them. */
 import { createHash } from 'node:crypto';
-import type { StoredState } from '../ports';
+import type { StoredState } from '../stored-state';
 import { DamagedSnapshot } from './damaged-snapshot';
 
 /**
@@ -35,7 +35,7 @@ export function* chunksOf(states: Iterable<StoredState>): Generator<RawChunk> {
     count++;
     const key = Buffer.from(reference);
     for (const part of [lengthOf(key), key, lengthOf(bytes), bytes]) {
-      for (let from = 0; from < part.length; ) {
+      for (let from = 0; from < part.length;) {
         const piece = part.subarray(from, from + CHUNK_BYTES - filled);
         chunk.set(piece, filled);
         filled += piece.length;

@@ -1,8 +1,10 @@
 /** Puts a whole state into an empty checkpoint, from a snapshot: in large slices, in order, the mark last. */
 import type { Consignment } from '../../core/join/consignment-state';
 import { timersOf } from '../../core/join/timers';
-import { Fault, UnreadableState } from '../ports';
-import type { CheckpointMark, ConsignmentCodec, StoredState } from '../ports';
+import { Fault } from '../ports';
+import { UnreadableState } from '../unreadable-state';
+import type { CheckpointMark, ConsignmentCodec } from '../ports';
+import type { StoredState } from '../stored-state';
 import { changeOf } from './change';
 import type { Change } from './change';
 import type { Checkpoint } from './checkpoint';
@@ -53,7 +55,7 @@ function decodedState({ reference, bytes }: StoredState, codec: ConsignmentCodec
     const state = codec.decode(bytes);
     if (state.reference === reference) return state;
   } catch (cause) {
-    throw cause instanceof Fault ? cause : new UnreadableState(reference, { cause });
+    throw cause instanceof Fault ? cause : new UnreadableState({ cause });
   }
-  throw new UnreadableState(reference);
+  throw new UnreadableState();
 }

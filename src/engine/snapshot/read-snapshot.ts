@@ -1,6 +1,7 @@
 /** A snapshot's states off the log, each chunk checked before anything of it is used. */
 import { Fault } from '../../edge/ports';
-import type { PartitionReader, StoredState } from '../../edge/ports';
+import type { PartitionReader } from '../../edge/ports';
+import type { StoredState } from '../../edge/stored-state';
 import { DamagedSnapshot } from '../../edge/snapshot/damaged-snapshot';
 import { chunksIn } from '../../edge/snapshot/manifest';
 import type { ChunkPlace } from '../../edge/snapshot/manifest';

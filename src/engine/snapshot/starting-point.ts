@@ -1,7 +1,7 @@
 /** From where a task folds the ledger: its checkpoint, else the newest snapshot that holds, else the first entry. */
 import { FOLD_NUMBER } from '../../core/join/consignment';
 import { hex } from '../../core/kernel/hex';
-import { UnreadableState } from '../../edge/ports';
+import { UnreadableState } from '../../edge/unreadable-state';
 import type { CheckpointMark } from '../../edge/ports';
 import { DamagedSnapshot } from '../../edge/snapshot/damaged-snapshot';
 import type { PlacedEntry } from '../ledger-tail';
