@@ -23,7 +23,7 @@ define npm_script
 then npm run --silent $(1); else echo "$(1) is not there yet"; exit 2; fi
 endef
 
-.PHONY: help demo check test bench bench-rates bench-scale fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
+.PHONY: faults walkthrough help demo check test bench bench-rates bench-scale fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
 .PHONY: install build node24 test-node20 test-node24 format generated-fresh $(GATE_TARGETS)
 
 help: ## this list
@@ -54,6 +54,12 @@ fuzz: install ## broken records of every kind, in any number: SEED=… SECONDS=�
 
 sim: install ## the whole system in simulated time, struck by every fault, judged by an oracle: SEED=… RUNS=…
 	@node scripts/sim.mjs "$(SEED)" "$(RUNS)"
+
+faults: build ## workers and brokers killed by the dozen on real clusters, counted by others: SEED=… SCALE=… (resumable, an hour)
+	@node -r ./test/contract/support/run-ts.cjs test/kafka/support/faults.ts "$(SEED)" "$(SCALE)"
+
+walkthrough: build ## a cluster from nothing: two workers, one dies, an agency reads, all is verified (two minutes)
+	@scripts/walkthrough.sh
 
 oracle-selftest: install ## plants bugs in a copy of the tree and expects the simulation to find each of them
 	@node scripts/oracle-selftest.mjs

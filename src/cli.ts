@@ -1,16 +1,14 @@
 #!/usr/bin/env -S node --max-semi-space-size=128
 /** Every command of `tidewaiter`, thin: arguments to options, errors to exit codes (0 done, 1 a finding, 2 usage, 3 fault). */
 import { Command, CommanderError } from 'commander';
+import { addIngest } from './cli/add-ingest';
 import { addPolicy } from './cli/add-policy';
 import { addExplain, addReading } from './cli/add-reading';
 import { addRun } from './cli/add-run';
 import { addSchemas } from './cli/add-schemas';
 import { addTopics } from './cli/add-topics';
 import { generateCommand } from './cli/generate';
-import { ingestCommand } from './cli/ingest';
-import {
-  dataOption, examples, exits, needed, seed, setting, wholeNumber,
-} from './cli/options'; // prettier-ignore
+import { examples, exits, seed, setting, wholeNumber } from './cli/options';
 import { settings } from './cli/settings';
 import { packageVersion } from './edge/package-files';
 import { Fault, UsageError } from './edge/ports';
@@ -62,38 +60,6 @@ function addGenerate(root: Command): void {
       examples('tidewaiter generate --consignments 20000 --seed 7 --out day.ndjson --truth truth.ndjson'),
     )
     .action(exits((options: Parameters<typeof generateCommand>[0]) => generateCommand(options)));
-}
-
-function addIngest(root: Command): void {
-  root
-    .command('ingest')
-    .description('appends events or WCO Data Model messages to the log; also while a runner works on it')
-    .argument('[file...]', 'files, a folder of .xml, or - for standard input', ['-'])
-    .addOption(dataOption())
-    .addOption(
-      setting('--format <format>', 'events: NDJSON; wco-dm: WCO Data Model 3.6 XML in any envelope')
-        .choices(['events', 'wco-dm'])
-        .makeOptionMandatory(),
-    )
-    .addOption(
-      setting(
-        '--timestamps <mode>',
-        'append time: now, or as the documents state (default: as the log began, at first now)',
-      ).choices(['now', 'issued']),
-    )
-    .addOption(setting('--sender <id>', "authenticated id of the channel, part of a declaration's reference"))
-    .addHelpText(
-      'after',
-      examples(
-        'tidewaiter ingest --data data --format wco-dm --sender GB123 declaration.xml',
-        'cat day.ndjson | tidewaiter ingest --data data --format events -',
-      ),
-    )
-    .action(
-      exits((files: string[], options: Omit<Parameters<typeof ingestCommand>[0], 'files'>) =>
-        ingestCommand({ ...needed(options), files }),
-      ),
-    );
 }
 
 /** One message; a bug keeps its stack. */

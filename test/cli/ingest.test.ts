@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ingestCommand, type IngestOptions } from '../../src/cli/ingest';
+import { ingestCommand } from '../../src/cli/ingest';
+import type { IngestOptions } from '../../src/cli/ingest-options';
 
 let folder = '';
 let said: string[] = [];

@@ -13,7 +13,7 @@ import type { Rejection } from '../../src/edge/avro/records';
 import { builtInWriterSchemas } from '../../src/edge/avro/writer-schemas';
 import { selectionOf } from '../../src/edge/draw-secret';
 import { eventReader } from '../../src/edge/ingest/read-events';
-import { readSource } from '../../src/edge/ingest/sources';
+import { readSource, type SourceFormat } from '../../src/edge/ingest/sources';
 import { packageFile } from '../../src/edge/package-files';
 import type { LoadedPolicy } from '../../src/edge/policy/load-policy';
 import { localPartition } from '../../src/edge/local-reader';
@@ -24,7 +24,8 @@ import { virtualClock } from '../../src/edge/simulated/virtual-clock';
 import { memoryStore } from '../../src/edge/store/open-store';
 import { DECISIONS_TOPIC, INPUT_TOPICS, POLICIES_TOPIC, REJECTIONS_TOPIC, topicOf } from '../../src/edge/topics';
 import { activatePolicy, activateSchemas } from '../../src/engine/activate';
-import { batchAppender } from '../../src/engine/ingest/append-batch';
+import { batchAppender, type BatchAppender } from '../../src/engine/ingest/append-batch';
+import { localIngestLog } from '../../src/engine/ingest/ingest-log';
 import { readWcoFile } from '../../src/engine/ingest/wco-found';
 import type { LiveParts } from '../../src/engine/parts';
 import { openPolicyLog } from '../../src/engine/policy-log';
@@ -46,9 +47,9 @@ const secret = Buffer.alloc(32, 0x5e);
 export interface ScenarioEngine {
   readonly activate: (policy: LoadedPolicy) => void;
   /** Lines of NDJSON, as `ingest --format events` takes them. */
-  readonly events: (lines: readonly string[]) => void;
+  readonly events: (lines: readonly string[]) => Promise<void>;
   /** A file of WCO messages, as `ingest --format wco-dm` takes it. */
-  readonly messages: (bytes: Uint8Array, file: string) => void;
+  readonly messages: (bytes: Uint8Array, file: string) => Promise<void>;
   /** A record of that reference that is no document. */
   readonly unreadable: (type: DocumentType, reference: string) => void;
   /** Everything due before that time fires, a millisecond late; then it is that time, and nothing has been read. */
@@ -90,29 +91,28 @@ export async function scenarioEngine(policy: LoadedPolicy, startMs: number, draw
   const settle = async (): Promise<void> => {
     while (!(await runner.turn()).idle);
   };
-  const append = (format: 'events' | 'wco-dm', feed: (appender: ReturnType<typeof batchAppender>) => void): void => {
-    const appender = batchAppender(log, { encoder, source: readSource(format), sender: undefined }, () => undefined);
+  const append = async (format: SourceFormat, feed: (appender: BatchAppender) => void): Promise<void> => {
+    const channel = { encoder, source: readSource(format), sender: undefined };
+    const appender = batchAppender(localIngestLog(log), channel, () => undefined);
     feed(appender);
-    appender.flush();
+    await appender.flush();
   };
   return {
     activate,
-    events: (lines) => {
+    events: (lines) =>
       append('events', (appender) => {
         const reader = eventReader(fromPlain, 'order');
         for (const event of reader.push(Buffer.from(`${lines.join('\n')}\n`))) {
           if ('code' in event) appender.unreadable({ file: 'scenario', why: event });
           else appender.document({ file: 'scenario', draft: event, raw: () => event.raw, heldBytes: 0 });
         }
-      });
-    },
-    messages: (bytes, file) => {
+      }),
+    messages: (bytes, file) =>
       append('wco-dm', (appender) => {
         const { found, unreadable } = readWcoFile(bytes, file);
         for (const one of found) appender.document(one);
         for (const one of unreadable) appender.unreadable(one);
-      });
-    },
+      }),
     unreadable: (type, reference) => {
       const record = {
         topic: topicOf(type),

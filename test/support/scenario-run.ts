@@ -46,7 +46,7 @@ async function played(
   const { at: last } = given.at(-1) ?? { at: 0 };
   for (const [index, step] of given.entries()) {
     if (step.at !== given[index - 1]?.at) await engine.reach(startMs + step.at);
-    take(step, scenario, engine, startMs, shared);
+    await take(step, scenario, engine, startMs, shared);
     // What comes at one time comes in one entry.
     if (step.at !== given[index + 1]?.at) await engine.settle();
   }
@@ -56,18 +56,27 @@ async function played(
   return { startMs, engine };
 }
 
-function take(step: Step, scenario: Scenario, engine: ScenarioEngine, startMs: number, shared: Surrounding): void {
+async function take(
+  step: Step,
+  scenario: Scenario,
+  engine: ScenarioEngine,
+  startMs: number,
+  shared: Surrounding,
+): Promise<void> {
   const reference = scenario.consignment ?? REFERENCE;
   if (step.policy !== undefined) engine.activate(shared.policyOf(step.policy));
   if (step.unreadable !== undefined) engine.unreadable(step.unreadable, reference);
   if (step.message !== undefined)
-    engine.messages(readFileSync(packageFile('topology', 'samples', 'wco-declarations', step.message)), step.message);
+    await engine.messages(
+      readFileSync(packageFile('topology', 'samples', 'wco-declarations', step.message)),
+      step.message,
+    );
   if (documentOf(step) === undefined) return;
   const generationMs = (of: string, ordinal: number | undefined): number => {
     const opened = generationsOf(engine.decisions(), of);
     return opened.at(ordinal === undefined ? -1 : ordinal - 1) ?? startMs;
   };
-  engine.events(linesOf(step, { startMs, reference, named: shared.named, generationMs }));
+  await engine.events(linesOf(step, { startMs, reference, named: shared.named, generationMs }));
 }
 
 /** Generations that were decided, in order. */

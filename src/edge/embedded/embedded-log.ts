@@ -1,5 +1,6 @@
 /** One directory as a log: what reading commands, `ingest` and the runner each open. */
 import { invariant } from '../../core/kernel/invariant';
+import { holdSocket } from '../held-socket';
 import { localPartition } from '../local-reader';
 import type { AppendableLog, AppendTransaction, ClockMode, LocalLog, LogClock, LogIdentity } from '../ports';
 import type { LogRecord, Positions, ReadableLog, TaskEvent } from '../ports';
@@ -8,7 +9,6 @@ import { EmbeddedTask } from './embedded-task';
 import { inTransaction, openEnvironment, type Environment } from './environment';
 import { checkFormat, claimLog, counterOf, identityOf, positionsOf, putMeta, topicsOf } from './log-meta';
 import { recordReader, type RecordReader } from './record-reader';
-import { holdRunnerSocket } from './runner-socket';
 
 /** The clocks of the machine, ms; tests set their own. */
 interface MachineClock {
@@ -29,6 +29,8 @@ export interface RunnerOptions extends AppenderOptions {
   readonly inputs: readonly string[];
 }
 
+const RUNNER = { file: 'run.sock', holder: 'runner' };
+
 const thisMachine: MachineClock = { wallMs: () => Date.now(), monotonicMs: () => performance.now() };
 
 /** For commands that only read; works while a runner runs. Throws UsageError if the directory holds no log. */
@@ -47,7 +49,7 @@ export function openAppender(directory: string, options: AppenderOptions = {}): 
 export async function openLog(directory: string, options: RunnerOptions): Promise<LocalLog> {
   const environment = openClaimed(directory, options);
   try {
-    return new EmbeddedLog(environment, options, await holdRunnerSocket(directory));
+    return new EmbeddedLog(environment, options, await holdSocket(directory, RUNNER));
   } catch (error) {
     await environment.root.close();
     throw error;

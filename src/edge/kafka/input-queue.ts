@@ -22,6 +22,8 @@ const SHORT_FOR_MS = 5_000;
 export class InputQueue {
   /** The next offset to be fetched. */
   expected = 0;
+  /** Everything from here up to `expected` is here, but for what is never delivered. */
+  private begin = 0;
   /** The next record is no older than this, ms. */
   private floorMs = 0;
   /** `floorMs` as it was confirmed: nothing was unread then. */
@@ -46,6 +48,7 @@ export class InputQueue {
   /** Everything is to be fetched again from an offset. */
   restart(position: number): void {
     this.expected = position;
+    this.begin = position;
     this.records = [];
     this.next = 0;
     this.bytes = 0;
@@ -122,8 +125,7 @@ export class InputQueue {
 
   /** Delivered records from the position on are delivered again. False where they are not here. */
   back(position: number): boolean {
-    const first = this.records[0]?.offset ?? this.expected;
-    if (position < first || position > this.expected) return false;
+    if (position < this.begin || position > this.expected) return false;
     this.next = this.records.findIndex(({ offset }) => offset >= position);
     if (this.next < 0) this.next = this.records.length;
     return true;
@@ -136,6 +138,7 @@ export class InputQueue {
     const last = this.records[count - 1];
     if (last !== undefined) this.floorMs = Math.max(this.floorMs, last.appendTime);
     this.records.splice(0, count);
+    this.begin = Math.max(this.begin, Math.min(position, this.expected));
     this.next = Math.max(0, this.next - count);
   }
 

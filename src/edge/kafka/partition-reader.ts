@@ -4,7 +4,7 @@ import { AssignerProtocol } from 'kafkajs';
 import type { Admin, Assigner, Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import { Fault } from '../ports';
 import type { LogRecord, PartitionReader } from '../ports';
-import { kafkaCall } from './kafka-fault';
+import { kafkaCall, kafkaFault } from './kafka-fault';
 import { fetchedOffsetOf } from './log-record';
 import { ReadAhead } from './read-ahead';
 import { partitionEnds } from './topic-ends';
@@ -114,12 +114,16 @@ export class KafkaPartitionReader implements PartitionReader {
       });
       consumer.on(consumer.events.CRASH, ({ payload }) => {
         if (payload.restart) return;
-        for (const stream of this.streams.values()) stream.fail(payload.error);
+        for (const stream of this.streams.values()) stream.fail(kafkaFault('reading', payload.error));
         reject(payload.error);
       });
     });
     consumer.on(consumer.events.END_BATCH_PROCESS, ({ payload }) => {
-      this.streams.get(payload.topic)?.passed(Number(payload.lastOffset));
+      const { topic, batchSize, firstOffset, lastOffset } = payload;
+      const stream = this.streams.get(topic);
+      // It comes after `eachBatch` too, which has said all of what has records.
+      if (stream === undefined || batchSize > 0) return;
+      if (!stream.skip(Number(firstOffset), Number(lastOffset))) this.tell(consumer, topic, stream.expected());
     });
     await kafkaCall('reading', async () => {
       await consumer.connect();

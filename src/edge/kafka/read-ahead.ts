@@ -18,7 +18,7 @@ export class ReadAhead {
   private active = false;
   /** The client may still be where it was before it was told where to go. */
   private mayJump = true;
-  private failure: Error | undefined;
+  private failure: unknown;
   private wake: (() => void)[] = [];
 
   constructor(
@@ -74,14 +74,14 @@ export class ReadAhead {
     return true;
   }
 
-  /** Everything up to an offset was fetched, or will never be given to us. */
-  passed(offset: number): void {
-    if (offset < this.next) return;
-    this.next = offset + 1;
-    this.awake();
+  /** Control records and aborted ones, which are never given to us. False where the client has to be told where to go on. */
+  skip(firstOffset: number, lastOffset: number): boolean {
+    if (firstOffset > this.next && this.active) return false;
+    this.passed(lastOffset);
+    return true;
   }
 
-  fail(error: Error): void {
+  fail(error: unknown): void {
     this.failure = error;
     this.awake();
   }
@@ -111,6 +111,12 @@ export class ReadAhead {
   changed(): Promise<void> {
     if (this.failure !== undefined) return Promise.resolve();
     return new Promise((resolve) => this.wake.push(resolve));
+  }
+
+  private passed(offset: number): void {
+    if (offset < this.next) return;
+    this.next = offset + 1;
+    this.awake();
   }
 
   private awake(): void {

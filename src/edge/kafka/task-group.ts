@@ -72,7 +72,9 @@ export class TaskGroup {
       for (const resolve of this.heartbeats.splice(0)) resolve();
     });
     consumer.on(events.END_BATCH_PROCESS, ({ payload }) => {
-      const { topic, partition, firstOffset, lastOffset } = payload;
+      const { topic, partition, batchSize, firstOffset, lastOffset } = payload;
+      // It comes after `eachBatch` too, which has said all of what has records.
+      if (batchSize > 0) return;
       if (!member.skipped(topic, partition, Number(firstOffset), Number(lastOffset))) this.seek(topic, partition);
     });
     await kafkaCall(`joining group ${options.groupId}`, async () => {

@@ -3,7 +3,9 @@ import * as E from 'fp-ts/Either';
 import type { DocumentType } from '../../core/events/document';
 import type { Refusal } from '../../edge/avro/rejection-code';
 import type { Draft, Unreadable } from '../../edge/ingest-draft';
-import type { AppendTransaction, AppendableLog, NewRecord } from '../../edge/ports';
+import { AppendFault, type IngestLog, type IngestTransaction } from '../../edge/ingest-ports';
+import { Fault } from '../../edge/ports';
+import type { NewRecord } from '../../edge/ports';
 import { isIndependent, recordOf, settle, type Channel } from './append-document';
 import { rawRecord } from './raw-record';
 
@@ -34,8 +36,27 @@ export interface BatchAppender {
   readonly tally: Tally;
   document(found: Found): void;
   unreadable(refused: RefusedIn): void;
-  /** Appends what is collected; on the disk when it returns. */
-  flush(): void;
+  /** As much is collected as goes into one transaction: to be flushed before more is given. */
+  isFull(): boolean;
+  /** Appends what is collected; durable when it resolves. Rejects with an IngestFault, nothing follows it then. */
+  flush(): Promise<void>;
+}
+
+/** Where a document or something unreadable stands. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The log took not all of a batch: `lost` is what is not known to be in it, in the order it was read. */
+export class IngestFault extends Fault {
+  constructor(
+    fault: Fault,
+    readonly lost: readonly Place[],
+    readonly tally: Tally,
+  ) {
+    super(fault.message, fault.retriable, { cause: fault });
+  }
 }
 
 // A flush to the disk costs milliseconds; more in one transaction would keep a runner waiting for its turn.
@@ -43,6 +64,7 @@ const MAX_DOCUMENTS = 2_000;
 const MAX_BYTES = 8 * 1024 * 1024;
 
 interface Pending {
+  readonly place: Place;
   readonly record: NewRecord | undefined;
   readonly found: Found | undefined;
   readonly refused: RefusedIn | undefined;
@@ -50,19 +72,65 @@ interface Pending {
   readonly issued: number | undefined;
 }
 
-/** Appends in the order of the calls, batch by batch; rethrows what the log throws, with nothing of that batch in it. */
-export function batchAppender(log: AppendableLog, channel: Channel, tell: TellRefused): BatchAppender {
+/** Appends in the order of the calls, batch by batch. */
+export function batchAppender(log: IngestLog, channel: Channel, tell: TellRefused): BatchAppender {
   const tally: Tally = { appended: new Map(), refused: new Map() };
   let pending: Pending[] = [];
   let bytes = 0;
 
-  const flush = (): void => {
-    if (pending.length === 0) return;
-    const batch = pending;
-    pending = [];
-    bytes = 0;
-    const refused = log.append((transaction) => batch.map((each) => append(channel, each, transaction)));
+  const add = (entry: Pending, size: number): void => {
+    pending.push(entry);
+    bytes += size;
+  };
+
+  const unreadable = (refused: RefusedIn): void => {
+    const { type, line } = refused.why;
+    const record = rawRecord(refused.why);
+    const place = { file: refused.file, line };
+    add({ place, record, found: undefined, refused, type, issued: undefined }, record.value.length);
+  };
+
+  return {
+    tally,
+    document(found) {
+      const { draft, file } = found;
+      const { type, line } = draft;
+      const place = { file, line };
+      const issued = draft.header.issueDateTime;
+      if (!isIndependent(channel, draft)) {
+        add({ place, record: undefined, found, refused: undefined, type, issued }, found.heldBytes);
+        return;
+      }
+      const made = recordOf(channel, draft);
+      if (E.isLeft(made)) unreadable(refusedDraft(found, made.left));
+      else {
+        const record = made.right;
+        add({ place, record, found: undefined, refused: undefined, type, issued }, record.value.length);
+      }
+    },
+    unreadable,
+    isFull: () => pending.length >= MAX_DOCUMENTS || bytes >= MAX_BYTES,
+    async flush() {
+      if (pending.length === 0) return;
+      const batch = pending;
+      pending = [];
+      bytes = 0;
+      await appendBatch(log, channel, batch, tally, tell);
+    },
+  };
+}
+
+async function appendBatch(
+  log: IngestLog,
+  channel: Channel,
+  batch: readonly Pending[],
+  tally: Tally,
+  tell: TellRefused,
+): Promise<void> {
+  let refused: readonly (RefusedIn | undefined)[] = [];
+  const done = (isMissing: (index: number) => boolean): void => {
     for (const [index, { type }] of batch.entries()) {
+      if (isMissing(index)) continue;
       const lost = refused[index];
       if (lost === undefined) count(tally.appended, type);
       else {
@@ -71,42 +139,25 @@ export function batchAppender(log: AppendableLog, channel: Channel, tell: TellRe
       }
     }
   };
-
-  const add = (entry: Pending, size: number): void => {
-    pending.push(entry);
-    bytes += size;
-    if (pending.length >= MAX_DOCUMENTS || bytes >= MAX_BYTES) flush();
-  };
-
-  const unreadable = (refused: RefusedIn): void => {
-    const record = rawRecord(refused.why);
-    add({ record, found: undefined, refused, type: refused.why.type, issued: undefined }, record.value.length);
-  };
-
-  return {
-    tally,
-    document(found) {
-      const { draft } = found;
-      const { type } = draft;
-      const issued = draft.header.issueDateTime;
-      if (!isIndependent(channel, draft)) {
-        add({ record: undefined, found, refused: undefined, type, issued }, found.heldBytes);
-        return;
-      }
-      const made = recordOf(channel, draft);
-      if (E.isLeft(made)) unreadable(refusedDraft(found, made.left));
-      else add({ record: made.right, found: undefined, refused: undefined, type, issued }, made.right.value.length);
-    },
-    unreadable,
-    flush,
-  };
+  try {
+    await log.append((transaction) => {
+      refused = batch.map((each) => append(channel, each, transaction));
+    });
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const missing = new Set(error instanceof AppendFault ? error.missing : batch.keys());
+    done((index) => missing.has(index));
+    const lost = batch.filter((_, index) => missing.has(index)).map(({ place }) => place);
+    throw new IngestFault(error, lost, tally);
+  }
+  done(() => false);
 }
 
 /** Appends one; what is refused only now goes on raw and is returned. */
 function append(
   channel: Channel,
   { record, found, refused, issued }: Pending,
-  transaction: AppendTransaction,
+  transaction: IngestTransaction,
 ): RefusedIn | undefined {
   if (record !== undefined) {
     transaction.append(record, issued);

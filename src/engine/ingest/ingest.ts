@@ -5,11 +5,11 @@ import { fromPlain } from '../../edge/avro/normalise';
 import type { Unreadable } from '../../edge/ingest-draft';
 import { eventReader, type EventDraft } from '../../edge/ingest/read-events';
 import type { SourceFormat } from '../../edge/ingest/sources';
-import type { AppendableLog } from '../../edge/ports';
 import type { Channel } from './append-document';
 import { batchAppender, type BatchAppender, type Tally } from './append-batch';
 import { chunksOf, wholeOf } from './input-files';
 import { readWcoFile } from './wco-found';
+import type { IngestLog } from '../../edge/ingest-ports';
 
 /** Aborting the signal ends the run after the current batch. */
 export interface IngestInputs {
@@ -32,9 +32,9 @@ export interface Ingested {
   readonly interrupted: string | undefined;
 }
 
-/** Rejects with what the log or the file system throws; what was appended by then stays, whole batches each. */
+/** Rejects with an IngestFault of the log, or what the file system throws; what was appended by then stays. */
 export async function ingest(
-  log: AppendableLog,
+  log: IngestLog,
   channel: Channel,
   { format, files, stdin, signal }: IngestInputs,
   listener: IngestListener,
@@ -48,7 +48,7 @@ export async function ingest(
     interrupted = file;
     break;
   }
-  appender.flush();
+  await appender.flush();
   return { tally: appender.tally, interrupted };
 }
 
@@ -62,17 +62,22 @@ interface Reading {
 async function* readEventFile(file: string, { channel, appender, stdin, signal }: Reading): AsyncGenerator<void> {
   const reader = eventReader(fromPlain, channel.source.unreadable);
   for await (const chunk of chunksOf(file, stdin, signal)) {
-    addEvents(appender, file, reader.push(chunk));
+    await addEvents(appender, file, reader.push(chunk));
     yield;
   }
   // A line cut off by an interruption is none.
-  if (!signal.aborted) addEvents(appender, file, reader.end());
+  if (!signal.aborted) await addEvents(appender, file, reader.end());
 }
 
-function addEvents(appender: BatchAppender, file: string, events: Iterable<EventDraft | Unreadable>): void {
+async function addEvents(
+  appender: BatchAppender,
+  file: string,
+  events: Iterable<EventDraft | Unreadable>,
+): Promise<void> {
   for (const event of events) {
     if ('code' in event) appender.unreadable({ file, why: event });
     else appender.document({ file, draft: event, raw: () => event.raw, heldBytes: event.raw.length });
+    if (appender.isFull()) await appender.flush();
   }
 }
 
@@ -82,7 +87,13 @@ async function* readMessageFile(file: string, { appender, stdin, signal }: Readi
   const bytes = signal.aborted ? undefined : await wholeOf(file, stdin, signal);
   if (bytes === undefined) return;
   const { found, unreadable } = readWcoFile(bytes, file);
-  for (const each of found) appender.document(each);
-  for (const each of unreadable) appender.unreadable(each);
+  for (const each of found) {
+    appender.document(each);
+    if (appender.isFull()) await appender.flush();
+  }
+  for (const each of unreadable) {
+    appender.unreadable(each);
+    if (appender.isFull()) await appender.flush();
+  }
   yield;
 }

@@ -12,6 +12,11 @@ function keyOf(kind: 'lrn' | 'mrn' | 'original' | 'number' | 'last', ...parts: r
   return `${kind}:${digestText(parts.join('\0'))}`;
 }
 
+/** Whether an entry is a number given to a document: two contents never share one, so that it counts before it is used. */
+export function isReservation(key: string): boolean {
+  return /^(?:number|last):/.test(key);
+}
+
 /** The references known with an LRN, in the order they were learned. */
 export function referencesOfLrn(memory: Memory, lrn: string): readonly string[] {
   return memory.recall(keyOf('lrn', lrn))?.split('\n') ?? [];

@@ -39,9 +39,9 @@ export async function activatePolicyOnCluster(
   return append(kafka, policyActivation(loaded, terms), schemas);
 }
 
-/** Every activation of a cluster. Rejects with a Fault. */
-export async function policiesOnCluster(kafka: Kafka): Promise<PolicyLog> {
-  const messages = await withAdmin(kafka, (admin) => readPartition(kafka, admin, POLICIES_TOPIC));
+/** Every activation of a cluster; the groups that read it begin with the prefix. Rejects with a Fault. */
+export async function policiesOnCluster(kafka: Kafka, groupPrefix?: string): Promise<PolicyLog> {
+  const messages = await withAdmin(kafka, (admin) => readPartition(kafka, admin, POLICIES_TOPIC, groupPrefix));
   const byId = new Map<number, WriterSchema>();
   const policies = openPolicyLog(NOTHING_MORE, makeOutputDecoder({ byId }), undefined, byId);
   for (const message of messages) policies.take(logRecordOf(POLICIES_TOPIC, 0, message));

@@ -14,6 +14,8 @@ export const START_MS = 1_750_000_000_000;
 export interface World {
   readonly clock: VirtualClock;
   open(): Promise<LocalLog>;
+  /** Another process, as if the one before had been killed and did not know it. */
+  takeOver(): Promise<LocalLog>;
   openAppender(clockMode?: ClockMode): AppendableLog;
   remove(): void;
 }
@@ -33,6 +35,10 @@ const embedded: Runtime = {
     return {
       clock,
       open: () => openLog(directory, { inputs: INPUTS, partitionCount, machine }),
+      takeOver: () => {
+        rmSync(join(directory, 'run.sock'));
+        return openLog(directory, { inputs: INPUTS, partitionCount, machine });
+      },
       openAppender: (clockMode) =>
         openAppender(directory, { partitionCount, machine, ...(clockMode === undefined ? {} : { clockMode }) }),
       remove: () => rmSync(directory, { recursive: true }),
@@ -48,6 +54,7 @@ const simulated: Runtime = {
     return {
       clock,
       open: async () => openSimulated(disk, { inputs: INPUTS, clock }),
+      takeOver: async () => openSimulated(disk, { inputs: INPUTS, clock }),
       openAppender: (clockMode) =>
         openSimulatedAppender(disk, { inputs: INPUTS, clock, ...(clockMode === undefined ? {} : { clockMode }) }),
       remove: () => undefined,

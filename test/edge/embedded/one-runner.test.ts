@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLog } from '../../../src/edge/embedded/embedded-log';
-import { socketPathOf } from '../../../src/edge/embedded/runner-socket';
+import { socketPathOf } from '../../../src/edge/held-socket';
 import { UsageError, type Log, type Task } from '../../../src/edge/ports';
 
 const entry = { topic: 'ledger', key: Buffer.alloc(0), headers: [], value: Buffer.from('e') };
@@ -60,12 +60,12 @@ describe('the runner of a directory', () => {
   it('finds another one even where the path is too long for a socket', async () => {
     directory = join(directory, 'x'.repeat(120));
     mkdirSync(directory);
-    expect(socketPathOf(directory)).toMatch(/tidewaiter-[0-9a-f]{16}\.sock$/);
+    expect(socketPathOf(directory, 'run.sock')).toMatch(/tidewaiter-[0-9a-f]{16}\.sock$/);
     const first = await open();
     expect(readdirSync(directory)).toEqual(['log']);
     await expect(open()).rejects.toThrow(/another runner/);
     await first.close();
-    expect(existsSync(socketPathOf(directory))).toBe(false);
+    expect(existsSync(socketPathOf(directory, 'run.sock'))).toBe(false);
     directory = join(directory, '..');
   });
 });

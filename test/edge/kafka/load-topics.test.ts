@@ -67,17 +67,30 @@ describe('topology/topics.yaml', () => {
     expect(of('User:agency-cus')).toEqual(['READ TOPIC decisions', 'READ GROUP agency-cus']);
   });
 
-  it('lets only producers write inputs, only workers write outputs and the ledger', () => {
+  it('lets only producers and ingest write inputs, only workers write outputs and the ledger', () => {
     const writers = shipped.acls.filter(({ operation, resource }) => operation === 'WRITE' && resource === 'TOPIC');
     const by = (principal: string): readonly string[] =>
       writers.filter((acl) => acl.principal === principal).map(({ name }) => name);
     expect(by('User:tidewaiter-producer')).toEqual(INPUT_TOPICS.map(({ topic }) => topic));
+    expect(by('User:tidewaiter-ingest')).toEqual(INPUT_TOPICS.map(({ topic }) => topic));
     expect(by('User:tidewaiter-worker')).toEqual(
       shipped.topics
         .map(({ name }) => name)
         .filter((name) => !/^(orders|payments|logistics|declarations|outcomes|policies|topology)$/.test(name)),
     );
-    expect(new Set(writers.map(({ principal }) => principal)).size).toBe(2);
+    expect(new Set(writers.map(({ principal }) => principal)).size).toBe(3);
+  });
+
+  it('lets ingest read what says who the log is and how records are written, and producers nothing', () => {
+    const read = shipped.acls.filter(({ operation }) => operation === 'READ');
+    const by = (principal: string): readonly string[] =>
+      read.filter((acl) => acl.principal === principal).map(({ resource, name }) => `${resource} ${name}`);
+    expect(by('User:tidewaiter-ingest').toSorted()).toEqual([
+      'GROUP tidewaiter-ingest',
+      'TOPIC policies',
+      'TOPIC topology',
+    ]);
+    expect(by('User:tidewaiter-producer')).toEqual([]);
   });
 });
 
@@ -122,8 +135,8 @@ describe('a file that is refused', () => {
     ['more in sync than there are', 'replicas: 2', 'replicas: 4', 'expected min.insync.replicas of at most 3'],
     ['a topic nobody knows', '  orders:', '  oders:', 'topics/oders: expected one of orders'],
     ['a topic that is missing', '  orders:', '  oders:', 'topics: expected orders, found no such topic'],
-    ['a misspelt key', 'write: [producer]', 'wirte: [producer]', 'topics/orders/wirte: expected no such key'],
-    ['a role nobody knows', 'write: [producer]', 'write: [everybody]', 'expected one of worker'],
+    ['a misspelt key', 'write: [producer', 'wirte: [producer', 'topics/orders/wirte: expected no such key'],
+    ['a role nobody knows', 'write: [producer', 'write: [everybody', 'expected one of worker'],
     [
       'partitions of a topic that tasks share',
       '  orders:\n',

@@ -28,7 +28,7 @@ export interface GivenTopics {
 }
 
 /** Few partitions: nothing here depends on their number, but the time it takes does. */
-export function givenTopics({ bootstrapServers, registryUrl }: Harness): GivenTopics {
+export function givenTopics({ bootstrapServers, registryUrl, brokers }: Harness): GivenTopics {
   const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-topics-'));
   const withFile =
     (command: typeof applyCommand, force = false) =>
@@ -37,7 +37,13 @@ export function givenTopics({ bootstrapServers, registryUrl }: Harness): GivenTo
       const text = [['partitions: 12', 'partitions: 3'] as const, ...changes].reduce(replaced, SHIPPED);
       writeFileSync(topics, text);
       const { output, text: said } = collected();
-      const where = { brokers: bootstrapServers, registry: registryUrl, topics, replicationFactor: 1, json: true };
+      const where = {
+        brokers: bootstrapServers,
+        registry: registryUrl,
+        topics,
+        replicationFactor: brokers.length,
+        json: true,
+      };
       const code = await command({ ...where, force }, output);
       const { did, differences, notes } = JSON.parse(said()) as Said;
       const lines = differences.map(({ on, attribute, verdict }) => `${on}, ${attribute}: ${verdict}`);

@@ -39,7 +39,16 @@ const PAUSES = [
 const MAX_TURNS = 5_000;
 
 /** A turn that was struck after its commit, so that nobody was told. */
-const COMMITTED: Turn = { records: 0, decisions: 0, rejections: 0, seq: 0, idle: false, stuck: [], forced: [], batch: undefined };
+const COMMITTED: Turn = {
+  records: 0,
+  decisions: 0,
+  rejections: 0,
+  seq: 0,
+  idle: false,
+  stuck: [],
+  forced: [],
+  batch: undefined,
+};
 
 /** What must never be seen, with what was seen. */
 export class Discrepancy extends Error {

@@ -18,7 +18,8 @@ export function aclsOf(
     add('WRITE', topic.write);
     add('READ', topic.read);
   }
-  for (const name of ['worker', 'producer', 'auditor'] as const) acls.push(...prefixesOf(roles[name], undefined));
+  for (const name of ['worker', 'producer', 'ingest', 'auditor'] as const)
+    acls.push(...prefixesOf(roles[name], undefined));
   for (const agency of agencies) acls.push(...prefixesOf(roles.agency, agency));
   return acls;
 }

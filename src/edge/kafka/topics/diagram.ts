@@ -15,6 +15,7 @@ export function diagramOf({ topics }: Topology): string {
   const lines = [
     'flowchart LR',
     '  producer([producer])',
+    ...(topics.some(({ write }) => write.includes('ingest')) ? ['  ingest([ingest])'] : []),
     '  worker([worker])',
     `  auditor([auditor: reads ${read === topics.length ? 'every topic' : `${read} of ${topics.length} topics`}])`,
     ...group(GROUPS[0], inputs),

@@ -13,6 +13,7 @@ import { readSource, type SourceFormat } from '../../../../src/edge/ingest/sourc
 import type { LogRecord } from '../../../../src/edge/ports';
 import { sha256 } from '../../../../src/edge/sha256';
 import { ingest, type Ingested } from '../../../../src/engine/ingest/ingest';
+import { localIngestLog } from '../../../../src/engine/ingest/ingest-log';
 
 const decode = makeDecode(builtInWriterSchemas(), sha256);
 
@@ -53,7 +54,7 @@ export function logFolder(): LogFolder {
       const input = typeof stdin === 'string' ? Readable.from([Buffer.from(stdin)]) : stdin;
       const listener = { refused: (_: string, why: Unreadable) => void told.push(why), progress: () => undefined };
       try {
-        return await ingest(log, channel, { format, files, stdin: input, signal }, listener);
+        return await ingest(localIngestLog(log), channel, { format, files, stdin: input, signal }, listener);
       } finally {
         await log.close();
       }

@@ -1,0 +1,43 @@
+/** What comes on input topics and is no document. */
+import { randomBytes } from 'node:crypto';
+import type { Message } from 'kafkajs';
+import { quietKafka } from './client';
+
+/** No value, no key, no Avro, a key that lies, headers. */
+export function garbage(partition: number): Message[] {
+  return [
+    { key: 'ORD:P:1', value: null, partition },
+    { key: null, value: Buffer.from('no document'), partition },
+    { key: Buffer.from([0xff, 0xfe]), value: randomBytes(5_000), partition },
+    { key: 'x', value: Buffer.concat([Buffer.from([0, 0, 0, 0, 1]), randomBytes(40)]), partition, headers: { a: 'b' } },
+    { key: '', value: Buffer.alloc(0), partition },
+    { key: 'k'.repeat(3_000), value: Buffer.alloc(900_000, 1), partition },
+  ];
+}
+
+/** A transaction over every input partition that is aborted after so many bytes each. */
+export async function abortedInput(
+  bootstrapServers: string,
+  topics: readonly string[],
+  partitions: number,
+  bytes: number,
+): Promise<void> {
+  const transactionalId = `stranger-${process.hrtime.bigint()}`;
+  const producer = quietKafka(bootstrapServers).producer({
+    transactionalId,
+    maxInFlightRequests: 1,
+    createPartitioner: () => (args) => args.message.partition ?? 0,
+  });
+  await producer.connect();
+  const open = await producer.transaction();
+  for (const topic of topics) {
+    for (let partition = 0; partition < partitions; partition++) {
+      for (let left = bytes; left > 0; left -= 500_000) {
+        const value = randomBytes(Math.min(left, 500_000));
+        await open.send({ topic, messages: [{ key: 'aborted', value, partition }] });
+      }
+    }
+  }
+  await open.abort();
+  await producer.disconnect();
+}

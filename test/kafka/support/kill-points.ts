@@ -1,0 +1,13 @@
+/** Where a worker can be killed, in the order in which it comes there. */
+export const KILL_POINTS = [
+  'claim',
+  'mid-recovery',
+  'before-send',
+  'between-sends',
+  'before-offsets',
+  'before-commit',
+  'after-commit',
+  'mid-checkpoint',
+  'after-checkpoint',
+] as const;
+export type KillPoint = (typeof KILL_POINTS)[number];

@@ -1,0 +1,87 @@
+/** The task contract on a real cluster: every test has a partition, and so a task, of its own. */
+import { openKafkaLog } from '../../src/edge/kafka/kafka-log';
+import type { KafkaLog } from '../../src/edge/kafka/kafka-log';
+import type { NewRecord, Task } from '../../src/edge/ports';
+import { inputTopics, outputTopics } from '../../src/wire-kafka';
+import { taskContract } from '../contract/support/task-contract';
+import { quietKafka, withProducer } from './support/client';
+import { givenCluster } from './support/given-cluster';
+import type { GivenCluster } from './support/given-cluster';
+import { startHarness } from './support/harness';
+import type { Harness } from './support/harness-types';
+
+jest.setTimeout(120_000);
+
+const PARTITIONS = 8;
+let harness: Harness;
+let cluster: GivenCluster;
+const tasks = new Map<number, Task>();
+const opened: KafkaLog[] = [];
+
+/** A worker whose tasks stand in the map that it is given; those that are taken away stay there. */
+async function open(into: Map<number, Task>): Promise<KafkaLog> {
+  const one = await openKafkaLog(quietKafka(harness.bootstrapServers), {
+    inputs: inputTopics(),
+    outputs: outputTopics(),
+    sessionTimeoutMs: 6_000,
+    transactionTimeoutMs: 10_000,
+    storedTasks: () => [],
+  });
+  opened.push(one);
+  void (async () => {
+    for await (const event of one.tasks()) if (event.kind === 'assigned') into.set(event.task.partition, event.task);
+  })();
+  return one;
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+beforeAll(async () => {
+  harness = await startHarness();
+  cluster = await givenCluster(harness, PARTITIONS);
+  await open(tasks);
+  await until(() => tasks.size === PARTITIONS);
+});
+
+afterAll(async () => {
+  for (const one of opened) await one.close();
+  cluster?.remove();
+  await harness?.stop();
+});
+
+let next = 0;
+
+taskContract('kafka', async () => {
+  const partition = next++;
+  const task = tasks.get(partition);
+  if (task === undefined) throw new Error(`no task ${partition}`);
+  await task.claim();
+  return {
+    task,
+    append: (...records) => appended(partition, records),
+    other: async () => {
+      const others = new Map<number, Task>();
+      await open(others);
+      await until(() => others.size === PARTITIONS / 2);
+      // Who was there first keeps the first half.
+      const claimed = others.get(partition);
+      if (claimed === undefined) throw new Error(`task ${partition} has not moved`);
+      await claimed.claim();
+      return claimed;
+    },
+  };
+});
+
+async function appended(partition: number, records: readonly NewRecord[]): Promise<void> {
+  await withProducer(harness.bootstrapServers, async (producer) => {
+    for (const { topic, key, value } of records) {
+      await producer.send({
+        topic,
+        acks: -1,
+        messages: [{ key: Buffer.from(key), value: Buffer.from(value), partition }],
+      });
+    }
+  });
+}
