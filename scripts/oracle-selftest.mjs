@@ -71,8 +71,8 @@ const bugs = [
   [
     'recovery: goes on one entry after the checkpoint',
     'src/engine/recover.ts',
-    'const from = fromCheckpoint ? mark.seq : 0;',
-    'const from = fromCheckpoint ? mark.seq + 1 : 0;',
+    'const from = start.mark?.seq ?? 0;',
+    'const from = (start.mark?.seq ?? -1) + 1;',
   ],
   [
     'recovery: any checkpoint is believed',

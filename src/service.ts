@@ -5,6 +5,9 @@ import { Fault } from './edge/ports';
 import type { LiveParts } from './engine/parts';
 import type { Recovered, RecoverOptions } from './engine/recover';
 import { recover } from './engine/recover';
+import { SnapshotKeeper } from './engine/snapshot/snapshot-keeper';
+import type { SnapshotObserver, SnapshotSettings } from './engine/snapshot/snapshot-keeper';
+import type { TakenSnapshot } from './engine/snapshot/take-snapshot';
 import type { RunnerSettings, Turn } from './runner';
 import { makeRunner } from './runner';
 
@@ -13,6 +16,8 @@ export interface ServiceParts {
   readonly log: Log;
   readonly partsOf: (task: Task) => Promise<LiveParts>;
   readonly release: (parts: LiveParts) => Promise<void>;
+  /** Undefined: none are taken. */
+  readonly snapshots?: SnapshotSettings | undefined;
 }
 
 /** Told what happens, for progress, logs and metrics: never more often than once a turn. */
@@ -26,6 +31,11 @@ export interface ServiceObserver {
   /** A fault that may pass: the task begins again after so long. */
   failed(partition: number, fault: Fault, againInMs: number): void;
   released(partition: number): void;
+  /** States packed so far, then the whole; once a chunk at most. */
+  snapshotting(partition: number, done: number, of: number): void;
+  snapshotTaken(partition: number, snapshot: TakenSnapshot, ms: number): void;
+  /** The task goes on without it. */
+  snapshotFailed(partition: number, error: unknown): void;
 }
 
 export interface ServiceSettings {
@@ -39,7 +49,7 @@ const LONGEST_WAIT_MS = 10_000;
 
 /** Resolves after `stop`, when every transaction in hand is finished and checkpoints are written. Rejects with a Fault. */
 export async function serve(
-  { log, partsOf, release }: ServiceParts,
+  { log, partsOf, release, snapshots }: ServiceParts,
   settings: ServiceSettings,
   observer: ServiceObserver,
   stop: AbortSignal,
@@ -55,7 +65,9 @@ export async function serve(
       // The state of a task is opened by one loop at a time.
       await before;
       const signal = AbortSignal.any([stop, ending.signal]);
-      if (!signal.aborted) await workOn(task, { partsOf, release }, settings, observer, signal);
+      if (signal.aborted) return;
+      observer.assigned(task.partition);
+      await workOn(task, { partsOf, release, snapshots }, settings, observer, signal);
     })();
     done.catch(fail);
     working.set(task.partition, { ending, done });
@@ -87,14 +99,14 @@ export async function serve(
 /** Claims, recovers and turns; again from the start after a fault that may pass. */
 async function workOn(
   task: Task,
-  { partsOf, release }: Omit<ServiceParts, 'log'>,
+  { partsOf, release, snapshots }: Omit<ServiceParts, 'log'>,
   settings: ServiceSettings,
   observer: ServiceObserver,
   signal: AbortSignal,
 ): Promise<void> {
   const { partition } = task;
-  observer.assigned(partition);
   const parts = await partsOf(task);
+  const keeper = snapshots && new SnapshotKeeper(parts, snapshots, snapshotObserver(partition, observer));
   let failingSince: number | undefined;
   let waitMs = FIRST_WAIT_MS;
   let held: CheckpointMark | undefined;
@@ -103,7 +115,7 @@ async function workOn(
       try {
         await task.claim();
         const stands = (mark: CheckpointMark | undefined): void => void (held = mark);
-        const runner = await recoveredRunner(parts, { held, stands }, settings, observer);
+        const runner = await recoveredRunner(parts, { held, stands }, settings, observer, keeper);
         held = runner.mark();
         while (!signal.aborted) {
           const turn = await runner.turn();
@@ -114,10 +126,12 @@ async function workOn(
             waitMs = FIRST_WAIT_MS;
           }
           observer.turn(partition, turn, parts);
+          await keeper?.betweenTurns({ mark: held, isIdle: turn.idle, drain: runner.drain });
         }
         await runner.drain();
       } catch (error) {
         if (!(error instanceof Fault) || !error.retriable) throw error;
+        await keeper?.abandon();
         if (signal.aborted) return;
         failingSince ??= performance.now();
         if (performance.now() - failingSince >= settings.retryForMs) throw error;
@@ -129,6 +143,7 @@ async function workOn(
       }
     }
   } finally {
+    await keeper?.abandon();
     await release(parts);
     await task.close();
     observer.released(partition);
@@ -140,11 +155,21 @@ async function recoveredRunner(
   standing: Pick<RecoverOptions, 'held' | 'stands'>,
   settings: ServiceSettings,
   observer: ServiceObserver,
+  keeper: SnapshotKeeper | undefined,
 ): Promise<ReturnType<typeof makeRunner>> {
   const { partition } = parts.task;
   const startedAt = performance.now();
   const progress = (done: number, of: number): void => observer.recovering(partition, done, of);
   const recovered = await recover(parts, { ...standing, progress });
   observer.recovered(partition, recovered, performance.now() - startedAt);
+  keeper?.recovered(recovered);
   return makeRunner(parts, recovered, settings.runner);
+}
+
+function snapshotObserver(partition: number, observer: ServiceObserver): SnapshotObserver {
+  return {
+    progress: (done, of) => observer.snapshotting(partition, done, of),
+    taken: (snapshot, ms) => observer.snapshotTaken(partition, snapshot, ms),
+    failed: (error) => observer.snapshotFailed(partition, error),
+  };
 }

@@ -9,12 +9,14 @@ import type { WriterSchema, WriterSchemas } from './edge/avro/writer-schemas';
 import { builtInWriterSchemas } from './edge/avro/writer-schemas';
 import type { KafkaLog } from './edge/kafka/kafka-log';
 import { openKafkaLog } from './edge/kafka/kafka-log';
+import { snapshotWriter } from './edge/kafka/snapshot-writer';
 import { packageFile } from './edge/package-files';
 import type { PartitionReader } from './edge/ports';
-import { DECISIONS_TOPIC, INPUT_TOPICS, REJECTIONS_TOPIC } from './edge/topics';
+import { DECISIONS_TOPIC, INPUT_TOPICS, REJECTIONS_TOPIC, SNAPSHOTS_TOPIC } from './edge/topics';
 import type { OutputDecoder } from './edge/avro/decode-output';
 import type { PolicyLog } from './engine/policy-log';
 import { openPolicyLog } from './engine/policy-log';
+import type { SnapshotSettings } from './engine/snapshot/snapshot-keeper';
 import type { ServiceParts } from './service';
 import { liveParts, stateDirectory } from './wire';
 
@@ -25,6 +27,8 @@ export interface KafkaRunOptions {
   readonly secretFile: string;
   readonly sessionTimeoutMs: number;
   readonly transactionTimeoutMs: number;
+  /** How often each task's state is packed for other machines, ms; 0: never. */
+  readonly snapshotEveryMs: number;
 }
 
 export interface KafkaWiring extends ServiceParts {
@@ -34,12 +38,12 @@ export interface KafkaWiring extends ServiceParts {
 
 /** Connects; the group is joined when the service asks for tasks. Rejects with UsageError or Fault. */
 export async function wireKafkaRun(kafka: Kafka, options: KafkaRunOptions): Promise<KafkaWiring> {
-  const { data, secretFile, sessionTimeoutMs, transactionTimeoutMs } = options;
+  const { data, secretFile, sessionTimeoutMs, transactionTimeoutMs, snapshotEveryMs } = options;
   const states = stateDirectory(data);
   mkdirSync(states, { recursive: true });
   const log = await openKafkaLog(kafka, {
     inputs: inputTopics(),
-    outputs: outputTopics(),
+    outputs: readBesideInputs(),
     sessionTimeoutMs,
     transactionTimeoutMs,
     storedTasks: () => readdirSync(states).flatMap((name) => (/^\d{1,5}$/.test(name) ? Number(name) : [])),
@@ -53,8 +57,10 @@ export async function wireKafkaRun(kafka: Kafka, options: KafkaRunOptions): Prom
       ...(await liveParts(log, task, policies, place)),
       encoder: encoderInForce(policies),
       outputs,
+      uncited: { snapshot: null },
     }),
     release: ({ store }) => store.close(),
+    snapshots: snapshotEveryMs === 0 ? undefined : snapshotsOf(kafka, snapshotEveryMs),
   };
 }
 
@@ -64,6 +70,13 @@ export const inputTopics = (): readonly string[] => INPUT_TOPICS.map(({ topic })
 export function outputTopics(): readonly string[] {
   const { topics } = readAgencyTopics(packageFile('topology', 'agencies.yaml'));
   return [...new Set([DECISIONS_TOPIC, ...topics, REJECTIONS_TOPIC])];
+}
+
+/** What tasks read of what they write, beside the ledger. */
+export const readBesideInputs = (): readonly string[] => [...outputTopics(), SNAPSHOTS_TOPIC];
+
+function snapshotsOf(kafka: Kafka, everyMs: number): SnapshotSettings {
+  return { everyMs, writerOf: (partition) => snapshotWriter(kafka, partition), taking: { busy: false } };
 }
 
 /** Activations of a cluster, and a decoder of whatever was written under the writer schemas that they state. */

@@ -27,6 +27,7 @@ export interface RunKafkaOptions extends ClusterOptions {
   readonly sessionTimeoutMs: number;
   readonly transactionTimeoutMs: number;
   readonly retryForMs: number;
+  readonly snapshotEveryMs: number;
 }
 
 const POLL_MS = 100;

@@ -4,6 +4,7 @@ import { countBatch } from '../edge/observe/count-batch';
 import type { Logger } from '../edge/observe/logger';
 import type { Observer } from '../edge/observer';
 import type { ClockMode } from '../edge/ports';
+import type { SnapshotsSeen } from '../engine/snapshot/starting-point';
 import type { CommittedBatch } from '../runner';
 import type { ServiceObserver } from '../service';
 
@@ -16,7 +17,8 @@ export interface ToldTo {
 }
 
 /** Nothing that a record says is told: counts, codes and places only. */
-export function runObserver({ metrics, log, clockMode, allIdle }: ToldTo): ServiceObserver {
+export function runObserver(toldTo: ToldTo): ServiceObserver {
+  const { metrics, log, clockMode, allIdle } = toldTo;
   const idle = new Map<number, boolean>();
   const committed = committedTo(metrics, log, clockMode);
   return {
@@ -27,9 +29,11 @@ export function runObserver({ metrics, log, clockMode, allIdle }: ToldTo): Servi
     },
     revoked: (partition) => log.info({ partition }, 'task goes to another worker'),
     recovering: (partition, done, of) => metrics.recovering({ partition, done, of }),
-    recovered: (partition, { folded, last, strangers }, ms) => {
+    recovered: (partition, { folded, last, strangers, fromCheckpoint, snapshots }, ms) => {
       metrics.recovered({ partition, folded, seconds: ms / 1000 });
-      log.info({ partition, folded, seq: last?.entry.seq ?? 0, seconds: ms / 1000 }, 'task recovered');
+      const from = fromCheckpoint ? 'checkpoint' : snapshots.loaded === undefined ? 'first entry' : 'snapshot';
+      log.info({ partition, folded, seq: last?.entry.seq ?? 0, seconds: ms / 1000, from }, 'task recovered');
+      tellSnapshots(metrics, log, partition, snapshots);
       for (const [topic, count] of strangers) {
         metrics.strangers({ topic, partition, count });
         log.warn({ topic, partition, records: count }, 'records that no ledger entry names are left out');
@@ -56,7 +60,27 @@ export function runObserver({ metrics, log, clockMode, allIdle }: ToldTo): Servi
       metrics.taskLost(partition);
       log.info({ partition }, 'task given back');
     },
+    ...snapshotCalls(toldTo),
   };
+}
+
+function snapshotCalls({ metrics, log }: ToldTo): Pick<ServiceObserver, SnapshotCalls> {
+  return {
+    snapshotting: (partition, done, of) => metrics.snapshot({ partition, done, of }),
+    snapshotTaken: (partition, { seq, bytes }, ms) => {
+      metrics.snapshot({ partition, seq, bytes, seconds: ms / 1000 });
+      log.info({ partition, seq, bytes, seconds: ms / 1000 }, 'snapshot taken');
+    },
+    snapshotFailed: (partition, error) => log.warn({ partition, err: error }, 'snapshot failed, tried again later'),
+  };
+}
+
+type SnapshotCalls = 'snapshotting' | 'snapshotTaken' | 'snapshotFailed';
+
+function tellSnapshots(metrics: Observer, log: Logger, partition: number, { newest, refused }: SnapshotsSeen): void {
+  if (newest !== undefined)
+    metrics.snapshotFound({ partition, seq: newest.header.seq, finishedAtMs: newest.finishedAtMs });
+  for (const reason of refused) log.warn({ partition, reason }, 'snapshot passed over');
 }
 
 /** Counts a batch, and tells of another policy once. */

@@ -52,6 +52,10 @@ export function runProgress(allIdle: () => void): RunProgress {
       progress.say(`${several(partition)}${fault.message}; again in ${againInMs} ms`);
     },
     released: (partition) => void idle.delete(partition),
+    // A directory takes none.
+    snapshotting: () => undefined,
+    snapshotTaken: () => undefined,
+    snapshotFailed: () => undefined,
   };
   const finish = (): void => {
     const seconds = (performance.now() - (startedAt ?? performance.now())) / 1000;

@@ -2,6 +2,9 @@
 import type { Incoming } from '../core/events/arrival';
 import type { Consignment } from '../core/join/consignment-state';
 import type { Timer } from '../core/join/timers';
+import type { CheckpointMark, FrozenState, StoredState } from './stored-state';
+
+export type { CheckpointMark } from './stored-state';
 
 /** A header of a record, as written. */
 export interface RecordHeader {
@@ -177,7 +180,14 @@ export interface StateStore {
   /** What the checkpoint on disk says; undefined when there is none. */
   mark(): CheckpointMark | undefined;
   /** All states by reference bytes, as their bytes. */
-  dump(): Iterable<{ readonly reference: string; readonly bytes: Uint8Array }>;
+  dump(): Iterable<StoredState>;
+  /** What the checkpoint on disk holds now, for as long as it is not closed; undefined when there is none. */
+  freeze(): FrozenState | undefined;
+  /**
+   * Forgets everything and takes in states by reference bytes, each reference once; on disk with the mark when it
+   * resolves. Rejects as the pieces do, with UnreadableState or a Fault: then it is empty.
+   */
+  fill(pieces: AsyncIterable<readonly StoredState[]>, mark: CheckpointMark): Promise<void>;
   /** Forgets everything, on disk too. */
   clear(): Promise<void>;
   /** Waits for what is being written; what is dirty besides is left to the log. */
@@ -188,15 +198,6 @@ export interface StateStore {
 export interface DueLimit {
   readonly time: number;
   readonly reference: string | undefined;
-}
-
-/** The ledger entry a checkpoint stands at. */
-export interface CheckpointMark {
-  readonly logId: string;
-  readonly seq: number;
-  readonly hash: Uint8Array;
-  /** Where the entry stands on the ledger. */
-  readonly offset: number;
 }
 
 /** State to its bytes and back: the same state gives the same bytes. */

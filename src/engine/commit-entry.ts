@@ -50,12 +50,15 @@ export async function commitEntry(parts: LiveParts, sealing: Sealing): Promise<P
     },
     note: () => (entry === undefined ? '' : positionNote(entry)),
   });
-  if (entry !== undefined) return { entry, offset };
+  if (entry !== undefined) {
+    if (parts.uncited !== undefined && parts.uncited.snapshot === draft.snapshot) parts.uncited.snapshot = null;
+    return { entry, offset };
+  }
   throw new Fault('Expected the log to ask for the ledger entry, found that it did not', false);
 }
 
 function draftOf(
-  { identity, task, agencies, writer }: LiveParts,
+  { identity, task, agencies, writer, uncited }: LiveParts,
   { active, schemas, commitments, seq, taken, result, previous }: Sealing,
   spans: readonly Span[],
   leaves: readonly Uint8Array[],
@@ -80,7 +83,7 @@ function draftOf(
     inputDigest: inputDigest(taken, writer, sha256),
     root: rootOf(leaves, sha256),
     leafCount: leaves.length,
-    snapshot: null,
+    snapshot: uncited?.snapshot ?? null,
     previous,
   };
 }

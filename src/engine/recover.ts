@@ -1,4 +1,4 @@
-/** Brings the state to the last ledger entry: checkpoint where the ledger confirms it, then a fold; nothing is scored again. */
+/** Brings the state to the last ledger entry: checkpoint or snapshot that the ledger confirms, then a fold; nothing is scored again. */
 import { refold } from '../core/join/refold';
 import { FOLD_NUMBER } from '../core/join/consignment';
 import { hex } from '../core/kernel/hex';
@@ -8,14 +8,17 @@ import { digestText } from './digest-text';
 import type { Covered } from './entry-content';
 import { contentOfEntry } from './entry-content';
 import type { PlacedEntry } from './ledger-tail';
-import { confirms, entriesFrom, lastEntry } from './ledger-tail';
+import { entriesFrom, lastEntry } from './ledger-tail';
 import type { EngineParts } from './parts';
+import { startingPoint } from './snapshot/starting-point';
+import type { SnapshotsSeen } from './snapshot/starting-point';
 
 export interface Recovered {
   /** Undefined on an empty ledger. */
   readonly last: PlacedEntry | undefined;
   readonly folded: number;
   readonly fromCheckpoint: boolean;
+  readonly snapshots: SnapshotsSeen;
   /** Records between the outputs of the folded entries that no entry names, by topic: reported, never folded. */
   readonly strangers: ReadonlyMap<string, number>;
 }
@@ -32,22 +35,17 @@ export interface RecoverOptions {
 /** Rejects with a Fault when the log cannot be folded. */
 export async function recover(parts: EngineParts, options: RecoverOptions = {}): Promise<Recovered> {
   const { progress = () => undefined, stands = () => undefined } = options;
-  const { task, outputs, store, identity, policies } = parts;
+  const { task, outputs, policies } = parts;
   // First: what entries are written with stands there too.
   await policies.refresh();
   const last = await lastEntry(task, outputs);
-  const mark = options.held ?? store.mark();
-  const fromCheckpoint =
-    mark !== undefined && last !== undefined && mark.seq > 0 && (await confirms(task, outputs, identity.logId, mark));
-  if (!fromCheckpoint) {
-    await store.clear();
-    stands(undefined);
-  }
-  const from = fromCheckpoint ? mark.seq : 0;
+  const start = await startingPoint(parts, last, options.held, { progress, stands });
+  stands(start.mark);
+  const from = start.mark?.seq ?? 0;
   const covered: Covered = new Map();
   const strangers = new Map<string, number>();
   let folded = 0;
-  for await (const placed of entriesFrom(task, outputs, fromCheckpoint ? mark.offset + 1 : 0)) {
+  for await (const placed of entriesFrom(task, outputs, start.mark === undefined ? 0 : start.mark.offset + 1)) {
     expectFollows(placed, from + folded);
     for (const { topic } of await foldEntry(parts, placed, covered, stands)) {
       strangers.set(topic, (strangers.get(topic) ?? 0) + 1);
@@ -57,7 +55,7 @@ export async function recover(parts: EngineParts, options: RecoverOptions = {}):
   }
   if (last !== undefined && from + folded < last.entry.seq)
     throw new Fault(`ledger: expected entries up to ${last.entry.seq}, found them up to ${from + folded}`, false);
-  return { last, folded, fromCheckpoint, strangers };
+  return { last, folded, fromCheckpoint: start.fromCheckpoint, snapshots: start.snapshots, strangers };
 }
 
 /** Without this, entries that retention or a damaged disk took would be missing in the state in silence. */

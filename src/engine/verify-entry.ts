@@ -28,6 +28,7 @@ type FindingKind =
   | 'stored output differs'
   | 'recomputation differs'
   | 'ledger entry differs'
+  | 'snapshot differs'
   | 'not verifiable here'
   | 'gap';
 

@@ -8,6 +8,7 @@ import type { LogIdentity, LogReader } from '../edge/ports';
 import { sha256 } from '../edge/sha256';
 import { INPUT_TOPICS, LEDGER_TOPIC, POLICIES_TOPIC, SNAPSHOTS_TOPIC, TOPOLOGY_TOPIC } from '../edge/topics';
 import type { Covered } from './entry-content';
+import { snapshotChecks } from './snapshot/check-snapshots';
 import type { EntryReport, Finding, VerifyParts } from './verify-entry';
 import { strangersFinding, verifyEntry } from './verify-entry';
 
@@ -37,6 +38,7 @@ export async function verify(
 ): Promise<VerifyReport> {
   const { task } = parts;
   const tally = makeTally();
+  const snapshots = await snapshotChecks(task, log.identity.logId);
   const read = new Map<string, number>();
   const covered: Covered = new Map(outputTopics(log).map((topic) => [topic, 0]));
   let previous: Uint8Array | undefined = firstPrevious(log.identity.logId, task.partition, parts.writer, sha256);
@@ -57,6 +59,8 @@ export async function verify(
       tally.note(changes);
       tally.note(gapsOf(entry, read, covered));
       tally.add(entry, await verifyEntry(parts, entry, covered, changes.length === 0));
+      tally.note(await snapshots.folded(entry, parts.store, tally.findingCount === 0));
+      if (changes.length === 0) tally.note(snapshots.cited(entry));
       // The entry after a changed one cannot follow it: that is the same change, not another.
       previous = changes.length === 0 ? entry.hash : undefined;
       progress(tally.entries, Math.max(tally.entries, end));

@@ -15,7 +15,7 @@ export async function differenceFromFold(parts: LiveParts): Promise<string | und
 }
 
 /** Undefined when they are equal; else the first reference that is not. */
-function differenceOf(one: Dump, other: Dump): string | undefined {
+export function differenceOf(one: Dump, other: Dump): string | undefined {
   const others = other[Symbol.iterator]();
   for (const { reference, bytes } of one) {
     const next = others.next();

@@ -16,6 +16,7 @@ export interface LogFields {
   readonly attempt?: number;
   readonly code?: string;
   readonly reason?: string;
+  readonly from?: string;
   readonly retriable?: boolean;
   readonly policy?: string;
   readonly version?: string;
@@ -41,7 +42,7 @@ const NAMES: Readonly<Record<keyof LogFields, true>> = {
   ...{ of: true, bytes: true, seconds: true, attempt: true, code: true, reason: true, retriable: true, policy: true },
   ...{ version: true, clockMode: true, address: true, port: true, err: true, client: true, namespace: true },
   ...{ broker: true, clientId: true, groupId: true, memberId: true, correlationId: true, retryCount: true },
-  error: true,
+  ...{ error: true, from: true },
 };
 const LONGEST_TEXT = 300;
 const MOST_FRAMES = 12;

@@ -1,10 +1,11 @@
 /** A task's state on local disk: consignments, their timers and the ledger entry they stand at, written all at once. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { open, type Database, type RootDatabase } from 'lmdb';
+import { open, type Database, type RangeOptions, type RootDatabase } from 'lmdb';
 import { inspectLmdbFile, MAP_BYTES } from '../lmdb-file';
 import { faultOf } from '../lmdb-fault';
 import type { CheckpointMark } from '../ports';
+import type { FrozenState, StoredState } from '../stored-state';
 import type { Change } from './change';
 import { decodeMark, encodeMark, type CheckpointOwner } from './checkpoint-mark';
 import { isStorable, referenceKey } from './timer-bytes';
@@ -58,19 +59,35 @@ export class Checkpoint {
   }
 
   /** All states by reference bytes. */
-  *dump(): Iterable<{ readonly reference: string; readonly bytes: Uint8Array }> {
-    for (const { key, value } of this.states.getRange({})) yield { reference: key.toString('utf8'), bytes: value };
+  dump(): Iterable<StoredState> {
+    return statesIn(this.states, {});
+  }
+
+  /** Reads go on from one moment's pages, which LMDB does not use again before `close`. */
+  freeze(): FrozenState | undefined {
+    const transaction = this.root.useReadTransaction();
+    const mark = decodeMark(this.meta.get('mark', { transaction }), this.owner);
+    if (mark === undefined) {
+      transaction.done();
+      return undefined;
+    }
+    return {
+      mark,
+      count: this.states.getKeysCount({ transaction }),
+      states: () => statesIn(this.states, { transaction }),
+      close: () => transaction.done(),
+    };
   }
 
   /**
    * All changes and the mark in one transaction of LMDB's own thread; on the disk when it resolves. A kill leaves the
-   * checkpoint before it. Rejects with a Fault.
+   * checkpoint before it. Without a mark it is one that nobody starts from. Rejects with a Fault.
    */
-  async write(changes: readonly Change[], mark: CheckpointMark): Promise<void> {
+  async write(changes: readonly Change[], mark: CheckpointMark | undefined): Promise<void> {
     try {
       await this.states.batch(() => {
         for (const change of changes) this.apply(change);
-        watch(this.meta.put('mark', encodeMark(mark, this.owner)));
+        if (mark !== undefined) watch(this.meta.put('mark', encodeMark(mark, this.owner)));
       });
       // Else a read in this turn of the event loop could still see the state before.
       this.root.resetReadTxn();
@@ -109,6 +126,13 @@ export class Checkpoint {
   private isOwn(): boolean {
     return this.mark() !== undefined || this.states.getKeysCount({ limit: 1 }) === 0;
   }
+}
+
+function* statesIn(
+  states: Database<Buffer, Buffer>,
+  options: Pick<RangeOptions, 'transaction'>,
+): Generator<StoredState> {
+  for (const { key, value } of states.getRange(options)) yield { reference: key.toString('utf8'), bytes: value };
 }
 
 /** The batch reports a failure once; the promises of its parts would report it again, to nobody. */

@@ -2,11 +2,14 @@
 import { timersOf, type Timer } from '../../core/join/timers';
 import type { Consignment } from '../../core/join/consignment-state';
 import { compareText } from '../../core/kernel/compare-text';
-import { Fault, type CheckpointMark, type ConsignmentCodec, type DueLimit, type StateStore } from '../ports';
+import { Fault } from '../ports';
+import type { CheckpointMark, ConsignmentCodec, DueLimit, StateStore } from '../ports';
+import type { FrozenState, StoredState } from '../stored-state';
 import { CleanCache } from './clean-cache';
 import type { Dirty } from './dirty-layer';
 import { DirtyLayer } from './dirty-layer';
 import type { Checkpoint } from './checkpoint';
+import { decoded, fillCheckpoint } from './fill-checkpoint';
 import { areSameTimers, firstTimers } from './due-timers';
 import { weightOf } from './state-weight';
 import { StoredTimers } from './stored-timers';
@@ -120,7 +123,7 @@ export class WorkingSet implements StateStore {
     this.writing.throwFailure();
     const isFull = this.isDirtyBeyond(1);
     const isTime = isFull || this.monotonicMs() - this.frozenAt >= this.limits.ageMs;
-    if (force || (isTime && this.frozen.length === 0)) this.freeze(this.writing, mark);
+    if (force || (isTime && this.frozen.length === 0)) this.freezeDirty(this.writing, mark);
     if (force || this.isDirtyBeyond(2)) return this.writing.idle();
     return this.frozen.length > 0 && this.isDirtyBeyond(1.25) ? this.writing.idleWithin(PAUSE_MS) : undefined;
   }
@@ -129,7 +132,24 @@ export class WorkingSet implements StateStore {
     return this.lastMark;
   }
 
-  *dump(): Iterable<{ readonly reference: string; readonly bytes: Uint8Array }> {
+  freeze(): FrozenState | undefined {
+    return this.base?.freeze();
+  }
+
+  async fill(pieces: AsyncIterable<readonly StoredState[]>, mark: CheckpointMark): Promise<void> {
+    await this.clear();
+    try {
+      if (this.base !== undefined) await fillCheckpoint(this.base, this.codec, pieces, mark);
+      else for await (const piece of pieces) this.put(decoded(piece, this.codec));
+    } catch (error) {
+      await this.clear();
+      throw error;
+    }
+    for (const timers of this.stored ?? []) timers.reset();
+    this.lastMark = mark;
+  }
+
+  *dump(): Iterable<StoredState> {
     const changed = new Map<string, Consignment | undefined>();
     for (const layer of [...this.frozen, this.dirty]) for (const entry of layer.states()) changed.set(...entry);
     const order = [...changed.keys()].sort(compareText);
@@ -179,7 +199,7 @@ export class WorkingSet implements StateStore {
     return this.dirty.size >= times * dirtyCount || this.dirty.bytes >= times * dirtyBytes;
   }
 
-  private freeze(writing: WriteBehind, mark: CheckpointMark): void {
+  private freezeDirty(writing: WriteBehind, mark: CheckpointMark): void {
     const layer = this.dirty;
     this.frozen.push(layer);
     this.dirty = new DirtyLayer();

@@ -10,4 +10,5 @@ export const KILL_POINTS = [
   'mid-checkpoint',
   'after-checkpoint',
 ] as const;
-export type KillPoint = (typeof KILL_POINTS)[number];
+/** And, where snapshots are taken, half-way through one. */
+export type KillPoint = (typeof KILL_POINTS)[number] | 'mid-snapshot';

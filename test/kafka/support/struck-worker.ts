@@ -54,7 +54,12 @@ function struckProducer(producer: Producer): Producer {
     };
     return { ...open, ...told };
   };
-  return { ...producer, transaction };
+  // Outside of transactions only snapshots are sent.
+  const send: Producer['send'] = async (record) => {
+    reach('mid-snapshot');
+    return producer.send(record);
+  };
+  return { ...producer, transaction, send };
 }
 
 function struckStore(store: StateStore): StateStore {
@@ -99,12 +104,17 @@ const SILENT: ServiceObserver = {
   turn: () => undefined,
   failed: (partition, fault) => void process.stderr.write(`task ${partition}: ${fault.message}\n`),
   released: () => undefined,
+  snapshotting: () => undefined,
+  snapshotTaken: () => undefined,
+  snapshotFailed: () => undefined,
 };
 
 async function main(): Promise<void> {
   const kafka = struckKafka(quietKafka(orders.brokers));
   const { data, secretFile } = orders;
-  const wiring = await wireKafkaRun(kafka, { data, secretFile, sessionTimeoutMs: 3_000, transactionTimeoutMs: 10_000 });
+  const snapshotEveryMs = orders.point === 'mid-snapshot' ? 1 : 0;
+  const times = { sessionTimeoutMs: 3_000, transactionTimeoutMs: 10_000, snapshotEveryMs };
+  const wiring = await wireKafkaRun(kafka, { data, secretFile, ...times });
   const partsOf = async (task: Task): Promise<LiveParts> => {
     const struck = struckTask(task);
     const parts = await wiring.partsOf(struck);

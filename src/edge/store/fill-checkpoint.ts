@@ -1,0 +1,61 @@
+/** Puts a whole state into an empty checkpoint, from a snapshot: in large slices, in order, the mark last. */
+import type { Consignment } from '../../core/join/consignment-state';
+import { timersOf } from '../../core/join/timers';
+import { Fault } from '../ports';
+import { UnreadableState } from '../unreadable-state';
+import type { CheckpointMark, ConsignmentCodec } from '../ports';
+import type { StoredState } from '../stored-state';
+import { changeOf } from './change';
+import type { Change } from './change';
+import type { Checkpoint } from './checkpoint';
+
+/** What one transaction takes, at least: a commit waits for the disk. */
+const SLICE_BYTES = 16_000_000;
+
+/** A kill leaves a checkpoint without a mark, which nobody starts from. Rejects with a Fault, or as the pieces do. */
+export async function fillCheckpoint(
+  base: Pick<Checkpoint, 'write'>,
+  codec: ConsignmentCodec,
+  pieces: AsyncIterable<readonly StoredState[]>,
+  mark: CheckpointMark,
+): Promise<void> {
+  let changes: Change[] = [];
+  let bytes = 0;
+  // While LMDB's thread writes one slice the next one is made.
+  let writing = Promise.resolve();
+  const write = async (slice: readonly Change[], end?: CheckpointMark): Promise<void> => {
+    await writing;
+    writing = base.write(slice, end);
+    writing.catch(() => undefined);
+  };
+  try {
+    for await (const piece of pieces) {
+      for (const state of piece) {
+        changes.push(changeOf(state.reference, state.bytes, [], timersOf(decodedState(state, codec))));
+        bytes += state.bytes.length;
+      }
+      if (bytes < SLICE_BYTES) continue;
+      await write(changes);
+      changes = [];
+      bytes = 0;
+    }
+    await write(changes, mark);
+  } finally {
+    await writing;
+  }
+}
+
+/** As they are put where there is no checkpoint. Throws a Fault. */
+export function decoded(piece: readonly StoredState[], codec: ConsignmentCodec): ReadonlyMap<string, Consignment> {
+  return new Map(piece.map((state) => [state.reference, decodedState(state, codec)]));
+}
+
+function decodedState({ reference, bytes }: StoredState, codec: ConsignmentCodec): Consignment {
+  try {
+    const state = codec.decode(bytes);
+    if (state.reference === reference) return state;
+  } catch (cause) {
+    throw cause instanceof Fault ? cause : new UnreadableState({ cause });
+  }
+  throw new UnreadableState();
+}
