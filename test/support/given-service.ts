@@ -71,6 +71,9 @@ export function givenService(
       options.onTurn?.(turn);
     },
     failed: say('failed'),
+    snapshotting: () => undefined,
+    snapshotTaken: () => undefined,
+    snapshotFailed: () => undefined,
     released: say('released'),
   };
   const given = { identity: log.identity, clock: log.clock, policies: log.policies };

@@ -91,8 +91,8 @@ function written({ running, stored }: Belongings): Buffer {
 
 /** A member of another version says nothing that is understood: it has nothing then. */
 function read(memberMetadata: Buffer): Belongings {
-  const userData = AssignerProtocol.MemberMetadata.decode(memberMetadata)?.userData;
   try {
+    const userData = AssignerProtocol.MemberMetadata.decode(memberMetadata)?.userData;
     const stated = JSON.parse(userData?.toString('utf8') ?? '') as { running?: unknown; stored?: unknown };
     return { running: tasksIn(stated.running), stored: tasksIn(stated.stored) };
   } catch {

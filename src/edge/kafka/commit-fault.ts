@@ -1,5 +1,5 @@
 /** What a failed transaction means for its task: taken over by another, to be begun again, or hopeless. */
-import { KafkaJSError, KafkaJSNumberOfRetriesExceeded } from 'kafkajs';
+import { KafkaJSError } from 'kafkajs';
 import { Fault } from '../ports';
 
 /** Another worker has claimed the task since. */
@@ -22,9 +22,21 @@ const HOPELESS =
  */
 export function commitFault(what: string, error: unknown): unknown {
   if (!(error instanceof KafkaJSError)) return error;
-  const cause = error instanceof KafkaJSNumberOfRetriesExceeded && error.cause instanceof Error ? error.cause : error;
+  const cause = typedCause(error);
   const { type = '', code } = cause as { readonly type?: string; readonly code?: number };
   const message = `${what}: ${cause.message}${type === '' ? '' : ` (${type})`}`;
   if (FENCED_TYPES.includes(type) || code === FENCED_CODE) return new FencedFault(message, { cause: error });
   return new Fault(message, !HOPELESS.test(type), { cause: error });
 }
+
+/** What a broker answered, however often it was wrapped by who tried again; else the outermost error. */
+function typedCause(error: Error): Error {
+  let one: unknown = error;
+  for (let depth = 0; depth < MOST_CAUSES && one instanceof Error; depth++) {
+    if ('type' in one && typeof one.type === 'string') return one;
+    one = one.cause;
+  }
+  return error.cause instanceof Error ? error.cause : error;
+}
+
+const MOST_CAUSES = 5;

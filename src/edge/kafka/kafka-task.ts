@@ -98,7 +98,9 @@ export class KafkaTask implements Task {
     }
     this.throwFailure();
     this.lookAround();
-    return this.inputs.take(limits, beganWallMs);
+    // What is on its way is waited for longer than one poll.
+    const held = this.inputs.isAwaiting() ? { ...limits, maxRecords: 0 } : limits;
+    return this.inputs.take(held, beganWallMs);
   }
 
   async commit(transaction: Transaction): Promise<number> {

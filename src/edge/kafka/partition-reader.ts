@@ -1,5 +1,6 @@
 /** Reads one partition of any topics from wherever it is asked to, ahead of what is asked for next. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AssignerProtocol } from 'kafkajs';
 import type { Admin, Assigner, Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import { Fault } from '../ports';
@@ -14,6 +15,7 @@ const IMPATIENT = { sessionTimeout: 6_000, rebalanceTimeout: 6_000, heartbeatInt
 const RETRY = { initialRetryTime: 50, maxRetryTime: 1_000, retries: 10 };
 /** Records looked at before the end of a topic for the last one that is committed; more and more where there is none. */
 const FIRST_WINDOW = 20;
+const CLOSE_WITHIN_MS = 5_000;
 
 export interface ReaderOptions {
   readonly kafka: Kafka;
@@ -76,7 +78,11 @@ export class KafkaPartitionReader implements PartitionReader {
   }
 
   async close(): Promise<void> {
-    const consumer = await this.starting?.catch(() => undefined);
+    // Brokers that are away never let it start.
+    const consumer = await Promise.race([
+      this.starting?.catch(() => undefined),
+      sleep(CLOSE_WITHIN_MS, undefined, { ref: false }),
+    ]);
     this.starting = undefined;
     if (consumer === undefined) return;
     await consumer.disconnect().catch(() => undefined);

@@ -73,7 +73,12 @@ export class TaskInputs {
     const size = this.size();
     if (size === 0) return false;
     if (size < limits.maxRecords && performance.now() - this.takenAt < LINGER_MS) return false;
-    return !this.queues.some((queue) => queue.isBehind() && this.behindForMs(queue) < FETCH_GRACE_MS);
+    return !this.isAwaiting();
+  }
+
+  /** Does something that is known to be on its way hold back what is here? */
+  isAwaiting(): boolean {
+    return this.queues.some((queue) => queue.isBehind() && this.behindForMs(queue) < FETCH_GRACE_MS);
   }
 
   /** Does an input have nothing, so that only a look can say how late it is? */

@@ -50,7 +50,7 @@ export function taskProducer({ kafka, partition, ledger, transactionTimeoutMs }:
     fence: async () => {
       await discard();
       await guarded(`task ${partition}: taking it over`, async () => {
-        producer = kafka.producer({
+        const claimed = kafka.producer({
           transactionalId: `${ledger}-${partition}`,
           // The transaction has a producer id of its own; a second one would only be asked for at the controller.
           idempotent: false,
@@ -60,8 +60,9 @@ export function taskProducer({ kafka, partition, ledger, transactionTimeoutMs }:
           createPartitioner: () => () => partition,
           retry: RETRY,
         });
-        await producer.connect();
-        await (await producer.transaction()).abort();
+        producer = claimed;
+        await claimed.connect();
+        await (await claimed.transaction()).abort();
       });
     },
     commit: (transaction) =>
