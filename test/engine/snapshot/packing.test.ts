@@ -145,7 +145,9 @@ describe('a snapshot is refused', () => {
   ])('when its manifest states another %s', async (_, change) => {
     const manifest = topic.valueAt(3);
     const end = 8 + manifest.readUInt32BE(4);
-    const json = Buffer.from(JSON.stringify(change(JSON.parse(manifest.toString('utf8', 8, end)))));
+    const json = Buffer.from(
+      JSON.stringify(change(JSON.parse(manifest.toString('utf8', 8, end)) as Record<string, unknown>)),
+    );
     const length = Buffer.alloc(4);
     length.writeUInt32BE(json.length);
     topic.change(3, Buffer.concat([manifest.subarray(0, 4), length, json, manifest.subarray(end)]));
