@@ -16,7 +16,8 @@ FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /app
 # New volumes take their owner from here.
-RUN install -d -o 1000 -g 1000 -m 0700 /var/lib/tidewaiter /var/lib/tidewaiter-secret
+RUN install -d -o 1000 -g 1000 -m 0700 /var/lib/tidewaiter /var/lib/tidewaiter-secret \
+  /var/lib/tidewaiter-pinned
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE ./

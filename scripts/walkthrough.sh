@@ -33,17 +33,25 @@ tidewaiter ingest --data "$work/ingest" --format wco-dm topology/samples/wco-dec
 
 step 'Two workers'
 worker() {
-  tidewaiter run --data "$work/$1" --secret-file "$work/draw.secret" --session-timeout 3s --http "127.0.0.1:$2" 2>"$work/$1.log" &
+  # Not the function: the process itself is what is killed.
+  node --max-semi-space-size=128 dist/cli.js run --data "$work/$1" --secret-file "$work/draw.secret" \
+    --session-timeout 3s --http "127.0.0.1:$2" 2>"$work/$1.log" &
   pids+=($!)
   echo "worker $1 is process $!"
 }
-until_said() { until grep -q "$2" "$work/$1.log"; do sleep 0.2; done; }
+# Fails with what the worker said when it does not come.
+until_said() {
+  for _ in $(seq 300); do grep -q "$2" "$work/$1.log" && return; sleep 0.2; done
+  cat "$work/$1.log"
+  return 1
+}
 worker first 19464
 until_said first 'task recovered'
 first=$!
 worker second 19465
 until_said second 'task recovered'
-curl -sf http://127.0.0.1:19464/readyz && echo
+until curl -sf http://127.0.0.1:19464/readyz; do sleep 0.2; done
+echo
 curl -s http://127.0.0.1:19465/metrics | grep -E '^tidewaiter_(records|decisions)_total' || true
 
 step 'What an agency reads: AGR has a topic of its own'
@@ -54,7 +62,8 @@ recovered=$(grep -c 'task recovered' "$work/second.log")
 kill -9 "$first"
 tidewaiter generate --consignments 1000 --seed 8 --out "$work/more.ndjson"
 tidewaiter ingest --data "$work/ingest" --format events "$work/more.ndjson"
-until [ "$(grep -c 'task recovered' "$work/second.log")" -gt "$recovered" ]; do sleep 0.2; done
+for _ in $(seq 300); do [ "$(grep -c 'task recovered' "$work/second.log")" -gt "$recovered" ] && break; sleep 0.2; done
+[ "$(grep -c 'task recovered' "$work/second.log")" -gt "$recovered" ] || { cat "$work/second.log"; exit 1; }
 echo "the second worker has recovered $(($(grep -c 'task recovered' "$work/second.log") - recovered)) tasks"
 kill -TERM "${pids[2]}"
 wait "${pids[2]}" || true

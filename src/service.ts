@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CheckpointMark, Log, Task } from './edge/ports';
 import { Fault } from './edge/ports';
 import type { LiveParts } from './engine/parts';
-import type { Recovered } from './engine/recover';
+import type { Recovered, RecoverOptions } from './engine/recover';
 import { recover } from './engine/recover';
 import { SnapshotKeeper } from './engine/snapshot/snapshot-keeper';
 import type { SnapshotObserver, SnapshotSettings } from './engine/snapshot/snapshot-keeper';
@@ -65,7 +65,9 @@ export async function serve(
       // The state of a task is opened by one loop at a time.
       await before;
       const signal = AbortSignal.any([stop, ending.signal]);
-      if (!signal.aborted) await workOn(task, { partsOf, release, snapshots }, settings, observer, signal);
+      if (signal.aborted) return;
+      observer.assigned(task.partition);
+      await workOn(task, { partsOf, release, snapshots }, settings, observer, signal);
     })();
     done.catch(fail);
     working.set(task.partition, { ending, done });
@@ -103,7 +105,6 @@ async function workOn(
   signal: AbortSignal,
 ): Promise<void> {
   const { partition } = task;
-  observer.assigned(partition);
   const parts = await partsOf(task);
   const keeper = snapshots && new SnapshotKeeper(parts, snapshots, snapshotObserver(partition, observer));
   let failingSince: number | undefined;
@@ -113,13 +114,17 @@ async function workOn(
     while (!signal.aborted) {
       try {
         await task.claim();
-        const runner = await recoveredRunner(parts, held, settings, observer, keeper);
+        const stands = (mark: CheckpointMark | undefined): void => void (held = mark);
+        const runner = await recoveredRunner(parts, { held, stands }, settings, observer, keeper);
         held = runner.mark();
         while (!signal.aborted) {
           const turn = await runner.turn();
           held = runner.mark();
-          failingSince = undefined;
-          waitMs = FIRST_WAIT_MS;
+          // A turn that only waits proves nothing: what failed before it comes after it again.
+          if (turn.batch !== undefined || (turn.idle && turn.stuck.length === 0)) {
+            failingSince = undefined;
+            waitMs = FIRST_WAIT_MS;
+          }
           observer.turn(partition, turn, parts);
           await keeper?.betweenTurns({ mark: held, isIdle: turn.idle, drain: runner.drain });
         }
@@ -147,7 +152,7 @@ async function workOn(
 
 async function recoveredRunner(
   parts: LiveParts,
-  held: CheckpointMark | undefined,
+  standing: Pick<RecoverOptions, 'held' | 'stands'>,
   settings: ServiceSettings,
   observer: ServiceObserver,
   keeper: SnapshotKeeper | undefined,
@@ -155,7 +160,7 @@ async function recoveredRunner(
   const { partition } = parts.task;
   const startedAt = performance.now();
   const progress = (done: number, of: number): void => observer.recovering(partition, done, of);
-  const recovered = await recover(parts, { held, progress });
+  const recovered = await recover(parts, { ...standing, progress });
   observer.recovered(partition, recovered, performance.now() - startedAt);
   keeper?.recovered(recovered);
   return makeRunner(parts, recovered, settings.runner);

@@ -28,23 +28,26 @@ export interface RecoverOptions {
   readonly progress?: (done: number, of: number) => void;
   /** The entry at which the store stands in memory; else where its checkpoint stands. */
   readonly held?: CheckpointMark | undefined;
+  /** Told where the store stands whenever that changes: what is to be `held` after a Fault. Undefined: it is empty. */
+  readonly stands?: (mark: CheckpointMark | undefined) => void;
 }
 
 /** Rejects with a Fault when the log cannot be folded. */
 export async function recover(parts: EngineParts, options: RecoverOptions = {}): Promise<Recovered> {
-  const { progress = () => undefined } = options;
+  const { progress = () => undefined, stands = () => undefined } = options;
   const { task, outputs, policies } = parts;
   // First: what entries are written with stands there too.
   await policies.refresh();
   const last = await lastEntry(task, outputs);
-  const start = await startingPoint(parts, last, options.held, progress);
+  const start = await startingPoint(parts, last, options.held, { progress, stands });
+  stands(start.mark);
   const from = start.mark?.seq ?? 0;
   const covered: Covered = new Map();
   const strangers = new Map<string, number>();
   let folded = 0;
   for await (const placed of entriesFrom(task, outputs, start.mark === undefined ? 0 : start.mark.offset + 1)) {
     expectFollows(placed, from + folded);
-    for (const { topic } of await foldEntry(parts, placed, covered)) {
+    for (const { topic } of await foldEntry(parts, placed, covered, stands)) {
       strangers.set(topic, (strangers.get(topic) ?? 0) + 1);
     }
     folded++;
@@ -66,6 +69,7 @@ async function foldEntry(
   parts: EngineParts,
   { entry, offset }: PlacedEntry,
   covered: Covered,
+  stands: (mark: CheckpointMark) => void,
 ): Promise<readonly LogRecord[]> {
   const { task, outputs, store, policies, identity } = parts;
   if (entry.fold !== FOLD_NUMBER) {
@@ -87,6 +91,8 @@ async function foldEntry(
       dueTo: entry.dueTo,
     }),
   );
-  await store.checkpoint({ logId: identity.logId, seq: entry.seq, hash: entry.hash, offset }, false);
+  const mark = { logId: identity.logId, seq: entry.seq, hash: entry.hash, offset };
+  stands(mark);
+  await store.checkpoint(mark, false);
   return content.strangers;
 }

@@ -1,4 +1,5 @@
 /** The image and the compose file name files, versions and options that are there. */
+import { tidewaiter } from '../support/cli';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -74,13 +75,23 @@ describe('the compose file', () => {
     expect(same).toHaveLength(2);
     expect(same[0]).toEqual(same[1]);
     expect(workers[0]?.[1].command).toBe(
-      'run --runtime kafka --brokers kafka:9092 --registry http://registry:8080/apis/ccompat/v7 ' +
-        '--data /var/lib/tidewaiter --http 0.0.0.0:9464',
+      'run --runtime kafka --brokers kafka:9092 --data /var/lib/tidewaiter --http 0.0.0.0:9464 --session-timeout 3s',
     );
   });
 
+  it('asks our program for nothing that it does not have', () => {
+    const commands = ours.flatMap(({ command }) => (typeof command === 'string' ? [command.split(/\s+/)] : []));
+    expect(commands).toHaveLength(6);
+    for (const words of commands) {
+      const name = words.slice(0, words[0] === 'run' ? 1 : 2);
+      const { code, out } = tidewaiter(...name, '--help');
+      expect(code).toBe(0);
+      for (const option of words.filter((word) => word.startsWith('--'))) expect(out).toContain(`${option} `);
+    }
+  });
+
   it('gives our containers nothing to write to but their volumes', () => {
-    expect(ours).toHaveLength(4);
+    expect(ours).toHaveLength(7);
     expect(ours.filter(({ read_only, cap_drop }) => read_only !== true || cap_drop?.join() !== 'ALL')).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { openKafkaLog } from '../../src/edge/kafka/kafka-log';
 import type { KafkaLog } from '../../src/edge/kafka/kafka-log';
 import type { NewRecord, Task } from '../../src/edge/ports';
 import { inputTopics, outputTopics } from '../../src/wire-kafka';
+import type { GivenTask } from '../contract/support/task-contract';
 import { taskContract } from '../contract/support/task-contract';
 import { quietKafka, withProducer } from './support/client';
 import { givenCluster } from './support/given-cluster';
@@ -53,7 +54,7 @@ afterAll(async () => {
 
 let next = 0;
 
-taskContract('kafka', async () => {
+async function givenTask(): Promise<GivenTask> {
   const partition = next++;
   const task = tasks.get(partition);
   if (task === undefined) throw new Error(`no task ${partition}`);
@@ -72,7 +73,9 @@ taskContract('kafka', async () => {
       return claimed;
     },
   };
-});
+}
+
+it.each(taskContract)('a task %s', (_, holds) => holds(givenTask));
 
 async function appended(partition: number, records: readonly NewRecord[]): Promise<void> {
   await withProducer(harness.bootstrapServers, async (producer) => {

@@ -114,7 +114,8 @@ export class KafkaPartitionReader implements PartitionReader {
       });
       consumer.on(consumer.events.CRASH, ({ payload }) => {
         if (payload.restart) return;
-        for (const stream of this.streams.values()) stream.fail(kafkaFault('reading', payload.error));
+        const fault = kafkaFault('reading', payload.error);
+        for (const stream of this.streams.values()) stream.fail(fault instanceof Error ? fault : payload.error);
         reject(payload.error);
       });
     });

@@ -18,7 +18,7 @@ export class ReadAhead {
   private active = false;
   /** The client may still be where it was before it was told where to go. */
   private mayJump = true;
-  private failure: unknown;
+  private failure: Error | undefined;
   private wake: (() => void)[] = [];
 
   constructor(
@@ -81,7 +81,7 @@ export class ReadAhead {
     return true;
   }
 
-  fail(error: unknown): void {
+  fail(error: Error): void {
     this.failure = error;
     this.awake();
   }

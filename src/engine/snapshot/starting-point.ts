@@ -11,6 +11,12 @@ import { findSnapshots } from './find-snapshots';
 import type { FoundSnapshot } from './find-snapshots';
 import { readSnapshot } from './read-snapshot';
 
+/** Told how far it is, and where the store stands whenever that changes; undefined: it is empty. */
+interface StartListener {
+  readonly progress: (done: number, of: number) => void;
+  readonly stands: (mark: CheckpointMark | undefined) => void;
+}
+
 /** To fold so many entries takes longer than to load a state of a gigabyte. */
 export const MANY_ENTRIES = 10_000;
 
@@ -31,12 +37,12 @@ export interface StartingPoint {
   readonly snapshots: SnapshotsSeen;
 }
 
-/** Leaves the store at the mark. `held` is where it stands in memory. Rejects with a Fault when the log is away. */
+/** Leaves the store at the mark. `held` is where it stands in memory; `stands` is told when it no longer does. Rejects with a Fault when the log is away. */
 export async function startingPoint(
   parts: EngineParts,
   last: PlacedEntry | undefined,
   held: CheckpointMark | undefined,
-  progress: (done: number, of: number) => void,
+  { progress, stands }: StartListener,
 ): Promise<StartingPoint> {
   const { task, store, identity } = parts;
   const kept = held ?? store.mark();
@@ -52,6 +58,7 @@ export async function startingPoint(
     if (why === undefined) {
       // Loading begins with forgetting what was there.
       mark = undefined;
+      stands(undefined);
       const shown = (done: number, of: number): void => progress(Math.floor((seq * done) / of), last.entry.seq);
       why = await failureToLoad(parts, found, shown);
     }
@@ -60,7 +67,10 @@ export async function startingPoint(
     }
     refused.push(`entry ${seq}: ${why}`);
   }
-  if (mark === undefined) await store.clear();
+  if (mark === undefined) {
+    stands(undefined);
+    await store.clear();
+  }
   return { mark, fromCheckpoint: mark !== undefined, snapshots: { newest, loaded: undefined, refused } };
 }
 

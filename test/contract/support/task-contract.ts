@@ -15,22 +15,22 @@ const ALL: PollLimits = { maxRecords: 10_000, maxBytes: 10_000_000 };
 const WAIT_MS = 3_000;
 const INPUTS = { orders: 0, payments: 0, logistics: 0 };
 
-/** `given` makes a fresh task for each test. */
-export function taskContract(name: string, given: () => Promise<GivenTask>): void {
-  const values = (batch: Awaited<ReturnType<Task['poll']>>): string[] => batch.records.map(valueOf);
-  const ledger = (offsets: readonly number[]): NewRecord => record('ledger', 'k', offsets.length.toString());
-  const outputs = [record('decisions', 'k', 'd1'), record('decisions', 'k', 'd2'), record('agency-agr', 'k', 'a1')];
+const values = (batch: Awaited<ReturnType<Task['poll']>>): string[] => batch.records.map(valueOf);
+const ledger = (offsets: readonly number[]): NewRecord => record('ledger', 'k', offsets.length.toString());
+const outputs = [record('decisions', 'k', 'd1'), record('decisions', 'k', 'd2'), record('agency-agr', 'k', 'a1')];
 
-  /** Everything that comes until there are so many. */
-  const polled = async (task: Task, count: number, limits = ALL): Promise<string[]> => {
-    const all: string[] = [];
-    for (let turns = 0; all.length < count && turns < 100; turns++)
-      all.push(...values(await task.poll(limits, WAIT_MS)));
-    return all;
-  };
+/** Everything that comes until there are so many. */
+const polled = async (task: Task, count: number, limits = ALL): Promise<string[]> => {
+  const all: string[] = [];
+  for (let turns = 0; all.length < count && turns < 100; turns++) all.push(...values(await task.poll(limits, WAIT_MS)));
+  return all;
+};
 
-  describe(`a task of the ${name} log`, () => {
-    it('gives the records of its inputs, and nothing of other topics', async () => {
+/** What is promised, by name; each needs a fresh task. */
+export const taskContract: readonly (readonly [string, (given: () => Promise<GivenTask>) => Promise<void>])[] = [
+  [
+    'gives the records of its inputs, and nothing of other topics',
+    async (given) => {
       const { task, append } = await given();
       await task.seek(INPUTS);
       await append(record('orders', 'k', 'o1'), record('orders', 'k', 'o2'), record('payments', 'k', 'p1'));
@@ -39,9 +39,12 @@ export function taskContract(name: string, given: () => Promise<GivenTask>): voi
       expect((await polled(task, 4)).sort()).toEqual(['l1', 'o1', 'o2', 'p1']);
       const batch = await task.poll(ALL, 50);
       expect(batch).toMatchObject({ records: [], nextAppendTime: undefined, stuck: [] });
-    });
+    },
+  ],
 
-    it('gives them by append time within an input, whatever the limits, and goes back where it is told', async () => {
+  [
+    'gives them by append time within an input, whatever the limits, and goes back where it is told',
+    async (given) => {
       const { task, append } = await given();
       await task.seek(INPUTS);
       for (let n = 0; n < 7; n++) await append(record('orders', 'k', `v${n}`));
@@ -60,9 +63,12 @@ export function taskContract(name: string, given: () => Promise<GivenTask>): voi
       await task.seek({ orders: 5 });
       expect(await polled(task, 2)).toEqual(['v5', 'v6']);
       await expect(task.seek({ orders: 1_000 })).rejects.toThrow(Fault);
-    });
+    },
+  ],
 
-    it('commits outputs, then the ledger record made from their offsets, and both can be read', async () => {
+  [
+    'commits outputs, then the ledger record made from their offsets, and both can be read',
+    async (given) => {
       const { task } = await given();
       await task.seek(INPUTS);
       const seen: (readonly number[])[] = [];
@@ -81,9 +87,12 @@ export function taskContract(name: string, given: () => Promise<GivenTask>): voi
       const last = await task.last('ledger');
       expect([last?.offset, last && valueOf(last)]).toEqual([again, '3']);
       expect(await task.last('rejections')).toBeUndefined();
-    });
+    },
+  ],
 
-    it('writes nothing if the ledger record cannot be made, and goes on once it is claimed again', async () => {
+  [
+    'writes nothing if the ledger record cannot be made, and goes on once it is claimed again',
+    async (given) => {
       const { task } = await given();
       await task.seek(INPUTS);
       const broken = (): never => {
@@ -95,9 +104,12 @@ export function taskContract(name: string, given: () => Promise<GivenTask>): voi
       await task.seek(INPUTS);
       await task.commit({ outputs, ledger, positions: INPUTS });
       expect((await valuesIn(task.read('decisions', 0, await task.end('decisions')))).sort()).toEqual(['d1', 'd2']);
-    });
+    },
+  ],
 
-    it('commits no more once another process has claimed it, which sees all that was committed', async () => {
+  [
+    'commits no more once another process has claimed it, which sees all that was committed',
+    async (given) => {
       const { task, other } = await given();
       await task.seek(INPUTS);
       await task.commit({ outputs, ledger, positions: INPUTS });
@@ -108,6 +120,6 @@ export function taskContract(name: string, given: () => Promise<GivenTask>): voi
       await claimed.seek(INPUTS);
       await claimed.commit({ outputs: [], ledger, positions: INPUTS });
       expect(await valuesIn(claimed.read('decisions', 0, await claimed.end('decisions')))).toEqual(['d1', 'd2']);
-    });
-  });
-}
+    },
+  ],
+];

@@ -19,7 +19,7 @@ describe('a cluster that has nothing', () => {
   it('gets topics before access and schemas, and the note of it last', () => {
     const plan = planned(usual, EMPTY);
     expect(blocking(plan, false)).toEqual([]);
-    const order = ['create-topic', 'add-acl', 'register-schema', 'note-applied'];
+    const order = ['create-topic', 'add-acl', 'register-schema', 'note-applied', 'begin-log'];
     expect([...new Set(kinds(plan.actions(false)))]).toEqual(order);
     expect(shown(plan)).toContain('topic orders topic: - -> 4 partitions, 1 replica, by consignment-reference: change');
   });

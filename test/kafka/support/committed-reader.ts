@@ -18,7 +18,7 @@ export async function readByJava(
   topics: readonly string[],
 ): Promise<ReadonlyMap<string, Counted>> {
   const { kafkaClassPath } = await javaPackages();
-  const program = join(__dirname, 'CommittedReader.java');
+  const program = join(__dirname, 'committed-reader.java');
   const options = { maxBuffer: 1 << 26, timeout: 120_000 };
   const { stdout } = await promisify(execFile)(
     'java',

@@ -144,7 +144,7 @@ export class Machine {
     return join(this.folder, 'state');
   }
 
-  private openStore(policies: PolicyLog): Promise<StateStore> {
+  openStore(policies: PolicyLog): Promise<StateStore> {
     const { checkpoint: limits, logId } = this.setting;
     if (limits === undefined) return Promise.resolve(memoryStore(codecFor(policies)));
     const options = {

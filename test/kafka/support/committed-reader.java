@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.*;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-public class CommittedReader {
+class CommittedReader {
   public static void main(String[] args) throws Exception {
     Properties settings = new Properties();
     settings.put("bootstrap.servers", args[0]);
