@@ -204,6 +204,8 @@ export interface DueLimit {
 export interface ConsignmentCodec {
   encode(consignment: Consignment): Uint8Array;
   decode(bytes: Uint8Array): Consignment;
+  /** Without what its documents say, which takes half of the time; its timers follow from the rest. */
+  decodeBare(bytes: Uint8Array): Consignment;
 }
 
 /** Bytes to an arrival or a rejection; never throws. */

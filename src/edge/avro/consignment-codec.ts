@@ -20,6 +20,7 @@ export function consignmentCodec(contentOf: ContentOf): ConsignmentCodec {
   return {
     encode: (consignment) => write(type, undefined, consignment),
     decode: (bytes) => withContents(type.fromBuffer(asBuffer(bytes)) as Consignment, contentOf),
+    decodeBare: (bytes) => type.fromBuffer(asBuffer(bytes)) as Consignment,
   };
 }
 

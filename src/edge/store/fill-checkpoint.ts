@@ -10,7 +10,7 @@ import type { Change } from './change';
 import type { Checkpoint } from './checkpoint';
 
 /** What one transaction takes, at least: a commit waits for the disk. */
-const SLICE_BYTES = 16_000_000;
+const SLICE_BYTES = 8_000_000;
 
 /** A kill leaves a checkpoint without a mark, which nobody starts from. Rejects with a Fault, or as the pieces do. */
 export async function fillCheckpoint(
@@ -19,6 +19,7 @@ export async function fillCheckpoint(
   pieces: AsyncIterable<readonly StoredState[]>,
   mark: CheckpointMark,
 ): Promise<void> {
+  const bare = (value: Uint8Array): Consignment => codec.decodeBare(value);
   let changes: Change[] = [];
   let bytes = 0;
   // While LMDB's thread writes one slice the next one is made.
@@ -31,7 +32,7 @@ export async function fillCheckpoint(
   try {
     for await (const piece of pieces) {
       for (const state of piece) {
-        changes.push(changeOf(state.reference, state.bytes, [], timersOf(decodedState(state, codec))));
+        changes.push(changeOf(state.reference, state.bytes, [], timersOf(checked(state, bare))));
         bytes += state.bytes.length;
       }
       if (bytes < SLICE_BYTES) continue;
@@ -47,12 +48,12 @@ export async function fillCheckpoint(
 
 /** As they are put where there is no checkpoint. Throws a Fault. */
 export function decoded(piece: readonly StoredState[], codec: ConsignmentCodec): ReadonlyMap<string, Consignment> {
-  return new Map(piece.map((state) => [state.reference, decodedState(state, codec)]));
+  return new Map(piece.map((state) => [state.reference, checked(state, (bytes) => codec.decode(bytes))]));
 }
 
-function decodedState({ reference, bytes }: StoredState, codec: ConsignmentCodec): Consignment {
+function checked({ reference, bytes }: StoredState, decode: (bytes: Uint8Array) => Consignment): Consignment {
   try {
-    const state = codec.decode(bytes);
+    const state = decode(bytes);
     if (state.reference === reference) return state;
   } catch (cause) {
     throw cause instanceof Fault ? cause : new UnreadableState({ cause });

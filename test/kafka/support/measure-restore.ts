@@ -37,7 +37,7 @@ async function* states(some: readonly StoredState[], codec: ConsignmentCodec): A
 }
 
 async function timed<A>(what: string, bytes: () => number, work: () => Promise<A>): Promise<A> {
-  const startedAt = performance.now();
+  const [startedAt, cpu] = [performance.now(), process.cpuUsage()];
   let [longestMs, lastAt] = [0, startedAt];
   const beat = every(() => {
     longestMs = Math.max(longestMs, performance.now() - lastAt - 1);
@@ -48,6 +48,8 @@ async function timed<A>(what: string, bytes: () => number, work: () => Promise<A
   const seconds = (performance.now() - startedAt) / 1000;
   const rate = bytes() / 1e6 / seconds;
   console.log(`${what}: ${(bytes() / 1e6).toFixed(0)} MB in ${seconds.toFixed(1)} s, ${rate.toFixed(1)} MB/s`);
+  const { user, system } = process.cpuUsage(cpu);
+  console.log(`  ${((user + system) / bytes()).toFixed(3)} CPU seconds a MB`);
   console.log(
     `  1 GB in ${(1000 / rate).toFixed(0)} s; the event loop stood still for ${longestMs.toFixed(0)} ms at most`,
   );

@@ -121,7 +121,10 @@ export class Machine {
     rmSync(this.checkpoint, { recursive: true, force: true });
     mkdirSync(this.checkpoint, { recursive: true });
     const logId = 'f0'.repeat(16);
-    const codec = { encode: () => new Uint8Array(1), decode: () => { throw new Error('foreign'); } }; // prettier-ignore
+    const decode = (): never => {
+      throw new Error('foreign');
+    };
+    const codec = { encode: () => new Uint8Array(1), decode, decodeBare: decode };
     const store = await openStore(this.checkpoint, { logId, fold: FOLD_NUMBER }, { codec });
     await store.checkpoint({ logId, seq: 1, hash: new Uint8Array(32), offset: 0 }, true);
     await store.close();

@@ -46,7 +46,10 @@ function flowState(flow: string, { deadline, fired = false, respondBy }: FlowSke
   };
 }
 
+const fromJson = (bytes: Uint8Array): Consignment => JSON.parse(Buffer.from(bytes).toString('utf8')) as Consignment;
+
 export const jsonCodec: ConsignmentCodec = {
   encode: (consignment) => Buffer.from(JSON.stringify(consignment)),
-  decode: (bytes) => JSON.parse(Buffer.from(bytes).toString('utf8')) as Consignment,
+  decode: fromJson,
+  decodeBare: fromJson,
 };
