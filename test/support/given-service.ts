@@ -72,6 +72,9 @@ export function givenService(
     },
     failed: say('failed'),
     released: say('released'),
+    snapshotting: () => undefined,
+    snapshotTaken: () => undefined,
+    snapshotFailed: () => undefined,
   };
   const given = { identity: log.identity, clock: log.clock, policies: log.policies };
   const settings = {

@@ -37,7 +37,10 @@ export interface StartingPoint {
   readonly snapshots: SnapshotsSeen;
 }
 
-/** Leaves the store at the mark. `held` is where it stands in memory; `stands` is told when it no longer does. Rejects with a Fault when the log is away. */
+/**
+ * Leaves the store at the mark. `held` is where it stands in memory; `stands` is told when it no longer does. Rejects with a
+ * Fault when the log is away.
+ */
 export async function startingPoint(
   parts: EngineParts,
   last: PlacedEntry | undefined,
