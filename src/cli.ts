@@ -77,8 +77,12 @@ function report(error: unknown): number {
   return EXIT_FAULT;
 }
 
+/** A Kafka client that was connecting while it was disconnected stays connected, and would keep the process for good. */
+const LEAVE_WITHIN_MS = 2_000;
+
 program()
   .parseAsync(process.argv)
   .catch((error: unknown) => {
     process.exitCode = report(error);
-  });
+  })
+  .finally(() => setTimeout(() => process.exit(), LEAVE_WITHIN_MS).unref());
