@@ -75,9 +75,6 @@ export function givenService(
     snapshotTaken: () => undefined,
     snapshotFailed: () => undefined,
     released: say('released'),
-    snapshotting: () => undefined,
-    snapshotTaken: () => undefined,
-    snapshotFailed: () => undefined,
   };
   const given = { identity: log.identity, clock: log.clock, policies: log.policies };
   const settings = {
