@@ -99,7 +99,10 @@ export interface Task extends PartitionReader {
    * with a Fault beyond the end of an input, or where the log remembers another transaction as the last.
    */
   seek(positions: Positions, note?: string): Promise<void>;
-  /** All or nothing; durable when it resolves, to the offset of the ledger record. Rejects with a Fault. */
+  /**
+   * All or nothing; durable when it resolves, to the offset of the ledger record. Who reads may see it a moment later, and
+   * certainly after the next claim. Rejects with a Fault.
+   */
   commit(transaction: Transaction): Promise<number>;
   close(): Promise<void>;
 }

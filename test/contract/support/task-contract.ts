@@ -79,6 +79,7 @@ export const taskContract: readonly (readonly [string, (given: () => Promise<Giv
       const offset = await task.commit({ outputs, ledger: told, positions: INPUTS });
       const again = await task.commit({ outputs, ledger, positions: INPUTS });
       expect(again).toBeGreaterThan(offset);
+      await task.claim();
       const [offsets = []] = seen;
       expect(offsets).toHaveLength(3);
       expect(await valuesIn(task.read('decisions', offsets[0] ?? 0, (offsets[1] ?? 0) + 1))).toEqual(['d1', 'd2']);
@@ -103,6 +104,7 @@ export const taskContract: readonly (readonly [string, (given: () => Promise<Giv
       expect(await task.last('decisions')).toBeUndefined();
       await task.seek(INPUTS);
       await task.commit({ outputs, ledger, positions: INPUTS });
+      await task.claim();
       expect((await valuesIn(task.read('decisions', 0, await task.end('decisions')))).sort()).toEqual(['d1', 'd2']);
     },
   ],
