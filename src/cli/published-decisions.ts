@@ -5,12 +5,13 @@ import type { OutputDecoder } from '../edge/avro/decode-output';
 import type { LogReader, LogRecord } from '../edge/ports';
 import { Fault } from '../edge/ports';
 import { DECISIONS_TOPIC } from '../edge/topics';
+import { oneByOne } from '../engine/ledger-tail';
 
 /** All of them, partition by partition, in the order in which they were published. */
 export async function* decisionRecords(log: LogReader): AsyncGenerator<LogRecord> {
   for (let partition = 0; partition < log.identity.partitionCount; partition++) {
     const task = log.partition(partition);
-    for await (const piece of task.read(DECISIONS_TOPIC, 0, await task.end(DECISIONS_TOPIC))) yield* piece;
+    yield* oneByOne(task.read(DECISIONS_TOPIC, 0, await task.end(DECISIONS_TOPIC)));
   }
 }
 

@@ -2,7 +2,8 @@
 import { BEHAVIOUR_NUMBER } from '../core/decide/decide';
 import { FOLD_NUMBER } from '../core/join/consignment';
 import type { Consignment } from '../core/join/consignment-state';
-import type { LedgerEntry, OutputRange, Span } from '../core/ledger/entry';
+import type { LedgerEntry, Span } from '../core/ledger/entry';
+import { outputRanges } from '../core/ledger/output-ranges';
 import { rootOf } from '../core/ledger/merkle';
 import { inputDigest, seal } from '../core/ledger/seal';
 import { positionsAfter, spansOf } from '../core/ledger/spans';
@@ -44,7 +45,7 @@ export async function commitEntry(parts: LiveParts, sealing: Sealing): Promise<P
     outputs: outputs.records,
     positions: positionsAfter(spans, sealing.positions),
     ledger: (offsets) => {
-      entry = seal({ ...draft, outputs: rangesOf(topics, offsets, task.partition) }, encodeLedgerEntryBody, sha256);
+      entry = seal({ ...draft, outputs: outputRanges(topics, offsets, task.partition) }, encodeLedgerEntryBody, sha256);
       const key = Buffer.from(identity.logId);
       return { topic: LEDGER_TOPIC, key, headers: [], value: parts.encoder.ledgerEntry(entry) };
     },
@@ -86,16 +87,4 @@ function draftOf(
     snapshot: uncited?.snapshot ?? null,
     previous,
   };
-}
-
-/** Outputs of one topic stand together, so that one range a topic covers them. */
-function rangesOf(topics: readonly string[], offsets: readonly number[], partition: number): readonly OutputRange[] {
-  const ranges: OutputRange[] = [];
-  for (const [index, topic] of topics.entries()) {
-    const offset = offsets[index] ?? 0;
-    const last = ranges.at(-1);
-    if (last?.topic === topic) ranges[ranges.length - 1] = { ...last, to: offset + 1 };
-    else ranges.push({ topic, partition, from: offset, to: offset + 1 });
-  }
-  return ranges;
 }

@@ -36,9 +36,13 @@ export async function* entriesFrom(
   outputs: OutputDecoder,
   from: number,
 ): AsyncGenerator<PlacedEntry> {
-  for await (const piece of task.read(LEDGER_TOPIC, from, await task.end(LEDGER_TOPIC))) {
-    for (const record of piece) yield placed(record, outputs);
-  }
+  const records = task.read(LEDGER_TOPIC, from, await task.end(LEDGER_TOPIC));
+  for await (const record of oneByOne(records)) yield placed(record, outputs);
+}
+
+/** For who may stop at any of them, whichever piece it came in. */
+export async function* oneByOne(pieces: AsyncIterable<readonly LogRecord[]>): AsyncGenerator<LogRecord> {
+  for await (const piece of pieces) yield* piece;
 }
 
 /** Does the ledger have the entry that a checkpoint stands at, where it stands? */

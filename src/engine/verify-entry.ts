@@ -74,8 +74,11 @@ export async function verifyEntry(
     find('not verifiable here', `fold number ${entry.fold}, this engine has ${FOLD_NUMBER}`);
   if (entry.behaviour !== BEHAVIOUR_NUMBER)
     find('not verifiable here', `behaviour number ${entry.behaviour}, this engine has ${BEHAVIOUR_NUMBER}`);
-  if (active === undefined || schemas === undefined || findings.length > 0)
+  if (active === undefined || schemas === undefined || findings.length > 0) {
+    // It names them, whether they can be judged here or not.
+    for (const { topic, to } of entry.outputs) covered.set(topic, to);
     return { findings, records: 0, decisions: 0, stored: 0 };
+  }
   const records = await recordsOf(parts.task, entry);
   const sameInput = hex(inputDigest(records, parts.writer, sha256)) === hex(entry.inputDigest);
   if (!sameInput && trusted) find('input differs', spansText(entry));

@@ -8,6 +8,7 @@ import type { LogIdentity, LogReader } from '../edge/ports';
 import { sha256 } from '../edge/sha256';
 import { INPUT_TOPICS, LEDGER_TOPIC, POLICIES_TOPIC, SNAPSHOTS_TOPIC, TOPOLOGY_TOPIC } from '../edge/topics';
 import type { Covered } from './entry-content';
+import { oneByOne } from './ledger-tail';
 import { snapshotChecks } from './snapshot/check-snapshots';
 import type { EntryReport, Finding, VerifyParts } from './verify-entry';
 import { strangersFinding, verifyEntry } from './verify-entry';
@@ -44,27 +45,25 @@ export async function verify(
   let previous: Uint8Array | undefined = firstPrevious(log.identity.logId, task.partition, parts.writer, sha256);
   const end = await task.end(LEDGER_TOPIC);
   tally.head = previous;
-  for await (const piece of task.read(LEDGER_TOPIC, 0, end)) {
-    for (const record of piece) {
-      const seq = tally.entries + 1;
-      const decoded = parts.outputs.ledgerEntry(record.value);
-      if (E.isLeft(decoded)) {
-        const what = `ledger, offset ${record.offset}: ${decoded.left}; nothing after it is verifiable`;
-        tally.note([{ kind: 'ledger entry differs', seq, what }]);
-        break;
-      }
-      const entry = decoded.right;
-      const expected = { seq, logId: log.identity.logId, task: task.partition, previous, offset: record.offset };
-      const changes = changesOf(entry, expected);
-      tally.note(changes);
-      tally.note(gapsOf(entry, read, covered));
-      tally.add(entry, await verifyEntry(parts, entry, covered, changes.length === 0));
-      tally.note(await snapshots.folded(entry, parts.store, tally.findingCount === 0));
-      if (changes.length === 0) tally.note(snapshots.cited(entry));
-      // The entry after a changed one cannot follow it: that is the same change, not another.
-      previous = changes.length === 0 ? entry.hash : undefined;
-      progress(tally.entries, Math.max(tally.entries, end));
+  for await (const record of oneByOne(task.read(LEDGER_TOPIC, 0, end))) {
+    const seq = tally.entries + 1;
+    const decoded = parts.outputs.ledgerEntry(record.value);
+    if (E.isLeft(decoded)) {
+      const what = `ledger, offset ${record.offset}: ${decoded.left}; nothing after it is verifiable`;
+      tally.note([{ kind: 'ledger entry differs', seq, what }]);
+      break;
     }
+    const entry = decoded.right;
+    const expected = { seq, logId: log.identity.logId, task: task.partition, previous, offset: record.offset };
+    const changes = changesOf(entry, expected);
+    tally.note(changes);
+    tally.note(gapsOf(entry, read, covered));
+    tally.add(entry, await verifyEntry(parts, entry, covered, changes.length === 0));
+    tally.note(await snapshots.folded(entry, parts.store, tally.findingCount === 0));
+    if (changes.length === 0) tally.note(snapshots.cited(entry));
+    // The entry after a changed one cannot follow it: that is the same change, not another.
+    previous = changes.length === 0 ? entry.hash : undefined;
+    progress(tally.entries, Math.max(tally.entries, end));
   }
   for (const [topic, to] of covered) tally.note(await strangersBehind(task, topic, to, tally.entries));
   const { entries, records, decisions, stored, head, findings, findingCount } = tally;
