@@ -1,26 +1,28 @@
 /** Events from callbacks, taken one by one by whoever iterates. */
+import { Signal } from './signal';
+
 export class EventQueue<A> {
   private readonly waiting: A[] = [];
-  private wake: () => void = () => undefined;
+  private readonly news = new Signal();
   private failure: unknown;
   private hasFailed = false;
   private ended = false;
 
   push(event: A): void {
     this.waiting.push(event);
-    this.wake();
+    this.news.fire();
   }
 
   /** What is thrown to the one who iterates, after what was pushed before. */
   fail(error: unknown): void {
     if (!this.hasFailed) this.failure = error;
     this.hasFailed = true;
-    this.wake();
+    this.news.fire();
   }
 
   end(): void {
     this.ended = true;
-    this.wake();
+    this.news.fire();
   }
 
   async *drain(): AsyncGenerator<A> {
@@ -32,7 +34,7 @@ export class EventQueue<A> {
       }
       if (this.hasFailed) throw this.failure;
       if (this.ended) return;
-      await new Promise<void>((resolve) => (this.wake = resolve));
+      await this.news.wait();
     }
   }
 }

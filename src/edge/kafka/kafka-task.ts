@@ -9,6 +9,7 @@ import type { InputEnds, Look } from './input-ends';
 import type { FetchedBatch, QueueLimits } from './input-queue';
 import type { KafkaPartitionReader } from './partition-reader';
 import type { PoliciesFollower } from './policies-follower';
+import { Signal } from './signal';
 import type { InputLag } from './task-inputs';
 import { TaskInputs } from './task-inputs';
 import type { TaskProducer } from './task-producer';
@@ -44,7 +45,8 @@ export class KafkaTask implements Task {
   private closed = false;
   private fenced = false;
   private failure: Error | undefined;
-  private wake: (() => void)[] = [];
+  /** Records have come, or something has failed. */
+  private readonly news = new Signal();
 
   constructor(
     readonly partition: number,
@@ -94,7 +96,7 @@ export class KafkaTask implements Task {
         if (isEmpty) this.inputs.apply(await this.around.ends.look());
         break;
       }
-      await this.changed(isEmpty ? remainingMs : Math.min(remainingMs, LOOK_AGAIN_MS));
+      await this.news.wait(isEmpty ? remainingMs : Math.min(remainingMs, LOOK_AGAIN_MS));
     }
     this.throwFailure();
     this.lookAround();
@@ -133,7 +135,7 @@ export class KafkaTask implements Task {
   async close(): Promise<void> {
     this.closed = true;
     this.started = false;
-    this.awake();
+    this.news.fire();
     await this.around.producer.close();
     await this.closeReader();
   }
@@ -165,7 +167,7 @@ export class KafkaTask implements Task {
       this.fail(error);
       return true;
     } finally {
-      this.awake();
+      this.news.fire();
     }
   }
 
@@ -197,7 +199,7 @@ export class KafkaTask implements Task {
   /** Told by the next poll. */
   private fail(error: unknown): void {
     this.failure ??= error instanceof Error ? error : new Error(String(error));
-    this.awake();
+    this.news.fire();
   }
 
   private throwFailure(): void {
@@ -211,7 +213,7 @@ export class KafkaTask implements Task {
     if (last !== undefined) this.inputs.apply(last);
     if (!this.inputs.wantsLook() || (last !== undefined && Date.now() - last.atMs < LOOK_EVERY_MS)) return;
     void ends.look().then(
-      () => this.awake(),
+      () => this.news.fire(),
       (error: unknown) => {
         // A broker that is away holds the time; it is the commit that tells.
         if (!(error instanceof Fault) || !error.retriable) this.fail(error);
@@ -228,14 +230,6 @@ export class KafkaTask implements Task {
     const { reader } = this;
     this.reader = undefined;
     await reader?.close();
-  }
-
-  private async changed(withinMs: number): Promise<void> {
-    await Promise.race([new Promise<void>((resolve) => this.wake.push(resolve)), sleep(withinMs)]);
-  }
-
-  private awake(): void {
-    for (const resolve of this.wake.splice(0)) resolve();
   }
 }
 

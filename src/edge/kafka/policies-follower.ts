@@ -3,9 +3,11 @@ import type { Admin } from 'kafkajs';
 import { Fault } from '../ports';
 import type { LogRecord, PartitionReader } from '../ports';
 import { POLICIES_TOPIC } from '../topics';
+import { Signal } from './signal';
 import { partitionEnds } from './topic-ends';
 
 const TIMEOUT_MS = 30_000;
+const LOOK_AGAIN_MS = 1_000;
 
 /** Activations are few, and hold whole bundles: they stay as long as the process. */
 export interface PoliciesFollower extends Pick<PartitionReader, 'read' | 'end'> {
@@ -19,14 +21,13 @@ export interface PoliciesFollower extends Pick<PartitionReader, 'read' | 'end'> 
 export function policiesFollower(admin: Admin): PoliciesFollower {
   const records: LogRecord[] = [];
   let next = 0;
-  let wake: (() => void)[] = [];
+  const news = new Signal();
   return {
     expected: () => next,
     accept: (lastOffset, fetched) => {
       for (const record of fetched) if (record.offset >= next) records.push(record);
       next = Math.max(next, lastOffset + 1);
-      for (const resolve of wake) resolve();
-      wake = [];
+      news.fire();
     },
     end: async () => next,
     read: (_topic, from, to) => piece(records.filter(({ offset }) => offset >= from && offset < to)),
@@ -35,13 +36,7 @@ export function policiesFollower(admin: Admin): PoliciesFollower {
       const until = performance.now() + TIMEOUT_MS;
       while (next < end) {
         if (performance.now() > until) throw new Fault(`${POLICIES_TOPIC}: read up to ${next} of ${end} so far`, true);
-        await new Promise<void>((resolve) => {
-          const late = setTimeout(resolve, 1_000);
-          wake.push(() => {
-            clearTimeout(late);
-            resolve();
-          });
-        });
+        await news.wait(LOOK_AGAIN_MS);
       }
     },
   };

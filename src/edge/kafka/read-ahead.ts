@@ -3,6 +3,7 @@ import type { KafkaMessage } from 'kafkajs';
 import { Fault } from '../ports';
 import type { LogRecord } from '../ports';
 import { logRecordOf } from './log-record';
+import { Signal } from './signal';
 
 /** Fetched ahead of what is asked for, at most. */
 const AHEAD_RECORDS = 4_000;
@@ -19,7 +20,7 @@ export class ReadAhead {
   /** The client may still be where it was before it was told where to go. */
   private mayJump = true;
   private failure: Error | undefined;
-  private wake: (() => void)[] = [];
+  private readonly news = new Signal();
 
   constructor(
     private readonly topic: string,
@@ -83,7 +84,7 @@ export class ReadAhead {
 
   fail(error: Error): void {
     this.failure = error;
-    this.awake();
+    this.news.fire();
   }
 
   /** What is here of a range; what is before it is let go. Throws what reading failed with. */
@@ -109,17 +110,12 @@ export class ReadAhead {
 
   /** Resolves when more is here, or reading has failed. */
   changed(): Promise<void> {
-    if (this.failure !== undefined) return Promise.resolve();
-    return new Promise((resolve) => this.wake.push(resolve));
+    return this.failure === undefined ? this.news.wait() : Promise.resolve();
   }
 
   private passed(offset: number): void {
     if (offset < this.next) return;
     this.next = offset + 1;
-    this.awake();
-  }
-
-  private awake(): void {
-    for (const resolve of this.wake.splice(0)) resolve();
+    this.news.fire();
   }
 }

@@ -1,9 +1,9 @@
 /** The consumer group of all workers: brings what is fetched to its task, and says which tasks are whose. */
 import type { Consumer, EachBatchPayload, Kafka, PartitionAssigner } from 'kafkajs';
-
 import { kafkaCall } from './kafka-fault';
 import type { FetchedBatch } from './input-queue';
 import { fetchedOffsetOf, logRecordOf } from './log-record';
+import { Signal } from './signal';
 
 /** What a member does with what comes; everything but `failed` is called between two fetches. */
 export interface GroupMember {
@@ -28,7 +28,7 @@ export interface GroupOptions {
 
 export class TaskGroup {
   private readonly consumer: Consumer;
-  private heartbeats: (() => void)[] = [];
+  private readonly heartbeats = new Signal();
   private inGroup = false;
 
   constructor(
@@ -68,9 +68,7 @@ export class TaskGroup {
       });
     });
     consumer.on(events.REBALANCING, () => (this.inGroup = false));
-    consumer.on(events.HEARTBEAT, () => {
-      for (const resolve of this.heartbeats.splice(0)) resolve();
-    });
+    consumer.on(events.HEARTBEAT, () => this.heartbeats.fire());
     consumer.on(events.END_BATCH_PROCESS, ({ payload }) => {
       const { topic, partition, batchSize, firstOffset, lastOffset } = payload;
       // It comes after `eachBatch` too, which has said all of what has records.
@@ -94,7 +92,7 @@ export class TaskGroup {
   /** Leaves at once, so that others need not wait for our session to end. */
   async stop(): Promise<void> {
     await this.consumer.disconnect();
-    for (const resolve of this.heartbeats.splice(0)) resolve();
+    this.heartbeats.fire();
   }
 
   isMember(): boolean {
@@ -103,7 +101,7 @@ export class TaskGroup {
 
   /** Resolves when the coordinator has said, after this call, that we are what we think we are. */
   nextHeartbeat(): Promise<void> {
-    return new Promise((resolve) => this.heartbeats.push(resolve));
+    return this.heartbeats.wait();
   }
 
   /** While a consumer starts again it cannot be told anything; `joined` follows and tells it everything. */
