@@ -1,9 +1,8 @@
 /** Who works on which task: partition p of every input goes to one member, and stays where its state is. */
-import { AssignerProtocol } from 'kafkajs';
 import type { Assigner, Cluster, PartitionAssigner } from 'kafkajs';
+import { makeAssigner, saidBy } from './assigner';
 
 const NAME = 'tidewaiter-tasks';
-const VERSION = 1;
 
 /** What a member says of itself when it joins: tasks that it works on, and tasks that it has a checkpoint of. */
 export interface Belongings {
@@ -59,30 +58,20 @@ export function coPartitioned(
   everyones: string,
   belongings: () => Belongings,
 ): PartitionAssigner {
-  return ({ cluster }: { cluster: Cluster }): Assigner => ({
-    name: NAME,
-    version: VERSION,
-    protocol: ({ topics }) => ({
+  return ({ cluster }: { cluster: Cluster }): Assigner =>
+    makeAssigner({
       name: NAME,
-      metadata: AssignerProtocol.MemberMetadata.encode({ version: VERSION, topics, userData: written(belongings()) }),
-    }),
-    assign: async ({ members }) => {
-      const stated = members.map(({ memberId, memberMetadata }) => ({ id: memberId, ...read(memberMetadata) }));
-      const count = Math.max(...inputs.map((topic) => cluster.findTopicPartitionMetadata(topic).length));
-      return [...assignTasks(stated, count)].map(([memberId, tasks]) => {
-        const assignment: Record<string, number[]> = { [everyones]: [0] };
-        for (const topic of inputs) assignment[topic] = [...tasks];
-        return {
-          memberId,
-          memberAssignment: AssignerProtocol.MemberAssignment.encode({
-            version: VERSION,
-            assignment,
-            userData: Buffer.alloc(0),
-          }),
-        };
-      });
-    },
-  });
+      said: () => written(belongings()),
+      assign: (members) => {
+        const stated = members.map((member) => ({ id: member.memberId, ...read(saidBy(member)) }));
+        const count = Math.max(...inputs.map((topic) => cluster.findTopicPartitionMetadata(topic).length));
+        const assignments = [...assignTasks(stated, count)].map(([id, tasks]) => {
+          const own = Object.fromEntries(inputs.map((topic) => [topic, tasks]));
+          return [id, { [everyones]: [0], ...own }] as const;
+        });
+        return new Map(assignments);
+      },
+    });
 }
 
 function written({ running, stored }: Belongings): Buffer {
@@ -90,10 +79,9 @@ function written({ running, stored }: Belongings): Buffer {
 }
 
 /** A member of another version says nothing that is understood: it has nothing then. */
-function read(memberMetadata: Buffer): Belongings {
+function read(said: Buffer | undefined): Belongings {
   try {
-    const userData = AssignerProtocol.MemberMetadata.decode(memberMetadata)?.userData;
-    const stated = JSON.parse(userData?.toString('utf8') ?? '') as { running?: unknown; stored?: unknown };
+    const stated = JSON.parse(said?.toString('utf8') ?? '') as { running?: unknown; stored?: unknown };
     return { running: tasksIn(stated.running), stored: tasksIn(stated.stored) };
   } catch {
     return { running: [], stored: [] };

@@ -1,17 +1,15 @@
 /** Reads one partition of any topics from wherever it is asked to, ahead of what is asked for next. */
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AssignerProtocol } from 'kafkajs';
 import type { Admin, Assigner, Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import { Fault } from '../ports';
 import type { LogRecord, PartitionReader } from '../ports';
+import { makeAssigner } from './assigner';
 import { kafkaCall, kafkaFault } from './kafka-fault';
 import { fetchedOffsetOf } from './log-record';
 import { ReadAhead } from './read-ahead';
+import { IMPATIENT, throwAway, throwAwayGroup } from './throw-away-group';
 import { partitionEnds } from './topic-ends';
 
-/** The least that brokers take by default: joining again after a broker's death waits so long for what we were before. */
-const IMPATIENT = { sessionTimeout: 6_000, rebalanceTimeout: 6_000, heartbeatInterval: 1_000 };
 const RETRY = { initialRetryTime: 50, maxRetryTime: 1_000, retries: 10 };
 /** Records looked at before the end of a topic for the last one that is committed; more and more where there is none. */
 const FIRST_WINDOW = 20;
@@ -23,7 +21,7 @@ export interface ReaderOptions {
   /** Each must exist. */
   readonly topics: readonly string[];
   readonly partition: number;
-  /** Readers are throw-away groups of one, since kafkajs fetches for groups only. */
+  /** Of the throw-away group that it reads with. */
   readonly groupPrefix: string;
 }
 
@@ -36,7 +34,7 @@ export class KafkaPartitionReader implements PartitionReader {
 
   constructor(private readonly options: ReaderOptions) {
     this.partition = options.partition;
-    this.groupId = `${options.groupPrefix}-${randomUUID()}`;
+    this.groupId = throwAwayGroup(options.groupPrefix);
     this.streams = new Map(options.topics.map((topic) => [topic, new ReadAhead(topic, options.partition)]));
   }
 
@@ -85,9 +83,7 @@ export class KafkaPartitionReader implements PartitionReader {
     ]);
     this.starting = undefined;
     if (consumer === undefined) return;
-    await consumer.disconnect().catch(() => undefined);
-    // The broker removes it later where this comes too early.
-    await this.options.admin.deleteGroups([this.groupId]).catch(() => undefined);
+    await throwAway(this.options.admin, consumer, this.groupId);
   }
 
   private async checkRange(topic: string, from: number, to: number): Promise<void> {
@@ -107,7 +103,6 @@ export class KafkaPartitionReader implements PartitionReader {
     const { kafka, topics } = this.options;
     const consumer = kafka.consumer({
       groupId: this.groupId,
-      allowAutoTopicCreation: false,
       maxWaitTimeInMs: 50,
       partitionAssigners: [onlyPartition(topics, this.partition)],
       retry: RETRY,
@@ -172,19 +167,8 @@ export class KafkaPartitionReader implements PartitionReader {
 
 /** A group of one, which takes one partition of each topic. */
 function onlyPartition(topics: readonly string[], partition: number): () => Assigner {
-  const name = 'tidewaiter-one';
-  return () => ({
-    name,
-    version: 1,
-    protocol: ({ topics: subscribed }) => ({
-      name,
-      metadata: AssignerProtocol.MemberMetadata.encode({ version: 1, topics: subscribed, userData: Buffer.alloc(0) }),
-    }),
-    assign: async ({ members }) =>
-      members.map(({ memberId }) => {
-        const assignment = Object.fromEntries(topics.map((topic) => [topic, [partition]]));
-        const encoded = AssignerProtocol.MemberAssignment.encode({ version: 1, assignment, userData: Buffer.alloc(0) });
-        return { memberId, memberAssignment: encoded };
-      }),
-  });
+  const own = Object.fromEntries(topics.map((topic) => [topic, [partition]]));
+  const assign: Parameters<typeof makeAssigner>[0]['assign'] = (members) =>
+    new Map(members.map(({ memberId }) => [memberId, own]));
+  return () => makeAssigner({ name: 'tidewaiter-one', assign });
 }

@@ -1,13 +1,12 @@
 /** All records of a topic's one partition, for topics that are small and read as a whole. */
-import { randomUUID } from 'node:crypto';
 import type { Admin, Consumer, Kafka, KafkaMessage } from 'kafkajs';
 import { Fault } from '../ports';
 import { kafkaCall } from './kafka-fault';
+import { IMPATIENT, throwAway, throwAwayGroup } from './throw-away-group';
+import { partitionEnds } from './topic-ends';
 
 const MAX_RECORDS = 100_000;
 const TIMEOUT_MS = 60_000;
-/** The least that brokers take by default: joining again after a broker's death waits so long for what we were before. */
-const IMPATIENT = { sessionTimeout: 6_000, rebalanceTimeout: 6_000, heartbeatInterval: 1_000 };
 
 /**
  * Up to where it ended when it was called, committed records only. Rejects with a Fault. kafkajs fetches only for groups,
@@ -20,11 +19,10 @@ export async function readPartition(
   groupPrefix = 'tidewaiter-reader',
 ): Promise<readonly KafkaMessage[]> {
   const what = `reading topic ${topic}`;
-  const [offsets] = await kafkaCall(what, () => admin.fetchTopicOffsets(topic));
-  const end = Number(offsets?.high ?? 0);
-  if (end - Number(offsets?.low ?? 0) === 0) return [];
-  const groupId = `${groupPrefix}-${randomUUID()}`;
-  const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, ...IMPATIENT });
+  const { low, end } = await partitionEnds(admin, topic, 0);
+  if (low === end) return [];
+  const groupId = throwAwayGroup(groupPrefix);
+  const consumer = kafka.consumer({ groupId, ...IMPATIENT });
   let late: NodeJS.Timeout | undefined;
   try {
     return await kafkaCall(what, async () => {
@@ -37,9 +35,7 @@ export async function readPartition(
     });
   } finally {
     clearTimeout(late);
-    await consumer.disconnect();
-    // The broker removes it later where this comes too early.
-    await admin.deleteGroups([groupId]).catch(() => undefined);
+    await throwAway(admin, consumer, groupId);
   }
 }
 

@@ -1,13 +1,12 @@
 /** Writes what `ingest` appends to a cluster: to every replica in sync, in order, again after an outage, never silently lost. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Kafka, Message, Producer } from 'kafkajs';
+import type { Kafka, Producer } from 'kafkajs';
 import { AppendFault, type RecordAppender } from '../ingest-ports';
 import { Fault, type NewRecord } from '../ports';
 import { commitFault } from './commit-fault';
 import { wavesOf, type Chunk } from './send-order';
+import { messageOf, sendRecords, SEND_RETRY } from './send-records';
 
-/** Some ten seconds, for as long as a leader needs to move: after that the producer is replaced. */
-const RETRY = { initialRetryTime: 5, multiplier: 1.5, maxRetryTime: 500, retries: 30 };
 const PAUSE_MS = 500;
 
 export interface RecordProducerOptions {
@@ -84,13 +83,14 @@ async function connected(kafka: Kafka): Promise<Producer> {
       () =>
       ({ message }) =>
         message.partition ?? 0,
-    retry: RETRY,
+    // After that the producer is replaced.
+    retry: SEND_RETRY,
   });
   await producer.connect();
   return producer;
 }
 
-/** One after the other, and none after one that failed; one partition a call, as a call over two leaders can lose records. */
+/** One after the other, and none after one that failed. */
 async function sendInTurn(
   producer: Producer,
   records: readonly NewRecord[],
@@ -102,21 +102,9 @@ async function sendInTurn(
       const record = records[place];
       return record === undefined ? [] : [messageOf(record, partition)];
     });
-    const [written] = await producer.send({ topic, acks: -1, messages });
-    if (Number(written?.baseOffset ?? -1) < 0)
-      throw new Fault(`topic ${topic}: the broker gave no offset for what was written`, true);
+    await sendRecords(producer, topic, messages);
     for (const place of places) isThere[place] = 1;
   }
-}
-
-function messageOf({ key, value, headers }: NewRecord, partition: number): Message {
-  const message = { key: bufferOf(key), value: bufferOf(value), partition };
-  if (headers.length === 0) return message;
-  return { ...message, headers: Object.fromEntries(headers.map((header) => [header.key, bufferOf(header.value)])) };
-}
-
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function missing(fault: Fault, isThere: Uint8Array): AppendFault {

@@ -2,6 +2,7 @@
 import { partitionOf } from '../murmur2';
 import type { NewRecord } from '../ports';
 import { INPUT_TOPICS } from '../topics';
+import { isTooMuch, requestBytesOf } from './send-records';
 
 /** One request: records of one partition, by their places in what was given. */
 export interface Chunk {
@@ -12,12 +13,6 @@ export interface Chunk {
 
 /** What may be sent at the same time, each an own sequence of requests. */
 export type Wave = readonly (readonly Chunk[])[];
-
-/** One request is one record batch, which brokers take up to 1 MiB by default; a larger record goes alone. */
-const CHUNK_BYTES = 900_000;
-const CHUNK_RECORDS = 5_000;
-/** Of what stands around a record's key and value in a batch, for each of its headers too. */
-const OVERHEAD_BYTES = 60;
 
 const RANKS = new Map(INPUT_TOPICS.map(({ topic }, index) => [topic, index]));
 
@@ -54,9 +49,9 @@ function chunksOf(records: readonly NewRecord[], places: readonly number[], part
   for (const place of places) {
     const record = records[place];
     if (record === undefined) continue;
-    const size = sizeOf(record);
+    const size = requestBytesOf(record);
     const last = chunks.at(-1);
-    if (last === undefined || bytes + size > CHUNK_BYTES || last.places.length >= CHUNK_RECORDS) {
+    if (last === undefined || isTooMuch(last.places.length + 1, bytes + size)) {
       chunks.push({ topic: record.topic, partition, places: [place] });
       bytes = size;
     } else {
@@ -65,9 +60,4 @@ function chunksOf(records: readonly NewRecord[], places: readonly number[], part
     }
   }
   return chunks;
-}
-
-function sizeOf({ key, value, headers }: NewRecord): number {
-  const stated = headers.reduce((sum, header) => sum + header.key.length + header.value.length + OVERHEAD_BYTES, 0);
-  return key.length + value.length + stated + OVERHEAD_BYTES;
 }

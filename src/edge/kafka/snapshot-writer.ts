@@ -1,8 +1,8 @@
 /** Appends a task's snapshot to its partition: each record once, one at a time, outside of the task's transactions. */
 import type { Kafka } from 'kafkajs';
-import { Fault } from '../ports';
 import type { SnapshotWriter } from '../snapshot-writer';
 import { kafkaCall } from './kafka-fault';
+import { messageOf, sendRecords } from './send-records';
 
 const RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 10 };
 
@@ -18,14 +18,7 @@ export async function snapshotWriter(kafka: Kafka, partition: number): Promise<S
   });
   await kafkaCall(what, () => producer.connect());
   return {
-    append: ({ topic, key, value }) =>
-      kafkaCall(what, async () => {
-        const messages = [{ key: Buffer.from(key), value: Buffer.from(value), partition }];
-        const [written] = await producer.send({ topic, acks: -1, messages });
-        const offset = Number(written?.baseOffset ?? -1);
-        if (offset < 0) throw new Fault(`${what}: the broker gave no offset`, true);
-        return offset;
-      }),
+    append: (record) => kafkaCall(what, () => sendRecords(producer, record.topic, [messageOf(record, partition)])),
     close: () => producer.disconnect(),
   };
 }

@@ -3,14 +3,7 @@ import type { Kafka, Message, Producer, Transaction as KafkaTransaction } from '
 import { Fault } from '../ports';
 import type { NewRecord, Transaction } from '../ports';
 import { commitFault } from './commit-fault';
-
-/** kafkajs' back-off of 300 ms after CONCURRENT_TRANSACTIONS would cost a task most of its throughput. */
-const RETRY = { initialRetryTime: 5, multiplier: 1.5, maxRetryTime: 500, retries: 30 };
-/** One send is one record batch, which brokers take up to 1 MiB by default. */
-const SEND_BYTES = 900_000;
-const SEND_RECORDS = 5_000;
-/** Of what stands around a record's key and value in a batch. */
-const RECORD_OVERHEAD_BYTES = 60;
+import { isTooMuch, messageOf, requestBytesOf, sendRecords, SEND_RETRY } from './send-records';
 
 export interface TaskProducerOptions {
   readonly kafka: Kafka;
@@ -58,7 +51,7 @@ export function taskProducer({ kafka, partition, ledger, transactionTimeoutMs }:
           transactionTimeout: transactionTimeoutMs,
           allowAutoTopicCreation: false,
           createPartitioner: () => () => partition,
-          retry: RETRY,
+          retry: SEND_RETRY,
         });
         producer = claimed;
         await claimed.connect();
@@ -89,11 +82,11 @@ async function write(
 ): Promise<number> {
   const offsets: number[] = [];
   for (const { topic, messages } of runsOf(transaction.outputs, partition)) {
-    const begin = await sent(open, topic, messages);
+    const begin = await sendRecords(open, topic, messages);
     for (let index = 0; index < messages.length; index++) offsets.push(begin + index);
   }
   const entry = transaction.ledger(offsets);
-  const offset = await sent(open, entry.topic, [messageOf(entry, partition)]);
+  const offset = await sendRecords(open, entry.topic, [messageOf(entry, partition)]);
   const metadata = transaction.note?.() ?? '';
   const topics = Object.entries(transaction.positions).map(([topic, position]) => ({
     topic,
@@ -113,8 +106,8 @@ export function* runsOf(
   let messages: Message[] = [];
   let bytes = 0;
   for (const output of outputs) {
-    const size = output.key.length + output.value.length + RECORD_OVERHEAD_BYTES;
-    const isFull = bytes + size > SEND_BYTES || messages.length >= SEND_RECORDS;
+    const size = requestBytesOf(output);
+    const isFull = isTooMuch(messages.length + 1, bytes + size);
     if (messages.length > 0 && (output.topic !== topic || isFull)) {
       yield { topic, messages };
       messages = [];
@@ -125,22 +118,4 @@ export function* runsOf(
     bytes += size;
   }
   if (messages.length > 0) yield { topic, messages };
-}
-
-function messageOf({ key, value, headers }: NewRecord, partition: number): Message {
-  const message = { key: bufferOf(key), value: bufferOf(value), partition };
-  if (headers.length === 0) return message;
-  return { ...message, headers: Object.fromEntries(headers.map((header) => [header.key, bufferOf(header.value)])) };
-}
-
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-/** One partition a call: over several leaders a record could be lost, or written twice, when one of them moves. */
-async function sent(open: KafkaTransaction, topic: string, messages: Message[]): Promise<number> {
-  const [written] = await open.send({ topic, acks: -1, messages });
-  const offset = Number(written?.baseOffset ?? -1);
-  if (offset < 0) throw new Fault(`topic ${topic}: the broker gave no offset for what was written`, true);
-  return offset;
 }

@@ -1,6 +1,7 @@
 /** Appends records to a topic's one partition, for topics that are small and written by commands. */
 import type { Kafka, Message } from 'kafkajs';
 import { kafkaCall } from './kafka-fault';
+import { sendRecords } from './send-records';
 
 /** All replicas in sync have them when it resolves, to the offset of the first. Rejects with a Fault. */
 export async function writePartition(kafka: Kafka, topic: string, messages: readonly Message[]): Promise<number> {
@@ -13,8 +14,7 @@ export async function writePartition(kafka: Kafka, topic: string, messages: read
     });
     await producer.connect();
     try {
-      const [written] = await producer.send({ topic, acks: -1, messages: [...messages] });
-      return Number(written?.baseOffset ?? 0);
+      return await sendRecords(producer, topic, [...messages]);
     } finally {
       await producer.disconnect();
     }
