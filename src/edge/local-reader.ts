@@ -16,16 +16,31 @@ export function localReader(log: ReadableLog): LogReader {
   };
 }
 
-export function localPartition(log: Pick<ReadableLog, 'read' | 'end'>, partition: number): PartitionReader {
-  return {
-    partition,
-    read: (topic, from, to) => pieces(log.read(topic, partition, from, to)),
-    end: async (topic) => log.end(topic, partition),
-    last: async (topic) => {
-      const end = log.end(topic, partition);
-      return [...log.read(topic, partition, end - 1, end)].at(-1);
-    },
-  };
+export function localPartition(log: Readable, partition: number): PartitionReader {
+  return new LocalPartition(log, partition);
+}
+
+type Readable = Pick<ReadableLog, 'read' | 'end'>;
+
+/** What tasks on this machine have in common, too. */
+export class LocalPartition implements PartitionReader {
+  constructor(
+    private readonly local: Readable,
+    readonly partition: number,
+  ) {}
+
+  read(topic: string, from: number, to: number): AsyncIterable<readonly LogRecord[]> {
+    return pieces(this.local.read(topic, this.partition, from, to));
+  }
+
+  async end(topic: string): Promise<number> {
+    return this.local.end(topic, this.partition);
+  }
+
+  async last(topic: string): Promise<LogRecord | undefined> {
+    const end = this.local.end(topic, this.partition);
+    return [...this.local.read(topic, this.partition, end - 1, end)].at(-1);
+  }
 }
 
 async function* pieces(records: Iterable<LogRecord>): AsyncGenerator<readonly LogRecord[]> {

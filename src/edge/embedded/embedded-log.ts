@@ -140,7 +140,7 @@ class EmbeddedLog extends EmbeddedAppender implements LocalLog {
     });
     const { partitionCount } = identityOf(environment);
     this.working = Array.from({ length: partitionCount }, (_, partition) => {
-      return new EmbeddedTask(environment, this.clock, this.reader, { partition, epoch: this.epoch, inputs });
+      return new EmbeddedTask(environment, this.clock, this.reader, { partition, epoch: this.epoch, inputs }, this);
     });
   }
 

@@ -1,9 +1,9 @@
 /** One partition of an embedded log as its runner works on it: polls the inputs in order, commits what they caused. */
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { invariant } from '../../core/kernel/invariant';
-import { Fault, type Batch, type LogClock, type LogRecord, type PollLimits, type Positions } from '../ports';
-import type { PartitionReader, Task, Transaction } from '../ports';
-import { localPartition } from '../local-reader';
+import { Fault, type Batch, type LogClock, type PollLimits, type Positions } from '../ports';
+import type { ReadableLog, Task, Transaction } from '../ports';
+import { LocalPartition } from '../local-reader';
 import { nextAppendTimeOf, takeInOrder, type InputCursor, type ReadAt } from '../take-in-order';
 import { commitTransaction, type Committer } from './commit-transaction';
 import type { Environment } from './environment';
@@ -13,10 +13,8 @@ import type { RecordReader } from './record-reader';
 /** How long a record of another process may go unnoticed: well below the 25 ms that a decision may wait for it. */
 const LOOK_EVERY_MS = 8;
 
-export class EmbeddedTask implements Task {
-  readonly partition: number;
+export class EmbeddedTask extends LocalPartition implements Task {
   private readonly cursors: readonly InputCursor[];
-  private readonly local: PartitionReader;
   private closed = false;
   /** Ends of the inputs in the state of the log that is being looked at. */
   private readonly ends = new Map<InputCursor, number>();
@@ -30,9 +28,9 @@ export class EmbeddedTask implements Task {
     private readonly clock: LogClock,
     private readonly reader: RecordReader,
     private readonly committer: Committer,
+    log: Pick<ReadableLog, 'read' | 'end'>,
   ) {
-    this.partition = committer.partition;
-    this.local = localPartition(fresh(reader), committer.partition);
+    super(log, committer.partition);
     const positions = positionsOf(environment, committer.partition);
     this.cursors = committer.inputs.map((topic) => ({ topic, position: positions[topic] ?? 0, head: undefined }));
   }
@@ -74,18 +72,6 @@ export class EmbeddedTask implements Task {
     return commitTransaction(this.environment, this.clock, this.committer, transaction);
   }
 
-  read(topic: string, from: number, to: number): AsyncIterable<readonly LogRecord[]> {
-    return this.local.read(topic, from, to);
-  }
-
-  end(topic: string): Promise<number> {
-    return this.local.end(topic);
-  }
-
-  last(topic: string): Promise<LogRecord | undefined> {
-    return this.local.last(topic);
-  }
-
   async close(): Promise<void> {
     this.closed = true;
   }
@@ -102,15 +88,4 @@ export class EmbeddedTask implements Task {
     const lastAppendTime = counterOf(this.environment, 'lastAppendTime');
     return { records, nextAppendTime: nextAppendTimeOf(this.cursors), lastAppendTime, stuck: [] };
   }
-}
-
-/** Sees what was appended since. */
-function fresh(reader: RecordReader): Parameters<typeof localPartition>[0] {
-  return {
-    read: (topic, partition, from, to) => reader.range(topic, partition, from, to),
-    end: (topic, partition) => {
-      reader.refresh();
-      return reader.end(topic, partition);
-    },
-  };
 }

@@ -1,8 +1,8 @@
 /** One partition of a simulated log as its runner works on it. */
 import { invariant } from '../../core/kernel/invariant';
 import { Fault, type Batch, type LogRecord, type NewRecord, type PollLimits, type Positions } from '../ports';
-import type { PartitionReader, Task, Transaction } from '../ports';
-import { localPartition } from '../local-reader';
+import type { ReadableLog, Task, Transaction } from '../ports';
+import { LocalPartition } from '../local-reader';
 import { nextAppendTimeOf, takeInOrder, type InputCursor, type ReadAt } from '../take-in-order';
 import type { SimulatedDisk } from './simulated-disk';
 
@@ -19,9 +19,8 @@ export interface SimulatedProcess {
   guard(write: () => void): void;
 }
 
-export class SimulatedTask implements Task {
+export class SimulatedTask extends LocalPartition implements Task {
   private readonly cursors: readonly InputCursor[];
-  private readonly local: PartitionReader;
   private closed = false;
   private readonly readAt: ReadAt = (cursor, offset) => {
     const { disk } = this.process;
@@ -30,13 +29,11 @@ export class SimulatedTask implements Task {
   };
 
   constructor(
-    private readonly process: SimulatedProcess,
-    readonly partition: number,
+    private readonly process: SimulatedProcess & Pick<ReadableLog, 'read' | 'end'>,
+    partition: number,
   ) {
-    const { disk } = process;
-    const read = (topic: string, of: number, from: number, to: number) => readRange(disk, topic, of, from, to);
-    this.local = localPartition({ read, end: (topic, of) => disk.end(topic, of) }, partition);
-    const positions = disk.state.positions.get(partition);
+    super(process, partition);
+    const positions = process.disk.state.positions.get(partition);
     this.cursors = process.inputs.map((topic) => ({ topic, position: positions?.[topic] ?? 0, head: undefined }));
   }
 
@@ -88,18 +85,6 @@ export class SimulatedTask implements Task {
     const stored = new Map(disk.state.positions).set(this.partition, { ...positions });
     this.process.guard(() => disk.write(written, { lastOutputTime: appendTime, positions: stored }));
     return placed;
-  }
-
-  read(topic: string, from: number, to: number): AsyncIterable<readonly LogRecord[]> {
-    return this.local.read(topic, from, to);
-  }
-
-  end(topic: string): Promise<number> {
-    return this.local.end(topic);
-  }
-
-  last(topic: string): Promise<LogRecord | undefined> {
-    return this.local.last(topic);
   }
 
   async close(): Promise<void> {
