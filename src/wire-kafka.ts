@@ -2,23 +2,16 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import type { Kafka } from 'kafkajs';
 import { readAgencyTopics } from './edge/agency-topics';
-import { makeOutputDecoder } from './edge/avro/decode-output';
-import type { Encoder } from './edge/avro/encode';
-import { makeEncoder } from './edge/avro/encode';
-import type { WriterSchema, WriterSchemas } from './edge/avro/writer-schemas';
-import { builtInWriterSchemas } from './edge/avro/writer-schemas';
 import type { KafkaLog } from './edge/kafka/kafka-log';
 import { openKafkaLog } from './edge/kafka/kafka-log';
 import { snapshotWriter } from './edge/kafka/snapshot-writer';
 import { packageFile } from './edge/package-files';
-import type { PartitionReader } from './edge/ports';
 import { DECISIONS_TOPIC, INPUT_TOPICS, REJECTIONS_TOPIC, SNAPSHOTS_TOPIC } from './edge/topics';
-import type { OutputDecoder } from './edge/avro/decode-output';
+import { clusterPolicies, encoderInForce } from './engine/cluster-policies';
 import type { PolicyLog } from './engine/policy-log';
-import { openPolicyLog } from './engine/policy-log';
 import type { SnapshotSettings } from './engine/snapshot/snapshot-keeper';
 import type { ServiceParts } from './service';
-import { liveParts, stateDirectory } from './wire';
+import { liveParts, partsBeforeLog, stateDirectory } from './wire';
 
 export interface KafkaRunOptions {
   /** Where this worker keeps the states of its tasks. */
@@ -36,9 +29,10 @@ export interface KafkaWiring extends ServiceParts {
   readonly policies: PolicyLog;
 }
 
-/** Connects; the group is joined when the service asks for tasks. Rejects with UsageError or Fault. */
+/** Connects; the group is joined when the service asks for tasks. Rejects with UsageError, nothing connected, or Fault. */
 export async function wireKafkaRun(kafka: Kafka, options: KafkaRunOptions): Promise<KafkaWiring> {
   const { data, secretFile, sessionTimeoutMs, transactionTimeoutMs, snapshotEveryMs } = options;
+  const before = partsBeforeLog(secretFile);
   const states = stateDirectory(data);
   mkdirSync(states, { recursive: true });
   const log = await openKafkaLog(kafka, {
@@ -49,16 +43,11 @@ export async function wireKafkaRun(kafka: Kafka, options: KafkaRunOptions): Prom
     storedTasks: () => readdirSync(states).flatMap((name) => (/^\d{1,5}$/.test(name) ? Number(name) : [])),
   });
   const { policies, outputs } = clusterPolicies(log.policies);
-  const place = { schemas: builtInWriterSchemas(), data, secretFile };
+  const shared = { ...before, policies, outputs, encoder: encoderInForce(policies) };
   return {
     log,
     policies,
-    partsOf: async (task) => ({
-      ...(await liveParts(log, task, policies, place)),
-      encoder: encoderInForce(policies),
-      outputs,
-      uncited: { snapshot: null },
-    }),
+    partsOf: async (task) => ({ ...(await liveParts(log, task, shared, data)), uncited: { snapshot: null } }),
     release: ({ store }) => store.close(),
     snapshots: snapshotEveryMs === 0 ? undefined : snapshotsOf(kafka, snapshotEveryMs),
   };
@@ -77,35 +66,4 @@ export const readBesideInputs = (): readonly string[] => [...outputTopics(), SNA
 
 function snapshotsOf(kafka: Kafka, everyMs: number): SnapshotSettings {
   return { everyMs, writerOf: (partition) => snapshotWriter(kafka, partition), taking: { busy: false } };
-}
-
-/** Activations of a cluster, and a decoder of whatever was written under the writer schemas that they state. */
-export function clusterPolicies(log: Pick<PartitionReader, 'read' | 'end'>): {
-  readonly policies: PolicyLog;
-  readonly outputs: OutputDecoder;
-} {
-  const byId = new Map<number, WriterSchema>();
-  const outputs = makeOutputDecoder({ byId });
-  return { outputs, policies: openPolicyLog(log, outputs, undefined, byId) };
-}
-
-/** Writes under the ids of the bundle in force; before there is one, under those that ship. */
-export function encoderInForce(policies: PolicyLog): Encoder {
-  let bundle: WriterSchemas | undefined;
-  let encoder = makeEncoder(builtInWriterSchemas());
-  const current = (): Encoder => {
-    const inForce = policies.schemas()?.schemas;
-    if (inForce !== undefined && inForce !== bundle) {
-      bundle = inForce;
-      encoder = makeEncoder(inForce);
-    }
-    return encoder;
-  };
-  return {
-    document: (...stated) => current().document(...stated),
-    decision: (decision) => current().decision(decision),
-    rejection: (refused) => current().rejection(refused),
-    ledgerEntry: (entry) => current().ledgerEntry(entry),
-    policyActivation: (activation) => current().policyActivation(activation),
-  };
 }

@@ -9,7 +9,6 @@ import { consignmentCodec } from './edge/avro/consignment-codec';
 import { makeContentOf } from './edge/avro/content-of';
 import { makeOutputDecoder } from './edge/avro/decode-output';
 import { makeEncoder } from './edge/avro/encode';
-import type { WriterSchemas } from './edge/avro/writer-schemas';
 import { builtInWriterSchemas } from './edge/avro/writer-schemas';
 import { openDrawSecret, selectionOf } from './edge/draw-secret';
 import { openLog } from './edge/embedded/embedded-log';
@@ -18,12 +17,13 @@ import { readBundle } from './edge/policy/bundle';
 import type { PolicyProblem } from './edge/policy/bundle';
 import type { LoadedPolicy } from './edge/policy/load-policy';
 import { loadPolicy } from './edge/policy/load-policy';
-import type { ConsignmentCodec, LocalLog, Log, StateStore, Task } from './edge/ports';
+import type { ConsignmentCodec, LocalLog, Log, Task } from './edge/ports';
 import { Fault, UsageError } from './edge/ports';
+import { problemText } from './edge/read-yaml';
 import { openStore } from './edge/store/open-store';
 import { INPUT_TOPICS } from './edge/topics';
 import { activatePolicy, activateSchemas } from './engine/activate';
-import type { EngineParts, LiveParts } from './engine/parts';
+import type { LiveParts } from './engine/parts';
 import type { PolicyLog } from './engine/policy-log';
 import { openPolicyLog } from './engine/policy-log';
 
@@ -46,7 +46,8 @@ export async function wireRun(options: RunOptions): Promise<RunWiring> {
   const log = await openLog(options.data, { inputs: INPUT_TOPICS.map(({ topic }) => topic) });
   try {
     const schemas = builtInWriterSchemas();
-    const policies = openPolicyLog(log.policies, makeOutputDecoder(schemas));
+    const outputs = makeOutputDecoder(schemas);
+    const policies = openPolicyLog(log.policies, outputs);
     const encoder = makeEncoder(schemas);
     await policies.refresh();
     activateSchemas(log, policies, encoder, schemas);
@@ -54,7 +55,8 @@ export async function wireRun(options: RunOptions): Promise<RunWiring> {
     if (policy !== undefined) activatePolicy(log, policies, encoder, policy);
     await policies.refresh();
     const secretFile = options.secretFile ?? join(options.data, 'draw.secret');
-    const parts = await liveParts(log, await firstTask(log), policies, { schemas, data: options.data, secretFile });
+    const shared = { ...partsBeforeLog(secretFile), policies, encoder, outputs };
+    const parts = await liveParts(log, await firstTask(log), shared, options.data);
     const close = async (): Promise<void> => {
       await parts.store.close();
       await log.close();
@@ -66,35 +68,29 @@ export async function wireRun(options: RunOptions): Promise<RunWiring> {
   }
 }
 
-/** Where a task keeps its state, what it writes with, and what its random checks are drawn with. */
-export interface LivePlace {
-  readonly schemas: WriterSchemas;
-  readonly data: string;
-  readonly secretFile: string;
-}
+/** What every task of a worker has in common. */
+export type SharedParts = Omit<LiveParts, 'identity' | 'task' | 'store' | 'clock'>;
 
-/** Everything a task works with; its store is open. Rejects with a Fault. */
-export async function liveParts(log: Log, task: Task, policies: PolicyLog, place: LivePlace): Promise<LiveParts> {
-  const secret = openDrawSecret(place.secretFile);
+/** What of it needs no log: agencies, and the secret of the random checks. Throws UsageError. */
+export function partsBeforeLog(secretFile: string): Pick<SharedParts, 'agencies' | 'selection' | 'writer'> {
+  const secret = openDrawSecret(secretFile);
   const selections = new Map<number, ReturnType<typeof selectionOf>>();
   const selection = (epochMs: number): ReturnType<typeof selectionOf> => {
     const known = selections.get(epochMs) ?? selectionOf(secret, epochMs);
     selections.set(epochMs, known);
     return known;
   };
-  const shared = sharedParts(place.schemas);
-  const store = await stateStore(place.data, log, task, policies);
-  return { ...shared, identity: log.identity, task, store, policies, clock: log.clock, selection };
+  const agencies = readAgencyTopics(packageFile('topology', 'agencies.yaml'));
+  return { agencies, selection, writer: fieldWriter() };
 }
 
-/** What is the same whatever is worked on. */
-function sharedParts(schemas: WriterSchemas): Pick<EngineParts, 'encoder' | 'outputs' | 'agencies' | 'writer'> {
-  return {
-    encoder: makeEncoder(schemas),
-    outputs: makeOutputDecoder(schemas),
-    agencies: readAgencyTopics(packageFile('topology', 'agencies.yaml')),
-    writer: fieldWriter(),
-  };
+/** Everything a task works with; its state is open, below the data directory. Rejects with a Fault. */
+export async function liveParts(log: Log, task: Task, shared: SharedParts, data: string): Promise<LiveParts> {
+  const { identity, clock } = log;
+  const owner = { logId: identity.logId, fold: FOLD_NUMBER };
+  const directory = join(stateDirectory(data), String(task.partition));
+  const store = await openStore(directory, owner, { codec: codecFor(shared.policies) });
+  return { ...shared, identity, clock, task, store };
 }
 
 /** The policy that a new log starts with. @public measured by test/bench */
@@ -123,16 +119,10 @@ export function stateDirectory(data: string): string {
 }
 
 function described(problems: readonly PolicyProblem[]): string {
-  const lines = problems.map(({ file, line, message }) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`);
-  return `the policy is refused\n${lines.join('\n')}`;
+  return `the policy is refused\n${problems.map(problemText).join('\n')}`;
 }
 
 async function firstTask(log: Log): Promise<Task> {
   for await (const event of log.tasks()) if (event.kind === 'assigned') return event.task;
   throw new Fault('Expected the log to give a task, found none', false);
-}
-
-function stateStore(data: string, log: Log, task: Task, policies: PolicyLog): Promise<StateStore> {
-  const directory = join(stateDirectory(data), String(task.partition));
-  return openStore(directory, { logId: log.identity.logId, fold: FOLD_NUMBER }, { codec: codecFor(policies) });
 }

@@ -64,7 +64,7 @@ async function explain(
   progress: (done: number, of: number) => void,
 ): Promise<readonly string[]> {
   const history = await foldConsignment(parts, { reference, partition, asOf: asOf ?? { kind: 'now' }, progress });
-  const inForce = parts.policies.policy()?.loaded;
+  const inForce = parts.policies.policy(Date.now())?.loaded;
   const judgedUnder = history.judged?.loaded ?? inForce;
   const words =
     judgedUnder === undefined || inForce === undefined ? undefined : wordsFor(language, judgedUnder, inForce);

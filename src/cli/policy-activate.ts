@@ -4,7 +4,7 @@ import { hex } from '../core/kernel/hex';
 import { makeOutputDecoder } from '../edge/avro/decode-output';
 import { makeEncoder } from '../edge/avro/encode';
 import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
-import { openAppender, openReader } from '../edge/embedded/embedded-log';
+import { openAppender } from '../edge/embedded/embedded-log';
 import { localPartition } from '../edge/local-reader';
 import { POLICIES_TOPIC } from '../edge/topics';
 import { activatePolicy, activateSchemas } from '../engine/activate';
@@ -12,6 +12,7 @@ import type { PolicyLog } from '../engine/policy-log';
 import { openPolicyLog } from '../engine/policy-log';
 import { loadFrom } from '../wire';
 import type { ClusterOptions } from './cluster-options';
+import { reading } from './reading';
 import { writeLines } from './write-lines';
 
 export interface PolicyLogOptions extends ClusterOptions {
@@ -94,7 +95,8 @@ async function activateLocally(
   const log = openAppender(data);
   try {
     const schemas = builtInWriterSchemas();
-    const policies = localPolicies(log);
+    const policies = openPolicyLog(localPartition(log, 0), makeOutputDecoder(schemas));
+    await policies.refresh();
     const encoder = makeEncoder(schemas);
     activateSchemas(log, policies, encoder, schemas);
     const isNew = activatePolicy(log, policies, encoder, loaded, terms);
@@ -105,21 +107,11 @@ async function activateLocally(
 }
 
 async function policiesOf(options: PolicyLogOptions): Promise<PolicyLog> {
-  if (options.runtime === 'kafka') {
-    const { policiesOnCluster } = await import('../engine/topics/activate-on-cluster.js');
-    const { clusterClient } = await import('./cluster-client.js');
-    return policiesOnCluster(clusterClient(options));
-  }
-  const log = openReader(options.data);
-  const policies = localPolicies(log);
-  await log.close();
-  return policies;
-}
-
-function localPolicies(log: Pick<ReturnType<typeof openReader>, 'read' | 'end'>): PolicyLog {
-  const policies = openPolicyLog(localPartition(log, 0), makeOutputDecoder(builtInWriterSchemas()));
-  for (const record of log.read(POLICIES_TOPIC, 0, 0, log.end(POLICIES_TOPIC, 0))) policies.take(record);
-  return policies;
+  // On a cluster less has to be there for it than for reading all of the log.
+  if (options.runtime === 'embedded') return reading(options, async ({ policies }) => policies);
+  const { policiesOnCluster } = await import('../engine/topics/activate-on-cluster.js');
+  const { clusterClient } = await import('./cluster-client.js');
+  return policiesOnCluster(clusterClient(options));
 }
 
 function timeText(ms: number): string {

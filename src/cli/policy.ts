@@ -1,15 +1,11 @@
 /** `tidewaiter policy show`: the rules of a policy by flow, its lists with source and date, and what waits for history. */
 import type { Writable } from 'node:stream';
-import { makeOutputDecoder } from '../edge/avro/decode-output';
-import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
-import { openReader } from '../edge/embedded/embedded-log';
-import { localPartition } from '../edge/local-reader';
 import type { LoadedPolicy } from '../edge/policy/load-policy';
 import { UsageError } from '../edge/ports';
-import { openPolicyLog } from '../engine/policy-log';
 import { loadFrom, referencePolicy } from '../wire';
 import { policyLines } from './policy-text';
 import { policyView } from './policy-view';
+import { reading } from './reading';
 import { writeLines } from './write-lines';
 
 /** `policy` is a folder; without it the one in force in `data`; without either the reference policy. */
@@ -38,15 +34,7 @@ export async function policyCommand(options: PolicyOptions, output: Writable = p
 }
 
 async function inForce(data: string): Promise<LoadedPolicy> {
-  const log = openReader(data);
-  try {
-    const policies = openPolicyLog(localPartition(log, 0), makeOutputDecoder(builtInWriterSchemas()));
-    await policies.refresh();
-    const active = policies.policy();
-    if (active === undefined)
-      throw new UsageError(`${data}: expected a policy in force, found none; run puts one in force`);
-    return active.loaded;
-  } finally {
-    await log.close();
-  }
+  const active = await reading({ data }, async ({ policies }) => policies.policy(Date.now()));
+  if (active !== undefined) return active.loaded;
+  throw new UsageError(`${data}: expected a policy in force, found none; run puts one in force`);
 }

@@ -1,6 +1,7 @@
 /** Opens the log of a cluster for a command that reads it. */
 import { openKafkaReader } from '../edge/kafka/kafka-reader';
-import { clusterPolicies, encoderInForce, inputTopics, readBesideInputs } from '../wire-kafka';
+import { clusterPolicies, encoderInForce } from '../engine/cluster-policies';
+import { inputTopics, readBesideInputs } from '../wire-kafka';
 import { clusterClient } from './cluster-client';
 import type { Reading, ReadingOptions } from './reading-options';
 

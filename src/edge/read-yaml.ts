@@ -14,6 +14,11 @@ export interface FileProblem {
   readonly message: string;
 }
 
+/** `file:line: message`, as editors and compilers read it. */
+export function problemText({ file, line, message }: FileProblem): string {
+  return `${file}${line === undefined ? '' : `:${line}`}: ${message}`;
+}
+
 /** A decoded file, and how to find the line of a path in it. */
 export interface Read<A> {
   readonly value: A;

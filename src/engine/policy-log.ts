@@ -8,10 +8,10 @@ import { sha256 } from '../edge/sha256';
 import type { StatedSchema, WriterSchema, WriterSchemas } from '../edge/avro/writer-schemas';
 import { writerSchemasFrom } from '../edge/avro/writer-schemas';
 import { bundleOf } from '../edge/policy/bundle';
-import type { PolicyProblem } from '../edge/policy/bundle';
 import type { LoadedPolicy } from '../edge/policy/load-policy';
 import { loadPolicy } from '../edge/policy/load-policy';
 import type { Decode, LogRecord, PartitionReader } from '../edge/ports';
+import { problemText } from '../edge/read-yaml';
 import { POLICIES_TOPIC } from '../edge/topics';
 
 export interface ActivePolicy {
@@ -155,10 +155,6 @@ function policyOf(activation: PolicyActivation, load: typeof loadPolicy): E.Eith
     return E.left([`expected files with hash ${hex(activation.hash)}, found ${hex(bundle.hash)}`]);
   const policy = load(bundle);
   return E.isLeft(policy) ? E.left(policy.left.map(problemText)) : E.right({ ...activation, loaded: policy.right });
-}
-
-function problemText({ file, line, message }: PolicyProblem): string {
-  return `${file}${line === undefined ? '' : `:${line}`}: ${message}`;
 }
 
 /** Files of a schema activation are named `<id>/<subject>.avsc`. */

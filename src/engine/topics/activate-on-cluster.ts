@@ -1,10 +1,9 @@
 /** Puts writer schemas and policies in force on a cluster, by appending their activation to `policies`. */
 import type { Kafka } from 'kafkajs';
 import { hex } from '../../core/kernel/hex';
-import { makeOutputDecoder } from '../../edge/avro/decode-output';
 import { makeEncoder } from '../../edge/avro/encode';
 import type { PolicyActivation } from '../../edge/avro/records';
-import type { WriterSchema, WriterSchemas } from '../../edge/avro/writer-schemas';
+import type { WriterSchemas } from '../../edge/avro/writer-schemas';
 import { logRecordOf } from '../../edge/kafka/log-record';
 import { readPartition } from '../../edge/kafka/read-partition';
 import { withAdmin } from '../../edge/kafka/with-admin';
@@ -15,8 +14,8 @@ import { UsageError } from '../../edge/ports';
 import { POLICIES_TOPIC } from '../../edge/topics';
 import { isInForce, policyActivation, schemasActivation } from '../activate';
 import type { ActivationTerms } from '../activate';
+import { clusterPolicies } from '../cluster-policies';
 import type { PolicyLog } from '../policy-log';
-import { openPolicyLog } from '../policy-log';
 
 /** The offset of the activation; undefined when the bundle was in force already. Rejects with a Fault. */
 export async function activateSchemasOnCluster(kafka: Kafka, schemas: WriterSchemas): Promise<number | undefined> {
@@ -42,8 +41,7 @@ export async function activatePolicyOnCluster(
 /** Every activation of a cluster; the groups that read it begin with the prefix. Rejects with a Fault. */
 export async function policiesOnCluster(kafka: Kafka, groupPrefix?: string): Promise<PolicyLog> {
   const messages = await withAdmin(kafka, (admin) => readPartition(kafka, admin, POLICIES_TOPIC, groupPrefix));
-  const byId = new Map<number, WriterSchema>();
-  const policies = openPolicyLog(NOTHING_MORE, makeOutputDecoder({ byId }), undefined, byId);
+  const { policies } = clusterPolicies(NOTHING_MORE);
   for (const message of messages) policies.take(logRecordOf(POLICIES_TOPIC, 0, message));
   return policies;
 }

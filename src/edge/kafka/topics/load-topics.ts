@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import * as E from 'fp-ts/Either';
 import { UsageError } from '../../ports';
-import { readYaml } from '../../read-yaml';
+import { problemText, readYaml } from '../../read-yaml';
 import type { FileProblem, Read } from '../../read-yaml';
 import {
   DECISIONS_TOPIC, INPUT_TOPICS, LEDGER_TOPIC, POLICIES_TOPIC, REJECTIONS_TOPIC, SNAPSHOTS_TOPIC, TOPOLOGY_TOPIC,
@@ -43,9 +43,7 @@ export function loadTopics(path: string, options: TopologyOptions): Topology {
   if (size > MAX_BYTES) throw new UsageError(`${path}: expected at most ${MAX_BYTES} bytes, found ${size}`);
   const topology = topologyOf({ path, content: readFileSync(path) }, options);
   if (E.isRight(topology)) return topology.right;
-  const lines = topology.left.map(
-    ({ file, line, message }) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
-  );
+  const lines = topology.left.map(problemText);
   throw new UsageError(`the file of topics is refused\n${lines.join('\n')}`);
 }
 
