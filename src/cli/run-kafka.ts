@@ -69,7 +69,7 @@ export async function runKafkaCommand(options: RunKafkaOptions): Promise<number>
   }
 }
 
-/** Between two lines at most the client's; a worker says what it does unless it is told not to. */
+/** A worker says what it does, also where its client is to tell of errors alone. */
 function logLevelOf({ logLevel }: ClusterOptions): LogLevel {
   return logLevel === undefined || logLevel === 'error' ? 'info' : (logLevel as LogLevel);
 }

@@ -7,6 +7,7 @@ import type { ClockMode } from '../edge/ports';
 import type { SnapshotsSeen } from '../engine/snapshot/starting-point';
 import type { CommittedBatch } from '../runner';
 import type { ServiceObserver } from '../service';
+import { idleTasks } from './idle-tasks';
 
 export interface ToldTo {
   readonly metrics: Observer;
@@ -19,11 +20,11 @@ export interface ToldTo {
 /** Nothing that a record says is told: counts, codes and places only. */
 export function runObserver(toldTo: ToldTo): ServiceObserver {
   const { metrics, log, clockMode, allIdle } = toldTo;
-  const idle = new Map<number, boolean>();
+  const tasks = idleTasks(allIdle);
   const committed = committedTo(metrics, log, clockMode);
   return {
     assigned: (partition) => {
-      idle.set(partition, false);
+      tasks.begins(partition);
       metrics.taskAssigned(partition);
       log.info({ partition }, 'task assigned');
     },
@@ -47,16 +48,15 @@ export function runObserver(toldTo: ToldTo): ServiceObserver {
       }
       for (const topic of turn.forced)
         log.warn({ partition, topic, seq: turn.seq }, 'an input does not go on: time moves without it');
-      idle.set(partition, turn.idle && turn.stuck.length === 0);
-      if ([...idle.values()].every((one) => one)) allIdle();
+      tasks.turned(partition, turn);
     },
     failed: (partition, fault, againInMs) => {
-      idle.set(partition, false);
+      tasks.begins(partition);
       metrics.taskFailed(partition, true);
       log.warn({ partition, err: fault, seconds: againInMs / 1000 }, 'task begins again');
     },
     released: (partition) => {
-      idle.delete(partition);
+      tasks.ended(partition);
       metrics.taskLost(partition);
       log.info({ partition }, 'task given back');
     },
@@ -90,7 +90,7 @@ function committedTo(
   clockMode: ClockMode,
 ): (partition: number, seq: number, forced: readonly string[], batch: CommittedBatch) => void {
   let policyOffset = -1;
-  return (partition: number, seq: number, forced: readonly string[], batch: CommittedBatch): void => {
+  return (partition, seq, forced, batch) => {
     const { now, stepMs, commitMs, fired, active } = batch;
     metrics.batchDone({
       ...countBatch(batch),

@@ -1,6 +1,7 @@
 /** What `run` tells on stderr while it works, and when everything has been done that there was to do. */
 import type { Turn } from '../runner';
 import type { ServiceObserver } from '../service';
+import { idleTasks } from './idle-tasks';
 import { peakMegabytes, progressLine } from './progress';
 
 export interface RunProgress {
@@ -20,11 +21,11 @@ interface Totals {
 export function runProgress(allIdle: () => void): RunProgress {
   const progress = progressLine();
   const totals: Totals = { records: 0, decisions: 0, rejections: 0, entries: 0 };
-  const idle = new Map<number, boolean>();
+  const tasks = idleTasks(allIdle);
   let startedAt: number | undefined;
-  const several = (partition: number): string => (idle.size > 1 ? `task ${partition}: ` : '');
+  const several = (partition: number): string => (tasks.areSeveral() ? `task ${partition}: ` : '');
   const observer: ServiceObserver = {
-    assigned: (partition) => void idle.set(partition, false),
+    assigned: (partition) => tasks.begins(partition),
     revoked: () => undefined,
     recovering: (partition, done, of) =>
       progress.show(`${several(partition)}recovering: ${done} of ${of} ledger entries`),
@@ -44,14 +45,13 @@ export function runProgress(allIdle: () => void): RunProgress {
         );
       }
       if (!turn.idle) progress.show(`${totals.records} records, ${totals.decisions} decisions, entry ${turn.seq}`);
-      idle.set(partition, turn.idle && turn.stuck.length === 0);
-      if ([...idle.values()].every((one) => one)) allIdle();
+      tasks.turned(partition, turn);
     },
     failed: (partition, fault, againInMs) => {
-      idle.set(partition, false);
+      tasks.begins(partition);
       progress.say(`${several(partition)}${fault.message}; again in ${againInMs} ms`);
     },
-    released: (partition) => void idle.delete(partition),
+    released: (partition) => tasks.ended(partition),
     // A directory takes none.
     snapshotting: () => undefined,
     snapshotTaken: () => undefined,

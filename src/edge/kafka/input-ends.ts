@@ -1,8 +1,13 @@
 /** Looks at the ends of all inputs now and then, for every task of a worker at once. */
 import type { Admin } from 'kafkajs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from '../ports';
+import type { Positions } from '../ports';
+import { cutShort, SHORT_FOR_MS } from './log-gap';
 import type { PartitionEnds } from './topic-ends';
 import { topicEnds } from './topic-ends';
+
+const LOOK_AGAIN_MS = 100;
 
 /** `atMs` is the wall clock before the inputs were looked at: what is appended later is no older. */
 export interface Look {
@@ -15,6 +20,8 @@ export interface InputEnds {
   last(): Look | undefined;
   /** Looks again; whoever asks meanwhile gets the next one. Rejects with a Fault where no broker answers. */
   look(): Promise<Look>;
+  /** A look that shows a partition up to the positions. Rejects with a Fault where none does for long. */
+  reaching(partition: number, positions: Positions): Promise<Look>;
 }
 
 export function inputEnds(
@@ -43,18 +50,29 @@ export function inputEnds(
     running = take().finally(() => (running = undefined));
     return running;
   };
-  return {
-    last: () => last,
-    look: () => {
-      if (running === undefined) return start();
-      // The one that runs began before this call, so that it proves nothing for it.
-      waiting ??= running
-        .catch(() => undefined)
-        .then(() => {
-          waiting = undefined;
-          return running ?? start();
-        });
-      return waiting;
-    },
+  const look = (): Promise<Look> => {
+    if (running === undefined) return start();
+    // The one that runs began before this call, so that it proves nothing for it.
+    waiting ??= running
+      .catch(() => undefined)
+      .then(() => {
+        waiting = undefined;
+        return running ?? start();
+      });
+    return waiting;
   };
+  return { last: () => last, look, reaching: (partition, positions) => lookUpTo(look, partition, positions) };
+}
+
+async function lookUpTo(look: () => Promise<Look>, partition: number, positions: Positions): Promise<Look> {
+  const until = performance.now() + SHORT_FOR_MS;
+  for (;;) {
+    const found = await look();
+    const endOf = (topic: string): number => found.ends.get(topic)?.[partition]?.end ?? 0;
+    const short = Object.entries(positions).find(([topic, position]) => endOf(topic) < position);
+    if (short === undefined) return found;
+    const [topic, position] = short;
+    if (performance.now() > until) throw cutShort(topic, partition, endOf(topic), position);
+    await sleep(LOOK_AGAIN_MS);
+  }
 }

@@ -1,6 +1,6 @@
 /** What one input of a task has fetched and not yet processed: kafkajs' batches in, records in order out. Knows no client. */
-import { Fault } from '../ports';
-import type { LogRecord } from '../ports';
+import type { Fault, LogRecord } from '../ports';
+import { cutShort, SHORT_FOR_MS, unreadGone } from './log-gap';
 
 /** A batch as it was fetched: without records where all of them are control records or belong to aborted transactions. */
 export interface FetchedBatch {
@@ -15,9 +15,6 @@ export interface QueueLimits {
   readonly records: number;
   readonly bytes: number;
 }
-
-/** A leader that was elected just now may not know yet what the one before it has shown. */
-const SHORT_FOR_MS = 5_000;
 
 export class InputQueue {
   /** The next offset to be fetched. */
@@ -101,10 +98,7 @@ export class InputQueue {
     if (end >= this.expected || atMs <= this.advancedAtMs) this.shortSinceMs = undefined;
     else this.shortSinceMs ??= atMs;
     if (this.shortSinceMs !== undefined && atMs - this.shortSinceMs >= SHORT_FOR_MS)
-      throw new Fault(
-        `${this.place()} ends at ${end}, but was read up to ${this.expected}: it was cut or replaced`,
-        false,
-      );
+      throw cutShort(this.topic, this.partition, end, this.expected);
     if (low > this.expected) throw this.gone(low);
     this.endKnown = end;
     if (end <= this.expected) this.confirmedMs = atMs;
@@ -184,14 +178,7 @@ export class InputQueue {
   }
 
   private gone(offset: number): Fault {
-    return new Fault(
-      `${this.place()} begins at ${offset}, but ${this.expected} comes next: retention or somebody removed what was not read`,
-      false,
-    );
-  }
-
-  private place(): string {
-    return `topic ${this.topic}/${this.partition}`;
+    return unreadGone(this.topic, this.partition, offset, this.expected);
   }
 }
 

@@ -1,11 +1,10 @@
 /** One partition of all topics of a cluster as a worker works on it. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { invariant } from '../../core/kernel/invariant';
 import { Fault } from '../ports';
 import type { Batch, LogRecord, PollLimits, Positions, Task, Transaction } from '../ports';
 import { FencedFault } from './commit-fault';
 import type { CommittedPositions } from './committed-positions';
-import type { InputEnds, Look } from './input-ends';
+import type { InputEnds } from './input-ends';
 import type { FetchedBatch, QueueLimits } from './input-queue';
 import type { KafkaPartitionReader } from './partition-reader';
 import type { PoliciesFollower } from './policies-follower';
@@ -16,7 +15,6 @@ import type { TaskProducer } from './task-producer';
 
 /** How old a look at the ends of inputs without records may become. */
 const LOOK_EVERY_MS = 100;
-const SHORT_FOR_MS = 5_000;
 /** While something waits for its time. */
 const LOOK_AGAIN_MS = 5;
 
@@ -71,8 +69,8 @@ export class KafkaTask implements Task {
 
   async seek(positions: Positions, note?: string): Promise<void> {
     if (this.started && this.inputs.back(positions)) return;
-    const { committed, group } = this.around;
-    const look = await this.lookThatReaches(positions);
+    const { ends, committed, group } = this.around;
+    const look = await ends.reaching(this.partition, positions);
     await committed.expect(this.partition, note);
     this.inputs.restart(positions, look);
     this.started = true;
@@ -177,23 +175,6 @@ export class KafkaTask implements Task {
 
   lags(): readonly InputLag[] {
     return this.inputs.lags();
-  }
-
-  /** A leader that was elected just now may not know yet what the one before it has shown. */
-  private async lookThatReaches(positions: Positions): Promise<Look> {
-    const { ends, inputs } = this.around;
-    const until = performance.now() + SHORT_FOR_MS;
-    for (;;) {
-      const look = await ends.look();
-      const endOf = (topic: string): number => look.ends.get(topic)?.[this.partition]?.end ?? 0;
-      const short = inputs.find((topic) => endOf(topic) < (positions[topic] ?? 0));
-      if (short === undefined) return look;
-      if (performance.now() > until) {
-        const found = `ends at ${endOf(short)}, but was read up to ${positions[short] ?? 0}`;
-        throw new Fault(`topic ${short}/${this.partition} ${found}: it was cut or replaced`, false);
-      }
-      await sleep(LOOK_EVERY_MS);
-    }
   }
 
   /** Told by the next poll. */

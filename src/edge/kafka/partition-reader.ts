@@ -1,10 +1,10 @@
 /** Reads one partition of any topics from wherever it is asked to, ahead of what is asked for next. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin, Assigner, Consumer, EachBatchPayload, Kafka } from 'kafkajs';
-import { Fault } from '../ports';
 import type { LogRecord, PartitionReader } from '../ports';
 import { makeAssigner } from './assigner';
 import { kafkaCall, kafkaFault } from './kafka-fault';
+import { beginsBehind, endsBefore } from './log-gap';
 import { fetchedOffsetOf } from './log-record';
 import { ReadAhead } from './read-ahead';
 import { IMPATIENT, throwAway, throwAwayGroup } from './throw-away-group';
@@ -88,9 +88,8 @@ export class KafkaPartitionReader implements PartitionReader {
 
   private async checkRange(topic: string, from: number, to: number): Promise<void> {
     const { low, end } = await partitionEnds(this.options.admin, topic, this.partition);
-    const place = `topic ${topic}/${this.partition}`;
-    if (from < low) throw new Fault(`${place} begins at ${low}, but is needed from ${from}: retention took it`, false);
-    if (to > end) throw new Fault(`${place} ends at ${end}, but is needed up to ${to}: it was cut or replaced`, false);
+    if (from < low) throw beginsBehind(topic, this.partition, low, from);
+    if (to > end) throw endsBefore(topic, this.partition, end, to);
     this.streams.get(topic)?.ends(end);
   }
 

@@ -1,7 +1,7 @@
 /** One topic as a reader has it in memory: from what was asked for last up to what was fetched. */
 import type { KafkaMessage } from 'kafkajs';
-import { Fault } from '../ports';
 import type { LogRecord } from '../ports';
+import { beginsBehind } from './log-gap';
 import { logRecordOf } from './log-record';
 import { Signal } from './signal';
 
@@ -59,10 +59,8 @@ export class ReadAhead {
         this.mayJump = false;
         return false;
       }
-      const place = `topic ${this.topic}/${this.partition}`;
-      this.fail(
-        new Fault(`${place} begins at ${fetchedOffset}, but is needed from ${this.next}: retention took it`, false),
-      );
+      this.fail(beginsBehind(this.topic, this.partition, fetchedOffset, this.next));
+      return true;
     }
     this.mayJump = false;
     for (const message of messages) {

@@ -107,7 +107,8 @@ export class UnrulyClient {
     if (part < 0.5) this.seek(this.queue.expected);
     else {
       this.flying = undefined;
-      this.position = Math.floor(part * this.log.length);
+      // At the end nothing would come that tells it; a task that is at work seeks then (KafkaTask.rejoined).
+      this.position = Math.floor(part * Math.max(0, this.log.length - 1));
     }
   }
 
