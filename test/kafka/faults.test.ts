@@ -1,53 +1,35 @@
 /** What befalls a cluster and its inputs: brokers die, leaders change, zombies wake, transactions are aborted, offsets are lost. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GivenCluster } from './support/given-cluster';
-import { givenCluster } from './support/given-cluster';
 import { withAdmin, withProducer } from './support/client';
-import { startHarness } from './support/harness';
-import type { Harness } from './support/harness-types';
 import { INPUT_TOPICS } from '../../src/edge/topics';
 import { verdictOn } from './support/verdict';
 import { runToEnd, startWorker } from './support/workers';
 import { abortedInput, garbage } from './support/bad-input';
+import { clusterFixture } from './support/cluster-fixture';
 
 jest.setTimeout(300_000);
 
 const TOPICS = INPUT_TOPICS.map(({ topic }) => topic);
-let harness: Harness;
-let cluster: GivenCluster;
-let seed = Date.now() % 1_000_000;
-
-beforeAll(async () => {
-  process.stderr.write(`seed ${seed}\n`);
-  harness = await startHarness();
-  cluster = await givenCluster(harness);
-});
-
-afterAll(async () => {
-  cluster?.remove();
-  await harness?.stop();
-});
-
-const more = (consignments: number): Promise<void> => cluster.produce(cluster.day(consignments, seed++));
+const given = clusterFixture();
 
 /** Everything that is there is read, once, and rightly. */
 async function expectSound(): Promise<void> {
-  await runToEnd(cluster, 'a');
-  const { problems, unread } = await verdictOn(cluster);
+  await runToEnd(given.cluster, 'a');
+  const { problems, unread } = await verdictOn(given.cluster);
   expect(problems).toEqual([]);
   expect(unread).toBe(0);
 }
 
 it('a worker that was stopped in its tracks wakes after its tasks have moved, and commits nothing', async () => {
-  await more(100);
-  const zombie = startWorker(cluster, 'a');
+  await given.more(100);
+  const zombie = startWorker(given.cluster, 'a');
   await zombie.until(/task recovered/);
   for (let round = 0; round < 2; round++) {
-    await more(200);
+    await given.more(200);
     zombie.signal('SIGSTOP');
-    const other = startWorker(cluster, 'b');
+    const other = startWorker(given.cluster, 'b');
     await other.until(/(task recovered[\s\S]*){3}/);
-    await more(100);
+    await given.more(100);
     zombie.signal('SIGCONT');
     await sleep(3_000);
     other.signal('SIGTERM');
@@ -58,14 +40,14 @@ it('a worker that was stopped in its tracks wakes after its tasks have moved, an
 });
 
 it('a broker dies and comes back while workers work', async () => {
-  const worker = startWorker(cluster, 'a');
+  const worker = startWorker(given.cluster, 'a');
   await worker.until(/(task recovered[\s\S]*){3}/);
   for (let round = 0; round < 2; round++) {
-    await more(150);
-    await harness.brokers[0]?.kill();
+    await given.more(150);
+    await given.cluster.harness.brokers[0]?.kill();
     await sleep(1_000);
-    await harness.brokers[0]?.start();
-    await more(50);
+    await given.cluster.harness.brokers[0]?.start();
+    await given.more(50);
     await sleep(2_000);
     expect(worker.isRunning()).toBe(true);
   }
@@ -75,50 +57,50 @@ it('a broker dies and comes back while workers work', async () => {
 });
 
 it('input transactions are aborted, large ones too, and end on what nobody can read', async () => {
-  const worker = startWorker(cluster, 'a');
+  const worker = startWorker(given.cluster, 'a');
   await worker.until(/(task recovered[\s\S]*){3}/);
   for (const bytes of [1_000, 3_000_000, 1_000, 6_000_000]) {
-    await more(30);
-    await abortedInput(harness.bootstrapServers, TOPICS, cluster.partitions, bytes);
+    await given.more(30);
+    await abortedInput(given.cluster.harness.bootstrapServers, TOPICS, given.cluster.partitions, bytes);
   }
-  await more(30);
+  await given.more(30);
   await sleep(2_000);
   worker.signal('SIGTERM');
   expect(await worker.exited).toBe(0);
 });
 
 it('poison on every input is rejected, and nothing stops', async () => {
-  await withProducer(harness.bootstrapServers, async (producer) => {
+  await withProducer(given.cluster.harness.bootstrapServers, async (producer) => {
     for (const topic of TOPICS) {
-      for (let partition = 0; partition < cluster.partitions; partition++) {
+      for (let partition = 0; partition < given.cluster.partitions; partition++) {
         await producer.send({ topic, acks: -1, messages: garbage(partition) });
       }
     }
   });
-  await more(50);
-  await runToEnd(cluster, 'a');
+  await given.more(50);
+  await runToEnd(given.cluster, 'a');
 });
 
 it("the group's offsets are reset, or have expired: the ledger knows better", async () => {
   for (const spoil of ['reset', 'expired'] as const) {
-    await more(50);
-    await withAdmin(harness.bootstrapServers, async (admin) => {
+    await given.more(50);
+    await withAdmin(given.cluster.harness.bootstrapServers, async (admin) => {
       if (spoil === 'expired') return admin.deleteGroups(['ledger']).then(() => undefined);
       for (const topic of TOPICS) await admin.resetOffsets({ groupId: 'ledger', topic, earliest: true });
     });
-    await runToEnd(cluster, 'a');
+    await runToEnd(given.cluster, 'a');
   }
   await expectSound();
 });
 
 it('a stranger writes decisions: told, and never folded', async () => {
-  const [event] = cluster.day(1, seed++);
-  await withProducer(harness.bootstrapServers, (producer) =>
+  const [event] = given.cluster.day(1, given.nextSeed());
+  await withProducer(given.cluster.harness.bootstrapServers, (producer) =>
     producer.send({ topic: 'decisions', messages: [{ key: 'ORD:X:1', value: event?.value ?? null, partition: 0 }] }),
   );
-  await more(60);
-  const worker = await runToEnd(cluster, 'c');
-  const { problems, unread } = await verdictOn(cluster);
+  await given.more(60);
+  const worker = await runToEnd(given.cluster, 'c');
+  const { problems, unread } = await verdictOn(given.cluster);
   expect(unread).toBe(0);
   expect(problems.filter((line) => !/1 records that no entry names|UNKNOWN_SCHEMA|WRONG_SUBJECT/.test(line))).toEqual(
     [],
@@ -128,28 +110,28 @@ it('a stranger writes decisions: told, and never folded', async () => {
 });
 
 it('retention has taken what was not read yet: a fault that says so', async () => {
-  await more(60);
-  await withAdmin(harness.bootstrapServers, async (admin) => {
+  await given.more(60);
+  await withAdmin(given.cluster.harness.bootstrapServers, async (admin) => {
     const ends = await admin.fetchTopicOffsets('orders');
     await admin.deleteTopicRecords({
       topic: 'orders',
       partitions: ends.map(({ partition, high }) => ({ partition, offset: high })),
     });
   });
-  const worker = startWorker(cluster, 'a');
+  const worker = startWorker(given.cluster, 'a');
   expect(await worker.exited).toBe(3);
   expect(worker.said()).toMatch(/topic orders\/\d begins at \d+, but .*(retention)/);
 });
 
 it('a topic was made anew: a fault that says so', async () => {
-  await withAdmin(harness.bootstrapServers, async (admin) => {
+  await withAdmin(given.cluster.harness.bootstrapServers, async (admin) => {
     await admin.deleteTopics({ topics: ['orders'] });
     await sleep(1_000);
     await admin.createTopics({
-      topics: [{ topic: 'orders', numPartitions: cluster.partitions, replicationFactor: 1 }],
+      topics: [{ topic: 'orders', numPartitions: given.cluster.partitions, replicationFactor: 1 }],
     });
   });
-  const worker = startWorker(cluster, 'a');
+  const worker = startWorker(given.cluster, 'a');
   expect(await worker.exited).toBe(3);
   expect(worker.said()).toMatch(/topic orders\/\d ends at 0, but .*: it was cut or replaced/);
 });

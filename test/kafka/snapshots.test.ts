@@ -18,35 +18,17 @@ import { inputTopics, readBesideInputs } from '../../src/wire-kafka';
 import { tidewaiter } from '../support/cli';
 import { differenceOf } from '../support/state-equality';
 import { quietKafka } from './support/client';
-import { givenCluster } from './support/given-cluster';
-import type { GivenCluster } from './support/given-cluster';
-import { startHarness } from './support/harness';
-import type { Harness } from './support/harness-types';
 import { runToEnd, startStruckWorker, startWorker } from './support/workers';
 import type { Worker } from './support/workers';
+import { clusterFixture } from './support/cluster-fixture';
 
 jest.setTimeout(300_000);
 
-let harness: Harness;
-let cluster: GivenCluster;
-let seed = Date.now() % 1_000_000;
-
-beforeAll(async () => {
-  process.stderr.write(`seed ${seed}\n`);
-  harness = await startHarness();
-  cluster = await givenCluster(harness, 1);
-});
-
-afterAll(async () => {
-  cluster?.remove();
-  await harness?.stop();
-});
-
-const more = (consignments: number): Promise<void> => cluster.produce(cluster.day(consignments, seed++));
+const given = clusterFixture({ partitions: 1 });
 
 /** What the log says; `fresh` folds it from its first entry, whatever snapshots there are. */
 async function reading<A>(work: (found: Found) => Promise<A>): Promise<A> {
-  const kafka = quietKafka(harness.bootstrapServers);
+  const kafka = quietKafka(given.cluster.harness.bootstrapServers);
   const log = await openKafkaReader(kafka, { inputs: inputTopics(), outputs: readBesideInputs() });
   try {
     const { policies, outputs } = clusterPolicies(log.policies);
@@ -69,7 +51,7 @@ async function reading<A>(work: (found: Found) => Promise<A>): Promise<A> {
     };
     const stored = (worker: string): Promise<StateStore> => {
       const owner = { logId: log.identity.logId, fold: FOLD_NUMBER };
-      return openStore(join(stateDirectory(cluster.stateOf(worker)), '0'), owner, { codec });
+      return openStore(join(stateDirectory(given.cluster.stateOf(worker)), '0'), owner, { codec });
     };
     const cited = async (): Promise<number[]> => {
       const seqs: number[] = [];
@@ -114,17 +96,17 @@ async function expectSameAsFold(worker: string): Promise<void> {
   });
 }
 
-const verified = () => tidewaiter('verify', ...cluster.where, '--secret-file', cluster.secretFile);
+const verified = () => tidewaiter('verify', ...given.cluster.where, '--secret-file', given.cluster.secretFile);
 
 it('a worker takes snapshots while it works, and its entries cite them', async () => {
-  await more(600);
-  const worker = startWorker(cluster, 'a', '--snapshot-every', '300ms');
+  await given.more(600);
+  const worker = startWorker(given.cluster, 'a', '--snapshot-every', '300ms');
   await worker.until(/snapshot taken/);
   const before = (await snapshotSeqs())[0] ?? 0;
-  await more(100);
+  await given.more(100);
   await worker.until(/snapshot taken[^]*snapshot taken/);
-  await more(20);
-  while ((await snapshotSeqs())[0] === before) await more(1);
+  await given.more(20);
+  while ((await snapshotSeqs())[0] === before) await given.more(1);
   worker.signal('SIGTERM');
   expect(await worker.exited).toBe(0);
   const seqs = await snapshotSeqs();
@@ -135,8 +117,8 @@ it('a worker takes snapshots while it works, and its entries cite them', async (
 
 it('one that dies half-way through a snapshot leaves none', async () => {
   const before = await snapshotSeqs();
-  await more(20);
-  const struck = startStruckWorker(cluster, 'a', 'mid-snapshot', 3);
+  await given.more(20);
+  const struck = startStruckWorker(given.cluster, 'a', 'mid-snapshot', 3);
   expect(await struck.exited).toBeNull();
   const end = await reading(({ log }) => log.partition(0).end('snapshots'));
   expect(await snapshotSeqs()).toEqual(before);
@@ -145,8 +127,8 @@ it('one that dies half-way through a snapshot leaves none', async () => {
 
 it('a worker with nothing starts from the newest, folds the rest only, and has the same state', async () => {
   const [newest = 0] = await snapshotSeqs();
-  await more(50);
-  const { from, folded, seq } = recoveryOf(await runToEnd(cluster, 'b'));
+  await given.more(50);
+  const { from, folded, seq } = recoveryOf(await runToEnd(given.cluster, 'b'));
   expect(from).toBe('snapshot');
   expect(folded).toBe(seq - newest);
   await expectSameAsFold('b');
@@ -162,7 +144,7 @@ it('where the newest is damaged it starts from the one before; verify says so', 
     const store = await stored('b');
     const frozen = store.freeze();
     if (frozen === undefined) throw new Error('b has no checkpoint');
-    const writer = await snapshotWriter(quietKafka(harness.bootstrapServers), 0);
+    const writer = await snapshotWriter(quietKafka(given.cluster.harness.bootstrapServers), 0);
     let isFirst = true;
     const append: typeof writer.append = (record) => {
       const value = Buffer.from(record.value);
@@ -177,7 +159,7 @@ it('where the newest is damaged it starts from the one before; verify says so', 
     return frozen.mark.seq;
   });
   expect(await snapshotSeqs()).toEqual([damaged, ...kept]);
-  const worker = await runToEnd(cluster, 'c');
+  const worker = await runToEnd(given.cluster, 'c');
   expect(worker.said()).toMatch(/"reason":"entry \d+: [^"]*".*snapshot passed over/);
   const { from, folded, seq } = recoveryOf(worker);
   expect([from, folded]).toEqual(['snapshot', seq - (kept[0] ?? 0)]);

@@ -6,22 +6,18 @@ import { inputTopics, outputTopics } from '../../src/wire-kafka';
 import type { GivenTask } from '../contract/support/task-contract';
 import { taskContract } from '../contract/support/task-contract';
 import { quietKafka, withProducer } from './support/client';
-import { givenCluster } from './support/given-cluster';
-import type { GivenCluster } from './support/given-cluster';
-import { startHarness } from './support/harness';
-import type { Harness } from './support/harness-types';
+import { clusterFixture } from './support/cluster-fixture';
 
 jest.setTimeout(120_000);
 
 const PARTITIONS = 8;
-let harness: Harness;
-let cluster: GivenCluster;
+const given = clusterFixture({ partitions: PARTITIONS });
 const tasks = new Map<number, Task>();
 const opened: KafkaLog[] = [];
 
 /** A worker whose tasks stand in the map that it is given; those that are taken away stay there. */
 async function open(into: Map<number, Task>): Promise<KafkaLog> {
-  const one = await openKafkaLog(quietKafka(harness.bootstrapServers), {
+  const one = await openKafkaLog(quietKafka(given.cluster.harness.bootstrapServers), {
     inputs: inputTopics(),
     outputs: outputTopics(),
     sessionTimeoutMs: 6_000,
@@ -40,16 +36,12 @@ async function until(holds: () => boolean): Promise<void> {
 }
 
 beforeAll(async () => {
-  harness = await startHarness();
-  cluster = await givenCluster(harness, PARTITIONS);
   await open(tasks);
   await until(() => tasks.size === PARTITIONS);
 });
 
 afterAll(async () => {
   for (const one of opened) await one.close();
-  cluster?.remove();
-  await harness?.stop();
 });
 
 let next = 0;
@@ -78,7 +70,7 @@ async function givenTask(): Promise<GivenTask> {
 it.each(taskContract)('a task %s', (_, holds) => holds(givenTask));
 
 async function appended(partition: number, records: readonly NewRecord[]): Promise<void> {
-  await withProducer(harness.bootstrapServers, async (producer) => {
+  await withProducer(given.cluster.harness.bootstrapServers, async (producer) => {
     for (const { topic, key, value } of records) {
       await producer.send({
         topic,
