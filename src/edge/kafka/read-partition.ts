@@ -4,6 +4,8 @@ import type { Admin, Consumer, Kafka, KafkaMessage } from 'kafkajs';
 import { Fault } from '../ports';
 import { kafkaCall } from './kafka-fault';
 
+/** What the auditor's commands read with, and the administrator's: topology/topics.yaml lets auditors make such groups. */
+const AUDIT_GROUPS = 'tidewaiter-audit';
 const MAX_RECORDS = 100_000;
 const TIMEOUT_MS = 60_000;
 /** The least that brokers take by default: joining again after a broker's death waits so long for what we were before. */
@@ -17,9 +19,9 @@ export async function readPartition(
   kafka: Kafka,
   admin: Admin,
   topic: string,
-  groupPrefix = 'tidewaiter-reader',
+  groupPrefix = AUDIT_GROUPS,
 ): Promise<readonly KafkaMessage[]> {
-  const what = `reading topic ${topic}`;
+  const what = `reading topic ${topic} in a group ${groupPrefix}-*`;
   const [offsets] = await kafkaCall(what, () => admin.fetchTopicOffsets(topic));
   const end = Number(offsets?.high ?? 0);
   if (end - Number(offsets?.low ?? 0) === 0) return [];
