@@ -37,7 +37,7 @@ export function secureSettings(
   const keystore = join(folder, 'broker.pem');
   writeFileSync(keystore, readFileSync(own.key, 'utf8') + readFileSync(own.cert, 'utf8'), { mode: 0o600 });
   const plain = Object.entries(users).map(([name, password]) => `user_${name}="${password}"`);
-  const stores = ['saslssl', 'mutual'].flatMap((listener) => [
+  const stores = ['saslssl', 'mutual'].flatMap((listener): readonly (readonly [string, string])[] => [
     [`listener.name.${listener}.ssl.keystore.type`, 'PEM'],
     [`listener.name.${listener}.ssl.keystore.location`, keystore],
     [`listener.name.${listener}.ssl.truststore.type`, 'PEM'],
@@ -46,7 +46,7 @@ export function secureSettings(
   return {
     'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
     'super.users': `User:ANONYMOUS;User:${SUPER_USER}`,
-    ...Object.fromEntries(stores),
+    ...Object.fromEntries<string>(stores),
     'listener.name.saslssl.sasl.enabled.mechanisms': 'SCRAM-SHA-256,SCRAM-SHA-512,PLAIN',
     'listener.name.saslssl.scram-sha-256.sasl.jaas.config': `${MODULES}.scram.ScramLoginModule required;`,
     'listener.name.saslssl.scram-sha-512.sasl.jaas.config': `${MODULES}.scram.ScramLoginModule required;`,
