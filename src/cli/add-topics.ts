@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { clusterOptions } from './cluster-options';
 import { examples, exits, jsonOption, setting, wholeNumber } from './options';
+import { registryOptions } from './registry-options';
 import type { TopicsOptions, TopologyFileOptions } from './topics';
 
 const ON_CLUSTER = '--brokers kafka-1:9092,kafka-2:9092 --registry http://registry:8081';
@@ -46,9 +47,9 @@ export function addTopics(root: Command): void {
 
 function onCluster(topics: Command, name: string, description: string): Command {
   const command = topics.command(name).description(description);
-  for (const option of clusterOptions()) command.addOption(option);
+  const registry = registryOptions('a Confluent-compatible schema registry, or none to leave schemas out');
+  for (const option of [...clusterOptions(), ...registry]) command.addOption(option);
   return command
-    .addOption(setting('--registry <url>', 'a Confluent-compatible schema registry, or none to leave schemas out'))
     .addOption(topicsOption())
     .addOption(
       setting('--replication-factor <n>', "instead of the file's; min.insync.replicas follows").argParser(wholeNumber),

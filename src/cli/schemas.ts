@@ -3,23 +3,24 @@ import { writeFileSync } from 'node:fs';
 import * as E from 'fp-ts/Either';
 import { hex } from '../core/kernel/hex';
 import { pinnedText, readPinnedSchemas } from '../edge/avro/pinned-schemas';
-import { connectRegistry } from '../edge/kafka/registry';
 import { UsageError } from '../edge/ports';
 import { activateSchemasOnCluster } from '../engine/topics/activate-on-cluster';
 import { registeredSchemas } from '../engine/topics/registered-schemas';
 import type { ClusterOptions } from './cluster-options';
 import { clusterClient } from './cluster-client';
+import { registryClient } from './registry-client';
+import type { RegistryOptions } from './registry-options';
 
-export interface PinOptions {
-  readonly registry?: string | undefined;
+export interface PinOptions extends RegistryOptions {
   /** Where the bundle goes. */
   readonly out: string;
 }
 
 /** Resolves to 0, or 1 when the registry lacks one of our schemas; UsageError and Fault reject. */
-export async function pinCommand({ registry, out }: PinOptions): Promise<number> {
+export async function pinCommand(options: PinOptions): Promise<number> {
+  const { registry, out } = options;
   if (registry === undefined) throw new UsageError('--registry: expected its URL, found nothing');
-  const bundle = await registeredSchemas(connectRegistry(registry));
+  const bundle = await registeredSchemas(registryClient(registry, options));
   if (E.isLeft(bundle)) {
     process.stderr.write(`${bundle.left.join('\n')}\nnothing is pinned: topics apply registers what is missing\n`);
     return 1;

@@ -1,6 +1,6 @@
-/** Options from a configuration file, below flags and TIDEWAITER_* variables. */
+/** Options from a configuration file, below flags and TIDEWAITER_* variables; and what these say of switches. */
 import { readFileSync } from 'node:fs';
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
 import { parse } from 'yaml';
@@ -10,6 +10,7 @@ const Settings = t.record(t.string, t.union([t.string, t.number, t.boolean]));
 
 /** Reads `--config` (or TIDEWAITER_CONFIG) and sets what neither a flag nor a variable has set. Throws UsageError. */
 export function settings(root: Command, command: Command): void {
+  switches(command);
   const path = root.opts<{ config?: string }>().config ?? process.env.TIDEWAITER_CONFIG;
   if (path === undefined) return;
   const read = E.tryCatch(
@@ -24,7 +25,24 @@ export function settings(root: Command, command: Command): void {
     if (option === undefined) continue;
     const source = command.getOptionValueSource(option.attributeName());
     if (source === 'cli' || source === 'env') continue;
+    if (option.isBoolean() && typeof value !== 'boolean')
+      throw new UsageError(`${path}: ${name}: expected true or false, found ${value}`);
     const parsed: unknown = option.parseArg === undefined ? value : option.parseArg(String(value), undefined);
     command.setOptionValueWithSource(option.attributeName(), parsed, 'config');
   }
+}
+
+/** A variable turns a switch on whatever its value is, for commander: "false" would let a password go unencrypted. */
+function switches(command: Command): void {
+  for (const option of command.options) {
+    if (!option.isBoolean() || command.getOptionValueSource(option.attributeName()) !== 'env') continue;
+    command.setOptionValueWithSource(option.attributeName(), isOn(option), 'env');
+  }
+}
+
+function isOn({ envVar = '' }: Option): boolean {
+  const text = process.env[envVar] ?? '';
+  if (/^(true|1)$/i.test(text)) return true;
+  if (/^(false|0|)$/i.test(text)) return false;
+  throw new UsageError(`${envVar}: expected true or false, found ${text}`);
 }

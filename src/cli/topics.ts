@@ -1,7 +1,6 @@
 /** `tidewaiter topics`: what a cluster and its registry have against topology/topics.yaml; plan, apply, check, diagram. */
 import type { Writable } from 'node:stream';
 import { readAgencyTopics } from '../edge/agency-topics';
-import { connectRegistry } from '../edge/kafka/registry';
 import { diagramOf } from '../edge/kafka/topics/diagram';
 import { loadTopics } from '../edge/kafka/topics/load-topics';
 import { blocking } from '../edge/kafka/topics/plan';
@@ -13,6 +12,8 @@ import { withClusterTopics } from '../engine/topics/cluster-topics';
 import type { ClusterTopics } from '../engine/topics/cluster-topics';
 import type { ClusterOptions } from './cluster-options';
 import { clusterClient } from './cluster-client';
+import { registryClient } from './registry-client';
+import type { RegistryOptions } from './registry-options';
 import { planLines } from './topics-text';
 import type { Did } from './topics-text';
 import { writeLines } from './write-lines';
@@ -23,9 +24,8 @@ export interface TopologyFileOptions {
   readonly replicationFactor?: number | undefined;
 }
 
-export interface TopicsOptions extends TopologyFileOptions, ClusterOptions {
-  /** A URL, or `none`. */
-  readonly registry?: string | undefined;
+/** The registry is a URL, or `none`. */
+export interface TopicsOptions extends TopologyFileOptions, ClusterOptions, RegistryOptions {
   readonly json: boolean;
 }
 
@@ -74,7 +74,7 @@ async function onCluster<A>(options: TopicsOptions, work: (topics: ClusterTopics
   const kafka = clusterClient(options);
   if (registry === undefined)
     throw new UsageError(`--registry: expected its URL, or ${NO_REGISTRY} to leave schemas out, found nothing`);
-  const client = registry === NO_REGISTRY ? undefined : connectRegistry(registry);
+  const client = registry === NO_REGISTRY ? undefined : registryClient(registry, options);
   return withClusterTopics(kafka, client, topologyFor(options), work);
 }
 

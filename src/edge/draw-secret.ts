@@ -1,9 +1,10 @@
 /** The secret that random checks are drawn with: kept in a file nobody else reads, one derived secret per epoch. */
 import { createHmac, hash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import type { Commitment } from '../core/ledger/entry';
 import type { Draw } from '../core/decide/selection';
 import { UsageError } from './ports';
+import { readSecretFile } from './secret-file';
 
 /** Nobody but the owner may read or write it. */
 const OWNER_ONLY = 0o600;
@@ -23,10 +24,7 @@ export function openDrawSecret(path: string): Uint8Array {
   if (!existsSync(path)) {
     writeFileSync(path, `${randomBytes(SECRET_BYTES).toString('hex')}\n`, { mode: OWNER_ONLY, flag: 'wx' });
   }
-  const mode = statSync(path).mode & 0o777;
-  if ((mode & 0o077) !== 0)
-    throw new UsageError(`${path}: expected mode 0600, found 0${mode.toString(8)}: others could predict random checks`);
-  const text = readFileSync(path, 'utf8').trim();
+  const text = readSecretFile(path, 'others could predict random checks').trim();
   if (!/^[0-9a-f]{64}$/.test(text))
     throw new UsageError(`${path}: expected 64 hexadecimal digits, found something else`);
   return Buffer.from(text, 'hex');

@@ -26,7 +26,10 @@ export async function clusterIdentity(
   const needed = [LEDGER_TOPIC, ...asked.needed];
   const missing = [...needed, POLICIES_TOPIC, TOPOLOGY_TOPIC].filter((topic) => !listed.has(topic));
   if (missing.length > 0)
-    throw new Fault(`the cluster has no topic ${missing.join(', ')}: tidewaiter topics apply makes them`, false);
+    throw new Fault(
+      `the cluster shows us no topic ${missing.join(', ')}: tidewaiter topics apply makes and opens them`,
+      false,
+    );
   const { topics } = await kafkaCall('asking for topics', () => admin.fetchTopicMetadata({ topics: needed }));
   const counts = new Map(topics.map(({ name, partitions }) => [name, partitions.length]));
   const partitionCount = counts.get(LEDGER_TOPIC) ?? 0;

@@ -1,15 +1,19 @@
-/** The one place that makes a Kafka client: brokers, time limits, its log; encryption and credentials belong here too. */
+/** The one place that makes a Kafka client: brokers, time limits, its log, encryption and credentials. */
 import { Kafka, logLevel } from 'kafkajs';
 import { UsageError } from '../ports';
 import { clientLog } from './client-log';
 import type { Log } from './client-log';
+import { clientSocket } from './client-socket';
 import { quietTimeouts } from './quiet-timeouts';
+import type { Security } from './security';
 
 const MAX_BROKERS = 50;
 
 export interface KafkaConnection {
   /** host:port each. */
   readonly brokers: readonly string[];
+  /** Default: nothing is encrypted, and the client is nobody. */
+  readonly security?: Security;
 }
 
 /** `host:port,host:port`. Throws UsageError. */
@@ -23,11 +27,13 @@ export function readBrokers(text: string): readonly string[] {
 }
 
 /** Nothing is connected yet. */
-export function connectKafka({ brokers }: KafkaConnection, log: Log): Kafka {
+export function connectKafka({ brokers, security = {} }: KafkaConnection, log: Log): Kafka {
   quietTimeouts();
   return new Kafka({
     clientId: 'tidewaiter',
     brokers: [...brokers],
+    ...security,
+    socketFactory: clientSocket,
     connectionTimeout: 3_000,
     requestTimeout: 30_000,
     retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 6 },

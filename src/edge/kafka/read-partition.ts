@@ -5,6 +5,8 @@ import { kafkaCall } from './kafka-fault';
 import { IMPATIENT, throwAway, throwAwayGroup } from './throw-away-group';
 import { partitionEnds } from './topic-ends';
 
+/** What the auditor's commands read with, and the administrator's: topology/topics.yaml lets auditors make such groups. */
+const AUDIT_GROUPS = 'tidewaiter-audit';
 const MAX_RECORDS = 100_000;
 const TIMEOUT_MS = 60_000;
 
@@ -16,9 +18,9 @@ export async function readPartition(
   kafka: Kafka,
   admin: Admin,
   topic: string,
-  groupPrefix = 'tidewaiter-reader',
+  groupPrefix = AUDIT_GROUPS,
 ): Promise<readonly KafkaMessage[]> {
-  const what = `reading topic ${topic}`;
+  const what = `reading topic ${topic} in a group ${groupPrefix}-*`;
   const { low, end } = await partitionEnds(admin, topic, 0);
   if (low === end) return [];
   const groupId = throwAwayGroup(groupPrefix);

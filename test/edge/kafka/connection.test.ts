@@ -1,9 +1,13 @@
 /** The client: how brokers are named, and what kafkajs may say. */
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { logLevel } from 'kafkajs';
-import type { LogEntry } from 'kafkajs';
+import type { ISocketFactoryArgs, LogEntry } from 'kafkajs';
 import { clientLog } from '../../../src/edge/kafka/client-log';
+import { clientSocket } from '../../../src/edge/kafka/client-socket';
 import { readBrokers } from '../../../src/edge/kafka/connection';
 import { UsageError } from '../../../src/edge/ports';
 
@@ -73,5 +77,17 @@ describe('quietTimeouts()', () => {
     const { stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
     expect(stderr).toContain('OtherWarning: is worth knowing');
     expect(stderr).not.toContain('negative');
+  });
+});
+
+describe('clientSocket()', () => {
+  it.each([undefined, null, false])('is not encrypted where kafkajs hands over %s for ssl', async (ssl) => {
+    const server = createServer((socket) => socket.end('plain')).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const made = { host: '127.0.0.1', port, ssl, onConnect: () => undefined } as unknown as ISocketFactoryArgs;
+    const [said] = (await once(clientSocket(made), 'data')) as [Buffer];
+    expect(said.toString()).toBe('plain');
+    server.close();
   });
 });

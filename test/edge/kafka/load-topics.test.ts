@@ -62,9 +62,24 @@ describe('topology/topics.yaml', () => {
     const of = (principal: string): readonly string[] =>
       shipped.acls
         .filter((acl) => acl.principal === principal)
-        .map((acl) => `${acl.operation} ${acl.resource} ${acl.name}`);
-    expect(of('User:agency-agr')).toEqual(['READ TOPIC agency-agr', 'READ GROUP agency-agr']);
-    expect(of('User:agency-cus')).toEqual(['READ TOPIC decisions', 'READ GROUP agency-cus']);
+        .map((acl) => `${acl.operation} ${acl.resource} ${acl.name}${acl.pattern === 'PREFIXED' ? '*' : ''}`);
+    expect(of('User:agency-agr')).toEqual([
+      'READ TOPIC agency-agr',
+      'READ GROUP agency-agr',
+      'READ GROUP agency-agr-*',
+    ]);
+    expect(of('User:agency-cus')).toEqual(['READ TOPIC decisions', 'READ GROUP agency-cus', 'READ GROUP agency-cus-*']);
+  });
+
+  it('lets who reads with throw-away groups delete those, and nobody the group of all workers', () => {
+    const deleted = shipped.acls
+      .filter(({ operation }) => operation === 'DELETE')
+      .map((acl) => `${acl.principal} ${acl.resource} ${acl.name} ${acl.pattern}`);
+    expect(deleted).toEqual([
+      'User:tidewaiter-worker GROUP ledger-reader- PREFIXED',
+      'User:tidewaiter-ingest GROUP tidewaiter-ingest- PREFIXED',
+      'User:tidewaiter-auditor GROUP tidewaiter-audit- PREFIXED',
+    ]);
   });
 
   it('lets only producers and ingest write inputs, only workers write outputs and the ledger', () => {
@@ -86,7 +101,7 @@ describe('topology/topics.yaml', () => {
     const by = (principal: string): readonly string[] =>
       read.filter((acl) => acl.principal === principal).map(({ resource, name }) => `${resource} ${name}`);
     expect(by('User:tidewaiter-ingest').toSorted()).toEqual([
-      'GROUP tidewaiter-ingest',
+      'GROUP tidewaiter-ingest-',
       'TOPIC policies',
       'TOPIC topology',
     ]);

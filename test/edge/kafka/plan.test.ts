@@ -16,7 +16,7 @@ describe('a cluster that has everything', () => {
 });
 
 describe('a cluster that has nothing', () => {
-  it('gets topics before access and schemas, and the note of it last', () => {
+  it('gets topics before access and schemas, then the note of it, and is begun last', () => {
     const plan = planned(usual, EMPTY);
     expect(blocking(plan, false)).toEqual([]);
     const order = ['create-topic', 'add-acl', 'register-schema', 'note-applied', 'begin-log'];
@@ -166,6 +166,28 @@ describe('access', () => {
     const plan = planned(usual, clusterWith(usual, { acls: [...usual.acls, wide] }));
     expect(plan.differences).toEqual([]);
     expect(plan.notes).toEqual(['User:ops WRITE on topic led* opens topics of ours as well']);
+  });
+
+  it.each([
+    [acl('*', { resource: 'TRANSACTIONAL_ID' }), 'transactional id *', 'transactional ids'],
+    [acl('led', { resource: 'GROUP', operation: 'READ', pattern: 'PREFIXED' }), 'group led*', 'groups'],
+  ])('to more than our groups and transactional ids is noted as well', (wide, on, what) => {
+    const ours = acl('ledger-', { resource: 'TRANSACTIONAL_ID', pattern: 'PREFIXED' });
+    const group = acl('ledger', { resource: 'GROUP', operation: 'READ' });
+    const topology = { ...usual, acls: [...usual.acls, ours, group] };
+    const plan = planned(topology, clusterWith(topology, { acls: [...topology.acls, wide] }));
+    expect(plan.differences).toEqual([]);
+    expect(plan.notes).toEqual([`User:worker ${wide.operation} on ${on} opens ${what} of ours as well`]);
+  });
+
+  it('by any operation that reads, changes or loses records is found, and from any host', () => {
+    const every = acl('orders', { principal: 'User:mallory', operation: 'ALL' });
+    const fromOne = acl('orders', { host: '10.0.0.1' });
+    const plan = planned(usual, clusterWith(usual, { acls: [...usual.acls, every, fromOne] }));
+    expect(shown(plan)).toEqual([
+      'topic orders acl: User:mallory ALL -> -: change',
+      'topic orders acl: User:worker WRITE from 10.0.0.1 -> -: change',
+    ]);
   });
 
   it('that brokers do not control is noted', () => {

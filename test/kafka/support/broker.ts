@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { Kafka, logLevel } from 'kafkajs';
 import { keepProcess, untilAnswers } from './kept-process';
 import type { KeptProcess } from './kept-process';
+import { scramArguments, secureSettings } from './secure-listeners';
+import type { Credentials, SecurePorts } from './secure-listeners';
 
 const START_TIMEOUT_MS = 90_000;
 /** Longer than a controlled shutdown takes while the others are there; the last of three waits for a quorum in vain. */
@@ -22,6 +24,8 @@ export interface BrokerPlan {
   readonly classPath: string;
   /** Broker settings beside and above the harness's own. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Listeners beside the one for anybody. */
+  readonly secure?: (Credentials & { readonly ports: SecurePorts }) | undefined;
 }
 
 export interface Broker {
@@ -41,7 +45,8 @@ export async function formatBroker(plan: BrokerPlan): Promise<Broker> {
   const file = join(plan.directory, 'server.properties');
   mkdirSync(plan.directory, { recursive: true });
   writeFileSync(file, propertiesOf(plan));
-  const format = ['kafka.tools.StorageTool', 'format', '-t', plan.clusterId, '-c', file];
+  const users = plan.secure === undefined ? [] : scramArguments(plan.secure);
+  const format = ['kafka.tools.StorageTool', 'format', '-t', plan.clusterId, '-c', file, ...users];
   await promisify(execFile)('java', ['-XX:TieredStopAtLevel=1', '-cp', plan.classPath, ...format]);
   let kept: KeptProcess | undefined;
   const address = `127.0.0.1:${plan.port}`;
@@ -81,17 +86,25 @@ function propertiesOf(plan: BrokerPlan): string {
   const controller = plan.voters.find((voter) => voter.id === plan.id);
   const replicas = plan.voters.length;
   const inSync = Math.max(1, replicas - 1);
+  const { secure } = plan;
+  const forClients = [
+    `PLAINTEXT://127.0.0.1:${plan.port}`,
+    ...(secure === undefined
+      ? []
+      : [`SASLSSL://127.0.0.1:${secure.ports.sasl}`, `MUTUAL://127.0.0.1:${secure.ports.certificate}`]),
+  ].join(',');
   const settings = {
     'process.roles': 'broker,controller',
     'node.id': plan.id,
     'controller.quorum.voters': plan.voters.map(({ id, port }) => `${id}@127.0.0.1:${port}`).join(','),
-    listeners: `PLAINTEXT://127.0.0.1:${plan.port},CONTROLLER://127.0.0.1:${controller?.port}`,
-    'advertised.listeners': `PLAINTEXT://127.0.0.1:${plan.port}`,
+    listeners: `${forClients},CONTROLLER://127.0.0.1:${controller?.port}`,
+    'advertised.listeners': forClients,
     'controller.listener.names': 'CONTROLLER',
     'inter.broker.listener.name': 'PLAINTEXT',
-    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,SASLSSL:SASL_SSL,MUTUAL:SSL',
     'log.dirs': join(plan.directory, 'data'),
     ...sharedSettings(replicas, inSync),
+    ...(secure === undefined ? {} : secureSettings(plan.directory, secure)),
     ...plan.settings,
   };
   return Object.entries(settings)

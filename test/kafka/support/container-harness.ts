@@ -18,6 +18,8 @@ const REGISTRY_PORT = 8080;
 
 /** `missing` is what else could be installed. Rejects with MissingTools where no container engine works. */
 export async function startContainers(options: HarnessOptions, missing: string | undefined): Promise<Harness> {
+  if (options.users !== undefined)
+    throw new MissingTools(`Listeners with TLS cannot be started here: ${missing ?? 'expected processes'}`);
   await getContainerRuntimeClient().catch((error: unknown) => {
     if (!/container runtime strategy/.test(String(error))) throw error;
     throw new MissingTools(

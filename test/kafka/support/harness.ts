@@ -9,9 +9,10 @@ import { startContainers } from './container-harness';
 import { freePorts } from './free-ports';
 import { javaPackages } from './java-packages';
 import { missingTools } from './missing-tools';
-import type { Harness, HarnessOptions } from './harness-types';
+import type { Harness, HarnessOptions, SecureServers } from './harness-types';
 import { startRegistry } from './registry';
 import type { Registry } from './registry';
+import { credentialsIn } from './secure-listeners';
 
 /** Processes where Java and Maven are there, else containers. Rejects with MissingTools where neither works. */
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
@@ -29,14 +30,16 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
 }
 
 async function startProcesses(
-  { brokers: count = 1, registry: withRegistry = true, settings = {} }: HarnessOptions,
+  { brokers: count = 1, registry: withRegistry = true, settings = {}, users }: HarnessOptions,
   packages: Awaited<ReturnType<typeof javaPackages>>,
 ): Promise<Harness> {
   const directory = mkdtempSync(join(tmpdir(), 'tidewaiter-kafka-'));
   const clusterId = randomClusterId();
-  const ports = await freePorts(2 * count + 1);
+  const credentials = users === undefined ? undefined : credentialsIn(directory, users);
+  const ports = await freePorts(4 * count + 1);
   const voters = ports.slice(0, count).map((port, index) => ({ id: index + 1, port }));
   const brokers: Broker[] = [];
+  const secured: Omit<SecureServers, 'authority'>[] = [];
   let registry: Registry | undefined;
   const stop = async (): Promise<void> => {
     await Promise.all([...brokers.map((broker) => broker.stop()), registry?.stop()]);
@@ -45,14 +48,16 @@ async function startProcesses(
   try {
     const shared = { clusterId, voters, settings, classPath: packages.kafkaClassPath };
     for (const { id } of voters) {
-      const port = ports[count + id - 1] ?? 0;
-      brokers.push(await formatBroker({ ...shared, id, port, directory: join(directory, `broker-${id}`) }));
+      const [port = 0, sasl = 0, certificate = 0] = [1, 2, 3].map((nth) => ports[nth * count + id - 1]);
+      const secure = credentials && { ...credentials, ports: { sasl, certificate } };
+      secured.push({ sasl: `127.0.0.1:${sasl}`, certificate: `127.0.0.1:${certificate}` });
+      brokers.push(await formatBroker({ ...shared, id, port, directory: join(directory, `broker-${id}`), secure }));
     }
     // All at once: a node answers only when a majority of them is there.
     const started = await Promise.allSettled([
       ...brokers.map((broker) => broker.start()),
       withRegistry
-        ? startRegistry(packages.registryJar, ports[2 * count] ?? 0, join(directory, 'registry')).then((one) => {
+        ? startRegistry(packages.registryJar, ports[4 * count] ?? 0, join(directory, 'registry')).then((one) => {
             registry = one;
           })
         : undefined,
@@ -66,5 +71,10 @@ async function startProcesses(
   const bootstrapServers = brokers.map(({ address }) => address).join(',');
   const pids = (): readonly number[] =>
     [...brokers, ...(registry === undefined ? [] : [registry])].flatMap((one) => one.pid() ?? []);
-  return { brokers, bootstrapServers, registryUrl: registry?.url, clusterId, directory, pids, stop };
+  const secure = credentials && {
+    sasl: secured.map(({ sasl }) => sasl).join(','),
+    certificate: secured.map(({ certificate }) => certificate).join(','),
+    authority: credentials.authority,
+  };
+  return { brokers, bootstrapServers, secure, registryUrl: registry?.url, clusterId, directory, pids, stop };
 }

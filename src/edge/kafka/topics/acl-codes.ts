@@ -4,7 +4,14 @@ import type { AclEntry, DescribeAclResource } from 'kafkajs';
 import type { Acl } from './topology';
 
 const ANY_HOST = '*';
-const OPERATIONS = { READ: AclOperationTypes.READ, WRITE: AclOperationTypes.WRITE } as const;
+const OPERATIONS = {
+  READ: AclOperationTypes.READ,
+  WRITE: AclOperationTypes.WRITE,
+  DELETE: AclOperationTypes.DELETE,
+  ALTER: AclOperationTypes.ALTER,
+  ALTER_CONFIGS: AclOperationTypes.ALTER_CONFIGS,
+  ALL: AclOperationTypes.ALL,
+} as const;
 const RESOURCES = {
   TOPIC: AclResourceTypes.TOPIC,
   GROUP: AclResourceTypes.GROUP,
@@ -12,10 +19,10 @@ const RESOURCES = {
 } as const;
 const PATTERNS = { LITERAL: ResourcePatternTypes.LITERAL, PREFIXED: ResourcePatternTypes.PREFIXED } as const;
 
-export function toEntry({ principal, operation, resource, name, pattern }: Acl): AclEntry {
+export function toEntry({ principal, host = ANY_HOST, operation, resource, name, pattern }: Acl): AclEntry {
   return {
     principal,
-    host: ANY_HOST,
+    host,
     operation: OPERATIONS[operation],
     permissionType: AclPermissionTypes.ALLOW,
     resourceType: RESOURCES[resource],
@@ -24,15 +31,16 @@ export function toEntry({ principal, operation, resource, name, pattern }: Acl):
   };
 }
 
-/** Only what our words can say: reading and writing that is allowed from any host. */
+/** Only what our words can say: being told of things (DESCRIBE) stays an operator's business, and so does what is denied. */
 export function fromResource(found: DescribeAclResource): readonly Acl[] {
   const resource = wordOf(RESOURCES, found.resourceType);
   const pattern = wordOf(PATTERNS, found.resourcePatternType);
   if (resource === undefined || pattern === undefined) return [];
   return found.acls.flatMap(({ principal, host, operation, permissionType }) => {
     const word = wordOf(OPERATIONS, operation);
-    if (word === undefined || host !== ANY_HOST || permissionType !== AclPermissionTypes.ALLOW) return [];
-    return [{ principal, operation: word, resource, name: found.resourceName, pattern }];
+    if (word === undefined || permissionType !== AclPermissionTypes.ALLOW) return [];
+    const entry: Acl = { principal, operation: word, resource, name: found.resourceName, pattern };
+    return [host === ANY_HOST ? entry : { ...entry, host }];
   });
 }
 

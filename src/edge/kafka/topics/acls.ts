@@ -19,8 +19,8 @@ export function aclsOf(
     add('READ', topic.read);
   }
   for (const name of ['worker', 'producer', 'ingest', 'auditor'] as const)
-    acls.push(...prefixesOf(roles[name], undefined));
-  for (const agency of agencies) acls.push(...prefixesOf(roles.agency, agency));
+    acls.push(...namedOf(roles[name], undefined));
+  for (const agency of agencies) acls.push(...namedOf(roles.agency, agency));
   return acls;
 }
 
@@ -29,22 +29,25 @@ function principalsOf(name: RoleName, role: Role, agencies: readonly string[]): 
   return agencies.flatMap((agency) => role.principals.map((principal) => named(principal, agency)));
 }
 
-/** Consumer groups and transactional ids are named by who uses them, so that only their beginning is known. */
-function prefixesOf(
-  { principals, groups = [], transactionalIds = [] }: Role,
+/** A throw-away group is deleted by its one member when that has read, else it would stay for as long as offsets are kept. */
+function namedOf(
+  { principals, groups = [], throwAwayGroups = [], transactionalIds = [] }: Role,
   agency: string | undefined,
 ): readonly Acl[] {
   return principals.flatMap((principal) => {
     const who = named(principal, agency);
+    const on = (operation: Acl['operation'], resource: Acl['resource'], names: readonly string[]): readonly Acl[] =>
+      names.map((name) => ({ principal: who, operation, resource, ...patternOf(named(name, agency)) }));
     return [
-      ...groups.map((name) => prefixed(who, 'READ', 'GROUP', named(name, agency))),
-      ...transactionalIds.map((name) => prefixed(who, 'WRITE', 'TRANSACTIONAL_ID', named(name, agency))),
+      ...on('READ', 'GROUP', [...groups, ...throwAwayGroups]),
+      ...on('DELETE', 'GROUP', throwAwayGroups),
+      ...on('WRITE', 'TRANSACTIONAL_ID', transactionalIds),
     ];
   });
 }
 
-function prefixed(principal: string, operation: Acl['operation'], resource: Acl['resource'], name: string): Acl {
-  return { principal, operation, resource, name, pattern: 'PREFIXED' };
+function patternOf(name: string): Pick<Acl, 'name' | 'pattern'> {
+  return name.endsWith('*') ? { name: name.slice(0, -1), pattern: 'PREFIXED' } : { name, pattern: 'LITERAL' };
 }
 
 function named(template: string, agency: string | undefined): string {

@@ -18,12 +18,19 @@ export function planAcls(topology: Topology, found: readonly Acl[] | undefined):
   return [...added, ...removed];
 }
 
-/** Entries by pattern that open topics of ours: an operator's business, but an auditor wants to know. */
+/** Entries by pattern that open what is ours: an operator's business, but an auditor wants to know. */
 export function wideAcls(topology: Topology, found: readonly Acl[]): readonly string[] {
-  const names = topology.topics.map(({ name }) => name);
-  const opens = ({ resource, name, pattern }: Acl): boolean =>
-    resource === 'TOPIC' && (name === '*' || (pattern === 'PREFIXED' && names.some((one) => one.startsWith(name))));
-  return found.filter(opens).map((acl) => `${grantOf(acl)} on ${resourceOf(acl)} opens topics of ours as well`);
+  const named = [...topology.topics.map(topicResource), ...topology.acls];
+  const ours = new Set(named.map(resourceOf));
+  const opens = (acl: Acl): boolean => {
+    if (ours.has(resourceOf(acl))) return false;
+    const isWide = (one: string): boolean => acl.pattern === 'PREFIXED' && one.startsWith(acl.name);
+    return named.some(({ resource, name }) => resource === acl.resource && (acl.name === '*' || isWide(name)));
+  };
+  const what = { TOPIC: 'topics', GROUP: 'groups', TRANSACTIONAL_ID: 'transactional ids' };
+  return found
+    .filter(opens)
+    .map((acl) => `${grantOf(acl)} on ${resourceOf(acl)} opens ${what[acl.resource]} of ours as well`);
 }
 
 const topicResource = ({ name }: { readonly name: string }): Pick<Acl, 'resource' | 'name' | 'pattern'> => ({
@@ -37,8 +44,8 @@ function resourceOf({ resource, name, pattern }: Pick<Acl, 'resource' | 'name' |
   return `${what} ${name}${pattern === 'PREFIXED' ? '*' : ''}`;
 }
 
-function grantOf({ principal, operation }: Acl): string {
-  return `${principal} ${operation}`;
+function grantOf({ principal, operation, host }: Acl): string {
+  return host === undefined ? `${principal} ${operation}` : `${principal} ${operation} from ${host}`;
 }
 
 function textOf(acl: Acl): string {

@@ -47,12 +47,17 @@ const ROLES = ['worker', 'producer', 'ingest', 'auditor', 'agency'] as const;
 export type RoleName = (typeof ROLES)[number];
 
 const Roles = t.union([t.undefined, t.array(oneOf(ROLES))]);
-const Prefixes = t.union([t.undefined, t.array(matching('a prefix of 1 to 100 characters', /^[\w.{}-]{1,100}$/))]);
+/** By itself, or as the beginning of names where an asterisk ends it. */
+const Names = t.union([
+  t.undefined,
+  t.array(matching('a name of 1 to 100 characters, or its beginning and *', /^[\w.{}-]{1,100}\*?$/)),
+]);
 
 const Role = t.strict({
   principals: t.array(matching('a principal like User:name', /^[A-Za-z]{1,20}:\S{1,200}$/)),
-  groups: Prefixes,
-  transactionalIds: Prefixes,
+  groups: Names,
+  throwAwayGroups: Names,
+  transactionalIds: Names,
 });
 export type Role = t.TypeOf<typeof Role>;
 

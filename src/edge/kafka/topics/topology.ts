@@ -17,10 +17,13 @@ export interface Topic {
   readonly agencies: readonly string[];
 }
 
-/** One thing that a principal may do, from any host. */
+/** One thing that a principal may do. */
 export interface Acl {
   readonly principal: string;
-  readonly operation: 'READ' | 'WRITE';
+  /** Undefined: from anywhere, as all that the file gives. */
+  readonly host?: string;
+  /** The file gives the first three; all of them let somebody read, change or lose what is there. */
+  readonly operation: 'READ' | 'WRITE' | 'DELETE' | 'ALTER' | 'ALTER_CONFIGS' | 'ALL';
   readonly resource: 'TOPIC' | 'GROUP' | 'TRANSACTIONAL_ID';
   readonly name: string;
   readonly pattern: 'LITERAL' | 'PREFIXED';
