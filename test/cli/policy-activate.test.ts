@@ -2,7 +2,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { activateCommand, statusCommand } from '../../src/cli/policy-activate';
+import { activateCommand } from '../../src/cli/policy-activate';
+import { statusCommand } from '../../src/cli/policy-status';
 import { policyCommand } from '../../src/cli/policy';
 import { UsageError } from '../../src/edge/ports';
 import { referencePolicy } from '../../src/wire';
