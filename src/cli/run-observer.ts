@@ -97,8 +97,8 @@ function committedTo(
       ...countBatch(batch),
       ...{ partition, seq, forced, clockMode, stepMs, commitMs, nowMs: now, dueFired: fired, rejudging },
     });
-    if (rejudging && !rejudged.has(partition)) log.info({ partition, seq }, 'what is open is judged anew');
-    if (!rejudging && rejudged.has(partition)) log.info({ partition, seq }, 'what was open is judged anew');
+    if (rejudging && !rejudged.has(partition)) log.info({ partition, seq }, 'judging anew what is open');
+    if (!rejudging && rejudged.has(partition)) log.info({ partition, seq }, 'all that was open is judged anew');
     if (rejudging) rejudged.add(partition);
     else rejudged.delete(partition);
     if (active.offset === policyOffset) return;

@@ -1,5 +1,7 @@
 /** Workers on a real cluster: nothing lost, nothing doubled, nothing different, whatever befalls them. */
 import { rmSync } from 'node:fs';
+import { changedPolicy, everybodyDrawn } from '../support/changed-policy';
+import { tidewaiter } from '../support/cli';
 import { KILL_POINTS } from './support/kill-points';
 import { verdictOn } from './support/verdict';
 import { runToEnd, startStruckWorker, startWorker } from './support/workers';
@@ -24,12 +26,22 @@ it.each(KILL_POINTS)('is killed: %s', async (point) => {
   }
 });
 
+it('is killed while it judges anew what is open, as an activation asks', async () => {
+  const { cluster } = given;
+  const policy = changedPolicy(cluster.folder, '9.0.0', everybodyDrawn);
+  expect(tidewaiter('policy', 'activate', ...cluster.where, '--rejudge', policy)).toMatchObject({ code: 0, err: '' });
+  for (const point of ['before-commit', 'after-commit'] as const)
+    expect(await startStruckWorker(cluster, 'a', point, 1).exited).toBeNull();
+  await given.more(100);
+});
+
 it('after all these deaths has lost nothing and doubled nothing', async () => {
   await runToEnd(given.cluster, 'a');
   const verdict = await verdictOn(given.cluster);
   expect(verdict.problems).toEqual([]);
   expect(verdict.unread).toBe(0);
   expect(verdict.decisions).toBeGreaterThan(500);
+  expect(verdict.rejudged).toBeGreaterThan(200);
 });
 
 it('goes on without its checkpoint, and on another machine', async () => {

@@ -170,6 +170,24 @@ it('timers fire between slices', async () => {
   expect(await findings(machine, process)).toEqual([]);
 });
 
+it('an input that is stuck holds no slice up, and what was read past it is taken in order afterwards', async () => {
+  const machine = machineOf(5);
+  const process = await opened(machine, 30);
+  const held = { reference: 'ORD:shop:held' };
+  appendStated(machine, payment({}, held));
+  machine.disk.stuck.add('payments');
+  machine.clock.advance(MINUTE);
+  appendStated(machine, order({}, held));
+  activate(machine, 1);
+  await drained(process);
+  expect(rejudged(machine)).toHaveLength(30);
+  expect(decisionsOf(machine).filter(({ reference }) => reference === held.reference)).toEqual([]);
+  machine.disk.stuck.clear();
+  await drained(process);
+  expect(decisionsOf(machine).filter(({ reference }) => reference === held.reference)).toHaveLength(1);
+  expect(await findings(machine, process)).toEqual([]);
+});
+
 describe('killed at any point', () => {
   it.each(['before', 'unflushed', 'after'] as const)('%s a flush, it ends in the same ledger', async (point) => {
     const lived = async (strikes: boolean): Promise<readonly string[]> => {
