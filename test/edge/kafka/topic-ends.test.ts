@@ -1,0 +1,34 @@
+/** What kafkajs makes of a cluster that has just come back is no bug of ours: it is asked again. */
+import type { Admin } from 'kafkajs';
+import { Kafka, logLevel } from 'kafkajs';
+import { topicEnds } from '../../../src/edge/kafka/topic-ends';
+
+const createAdmin = jest.requireActual<(parts: object) => Admin>('kafkajs/src/admin');
+const logger = new Kafka({ brokers: ['127.0.0.1:1'], logLevel: logLevel.NOTHING }).logger();
+
+/** kafkajs' own administrator, over what it knows of the cluster. */
+function adminOf(partitions: readonly { readonly partitionId: number }[]): Admin {
+  const offsets = partitions.map(({ partitionId }) => ({ partition: partitionId, offset: '7' }));
+  return createAdmin({
+    logger,
+    instrumentationEmitter: undefined,
+    retry: { retries: 0 },
+    cluster: {
+      addTargetTopic: async () => undefined,
+      refreshMetadataIfNecessary: async () => undefined,
+      findTopicPartitionMetadata: () => partitions,
+      fetchTopicsOffset: async () => (partitions.length === 0 ? [] : [{ topic: 'orders', partitions: offsets }]),
+    },
+  });
+}
+
+it('ends are told by partition', async () => {
+  expect(await topicEnds(adminOf([{ partitionId: 1 }, { partitionId: 0 }]), 'orders')).toEqual([
+    { low: 7, end: 7 },
+    { low: 7, end: 7 },
+  ]);
+});
+
+it('a topic that a look at another one made kafkajs forget is asked for again', async () => {
+  await expect(topicEnds(adminOf([]), 'orders')).rejects.toMatchObject({ name: 'Fault', retriable: true });
+});
