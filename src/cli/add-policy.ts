@@ -49,7 +49,8 @@ export function addPolicy(root: Command): void {
     .action(exits((folder: string, options: ActivateOptions) => activateCommand(folder, whereItIs(options))));
   withWhere(policy.command('status'))
     .description(
-      'every policy that was activated, which one is in force, what was refused (exit 1); of a data directory also what is still to be judged anew',
+      'every policy that was activated, which one is in force, what was refused (exit 1); of a data directory also what is ' +
+        'still to be judged anew',
     )
     .addOption(jsonOption())
     .addHelpText('after', examples('tidewaiter policy status --runtime kafka --brokers kafka-1:9092 --json'))
