@@ -174,7 +174,7 @@ export interface StateStore {
    * time. Fewer than `limit` means that there are no more.
    */
   due(until: DueLimit, limit: number): readonly Timer[];
-  /** The first `limit` consignments after one reference (exclusive) up to another (inclusive). Leaves what is cached as it is. */
+  /** The first `limit` consignments after one reference (exclusive) up to another (inclusive); `end` is empty where there are fewer. */
   stretch(after: string, to: string | undefined, limit: number): Stretch;
   /** Earliest pending flow deadline, ms. */
   earliestDeadline(): number | undefined;

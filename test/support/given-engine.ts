@@ -104,7 +104,7 @@ export function engineOf(policy: Policy, draw: Draw = NEVER, from: States = new 
     const behind = [...states.values()].filter(({ reference }) => compareText(reference, after) > 0);
     behind.sort((a, b) => compareText(a.reference, b.reference));
     const consignments = behind.slice(0, limit);
-    const end = behind.length > limit ? (consignments.at(-1)?.reference ?? '') : '';
+    const end = behind.length >= limit ? (consignments.at(-1)?.reference ?? '') : '';
     const result = rejudge(by, { seq, behaviour: 1, draw, digestText }, { consignments, end }, now);
     entries.push({ seq, incoming: [], decisions: result.decisions, dueTo: result.dueTo });
     put(states, result.changed);

@@ -13,21 +13,38 @@ interface StretchAsked {
 /** What of it lies between two references, the second one included. */
 type Layer = (after: string, reach: string | undefined) => Iterable<readonly [string, Consignment | undefined]>;
 
-/** `stored` are the first ones of the checkpoint, `limit` of them if there are as many; of layers a later one hides the others. */
-export function stretchOf(
-  { after, to, limit }: StretchAsked,
-  stored: readonly StoredState[],
-  layers: readonly Layer[],
-  decode: (state: StoredState) => Consignment,
-): Stretch {
+/** Where states lie: `stored` gives the first ones of the checkpoint, as many as are asked for; of layers a later one hides others. */
+interface Lying {
+  readonly stored: (asked: StretchAsked) => readonly StoredState[];
+  readonly layers: readonly Layer[];
+  readonly decode: (state: StoredState) => Consignment;
+}
+
+/** Up to `limit` of them. Where it ends depends on what there is alone, not on where it lies: it stands in the ledger. */
+export function stretchOf({ after, to, limit }: StretchAsked, lying: Lying): Stretch {
+  const consignments: Consignment[] = [];
+  // What is hidden or forgotten by a layer makes room for what comes behind.
+  for (let from: string | undefined = after; from !== undefined && consignments.length < limit;) {
+    const reach = { after: from, to, limit: limit - consignments.length };
+    from = readOn(reach, lying, consignments);
+  }
+  const last = consignments.length < limit ? undefined : consignments.at(-1);
+  return { consignments, end: last?.reference ?? '' };
+}
+
+/** The next ones into what is found; returns from where to read on, undefined at the end. */
+function readOn(asked: StretchAsked, { stored, layers, decode }: Lying, into: Consignment[]): string | undefined {
+  const { after, to, limit } = asked;
+  const first = stored(asked);
   // What has changed is in no order: only what lies beside that which was read of the checkpoint is put in it.
-  const reach = stored.length < limit ? to : stored.at(-1)?.reference;
+  const behind = first.length < limit ? undefined : first.at(-1)?.reference;
   const found = new Map<string, StoredState | Consignment | undefined>();
-  for (const state of stored) found.set(state.reference, state);
-  for (const layer of layers) for (const [reference, state] of layer(after, reach)) found.set(reference, state);
+  for (const state of first) found.set(state.reference, state);
+  for (const layer of layers) {
+    for (const [reference, state] of layer(after, behind ?? to)) found.set(reference, state);
+  }
   const standing = [...found].filter((one): one is [string, StoredState | Consignment] => one[1] !== undefined);
   standing.sort(([a], [b]) => compareText(a, b));
-  const taken = standing.slice(0, limit);
-  const end = taken.length < standing.length ? taken.at(-1)?.[0] : reach === to ? undefined : reach;
-  return { consignments: taken.map(([, state]) => ('bytes' in state ? decode(state) : state)), end: end ?? '' };
+  for (const [, state] of standing.slice(0, limit)) into.push('bytes' in state ? decode(state) : state);
+  return behind;
 }

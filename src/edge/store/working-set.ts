@@ -152,9 +152,14 @@ export class WorkingSet implements StateStore {
   }
 
   stretch(after: string, to: string | undefined, limit: number): Stretch {
-    const layers = [...this.frozen, this.dirty].map((layer) => layer.within.bind(layer));
-    const stored = this.base?.stretch(after, to, limit) ?? [];
-    return stretchOf({ after, to, limit }, stored, layers, (state) => this.decode(state.reference, state.bytes));
+    return stretchOf(
+      { after, to, limit },
+      {
+        stored: (asked) => this.base?.stretch(asked.after, asked.to, asked.limit) ?? [],
+        layers: [...this.frozen, this.dirty].map((layer) => layer.within.bind(layer)),
+        decode: (state) => this.decode(state.reference, state.bytes),
+      },
+    );
   }
 
   *dump(): Iterable<StoredState> {

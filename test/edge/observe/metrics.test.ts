@@ -205,7 +205,7 @@ describe('metrics', () => {
     const names = registry.getMetricsAsArray().map(({ name }) => name);
     const ours = names.filter((name) => name.startsWith('tidewaiter_'));
     const unit =
-      /_(?:total|seconds|bytes|records|ratio|sequence|info|offset|mode|ready|joined|recovering|consignments)$|_ready$/;
+      /_(?:total|seconds|bytes|records|ratio|sequence|info|offset|mode|ready|joined|recovering|rejudging|consignments)$|_ready$/;
     expect(ours.filter((name) => !unit.test(name))).toEqual([]);
     expect(names.filter((name) => !/^(?:tidewaiter|process|nodejs)_/.test(name))).toEqual([]);
   });
