@@ -9,8 +9,16 @@ export interface PartitionEnds {
   readonly end: number;
 }
 
+/** By topic, then by partition. */
+export type TopicEnds = ReadonlyMap<string, readonly PartitionEnds[]>;
+
+/** Rejects with a Fault. */
+export async function endsOfTopics(admin: Admin, topics: readonly string[]): Promise<TopicEnds> {
+  return new Map(await Promise.all(topics.map(async (topic) => [topic, await topicEnds(admin, topic)] as const)));
+}
+
 /** By partition. The client asks for committed records, so that its high watermarks are last stable offsets. */
-export async function topicEnds(admin: Admin, topic: string): Promise<readonly PartitionEnds[]> {
+async function topicEnds(admin: Admin, topic: string): Promise<readonly PartitionEnds[]> {
   const found = await kafkaCall(`asking where topic ${topic} ends`, () => admin.fetchTopicOffsets(topic));
   const ends: PartitionEnds[] = [];
   for (const { partition, low, high } of found) ends[partition] = { low: Number(low), end: Number(high) };
