@@ -19,7 +19,7 @@ export async function endsOfTopics(admin: Admin, topics: readonly string[]): Pro
 
 /** By partition. The client asks for committed records, so that its high watermarks are last stable offsets. */
 async function topicEnds(admin: Admin, topic: string): Promise<readonly PartitionEnds[]> {
-  const found = await kafkaCall(`asking where topic ${topic} ends`, () => admin.fetchTopicOffsets(topic));
+  const found = await kafkaCall(`asking where topic ${topic} ends`, () => offsetsOf(admin, topic));
   const ends: PartitionEnds[] = [];
   for (const { partition, low, high } of found) ends[partition] = { low: Number(low), end: Number(high) };
   return ends;
@@ -30,4 +30,21 @@ export async function partitionEnds(admin: Admin, topic: string, partition: numb
   const ends = (await topicEnds(admin, topic))[partition];
   if (ends === undefined) throw new Fault(`topic ${topic} has no partition ${partition}`, false);
   return ends;
+}
+
+const TRIES = 3;
+
+/** A refresh of kafkajs' metadata that began before it was first asked for a topic has none of it, and kafkajs breaks on that. */
+async function offsetsOf(admin: Admin, topic: string): ReturnType<Admin['fetchTopicOffsets']> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await admin.fetchTopicOffsets(topic);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      if (tries === TRIES) {
+        const what = `asking where topic ${topic} ends: the client does not know its partitions yet`;
+        throw new Fault(what, true, { cause: error });
+      }
+    }
+  }
 }
