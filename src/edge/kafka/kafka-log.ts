@@ -11,6 +11,7 @@ import type { QueueLimits } from './input-queue';
 import { kafkaCall, kafkaFault } from './kafka-fault';
 import { KafkaTask } from './kafka-task';
 import type { TaskSurroundings } from './kafka-task';
+import { memberNote } from './member-note';
 import { KafkaPartitionReader } from './partition-reader';
 import { policiesFollower } from './policies-follower';
 import type { PoliciesFollower } from './policies-follower';
@@ -31,6 +32,8 @@ export interface KafkaLogOptions {
   readonly sessionTimeoutMs: number;
   /** After so long without an end the brokers abort a transaction, ms. */
   readonly transactionTimeoutMs: number;
+  /** Where stands who this worker is in the group while it is in it. */
+  readonly memberFile: string;
   /** Of which tasks is there a checkpoint on this machine? */
   readonly storedTasks: () => readonly number[];
 }
@@ -83,7 +86,7 @@ class ClusterLog implements KafkaLog {
     readonly identity: LogIdentity,
     private readonly topics: readonly string[],
   ) {
-    const { inputs, sessionTimeoutMs, storedTasks } = options;
+    const { inputs, sessionTimeoutMs, storedTasks, memberFile } = options;
     this.policies = policiesFollower(admin);
     const belongings = () => ({ running: [...this.tasksByPartition.keys()], stored: storedTasks() });
     this.group = new TaskGroup(
@@ -94,6 +97,7 @@ class ClusterLog implements KafkaLog {
         everyones: POLICIES_TOPIC,
         assigner: coPartitioned(inputs, POLICIES_TOPIC, belongings),
         sessionTimeoutMs,
+        note: memberNote(memberFile),
       },
       this.member(),
     );

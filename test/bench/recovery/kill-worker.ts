@@ -5,6 +5,9 @@ import type { Worker } from '../../kafka/support/workers';
 import type { DecisionReader } from './decision-reader';
 import { lineOf, LONG_MS, recoveryOf } from './said';
 
+/** As `run` has it unless it is told otherwise: longer than a return may take. */
+export const AS_SHIPPED = ['--session-timeout', '6s'] as const;
+
 export interface Return {
   /** From the kill to the first decision of the worker that came after it, as a reader of committed records sees it. */
   readonly seconds: number;
@@ -24,7 +27,7 @@ export async function killAndReturn(
   const [killedAt, killedAtMs] = [performance.now(), Date.now()];
   worker.signal('SIGKILL');
   await worker.exited;
-  const next = startWorker(cluster, worker.name);
+  const next = startWorker(cluster, worker.name, ...AS_SHIPPED);
   // What the dead one has sent and not committed stands before it, and is never read.
   const end = await decisions.end();
   await Promise.race([decisions.readFrom(end), next.until(/never said/, LONG_MS)]);

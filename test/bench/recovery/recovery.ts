@@ -11,7 +11,7 @@ import { startHarness } from '../../kafka/support/harness';
 import { runToEnd, startWorker } from '../../kafka/support/workers';
 import { readDecisions } from './decision-reader';
 import { fillState, packState } from './fill-state';
-import { killAndReturn } from './kill-worker';
+import { AS_SHIPPED, killAndReturn } from './kill-worker';
 import type { Return } from './kill-worker';
 import { LONG_MS, recoveryOf } from './said';
 import { startLoad } from './paced-load';
@@ -55,7 +55,7 @@ async function kills(cluster: GivenCluster, { kills: count, rate, seed }: Settin
   const decisions = await readDecisions(cluster.harness.bootstrapServers);
   const load = startLoad(cluster, events.slice(warm), rate);
   const returns: Return[] = [];
-  let worker = startWorker(cluster, 'a');
+  let worker = startWorker(cluster, 'a', ...AS_SHIPPED);
   await worker.until(/"task recovered"/, LONG_MS);
   for (let nth = 1; nth <= count; nth++) {
     await sleep(LIFE_MS.least + random.below(LIFE_MS.more));
