@@ -18,7 +18,7 @@ export async function endsOfTopics(admin: Admin, topics: readonly string[]): Pro
 }
 
 /** By partition. The client asks for committed records, so that its high watermarks are last stable offsets. */
-async function topicEnds(admin: Admin, topic: string): Promise<readonly PartitionEnds[]> {
+export async function topicEnds(admin: Admin, topic: string): Promise<readonly PartitionEnds[]> {
   const found = await kafkaCall(`asking where topic ${topic} ends`, () => offsetsOf(admin, topic));
   const ends: PartitionEnds[] = [];
   for (const { partition, low, high } of found) ends[partition] = { low: Number(low), end: Number(high) };
@@ -34,7 +34,7 @@ export async function partitionEnds(admin: Admin, topic: string, partition: numb
 
 const TRIES = 3;
 
-/** A refresh of kafkajs' metadata that began before it was first asked for a topic has none of it, and kafkajs breaks on that. */
+/** Asked of several topics at a time kafkajs may forget one that another's answer does not tell of, and trips over it. */
 async function offsetsOf(admin: Admin, topic: string): ReturnType<Admin['fetchTopicOffsets']> {
   for (let tries = 1; ; tries++) {
     try {
@@ -42,7 +42,7 @@ async function offsetsOf(admin: Admin, topic: string): ReturnType<Admin['fetchTo
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       if (tries === TRIES) {
-        const what = `asking where topic ${topic} ends: the client does not know its partitions yet`;
+        const what = `asking where topic ${topic} ends: the client knows of no partition`;
         throw new Fault(what, true, { cause: error });
       }
     }
