@@ -52,6 +52,20 @@ it('goes on without its checkpoint, and on another machine', async () => {
   await runToEnd(given.cluster, 'b');
 });
 
+it('that is killed and comes back on its machine has its tasks at once: its session, which says that it lives, is ended', async () => {
+  const long = ['--session-timeout', '30s'];
+  const killed = startWorker(given.cluster, 'a', ...long);
+  await killed.until(/(task recovered[\s\S]*){3}/);
+  killed.signal('SIGKILL');
+  await killed.exited;
+  const startedAt = performance.now();
+  const next = startWorker(given.cluster, 'a', ...long);
+  await next.until(/(task recovered[\s\S]*){3}/);
+  expect(performance.now() - startedAt).toBeLessThan(15_000);
+  next.signal('SIGTERM');
+  expect(await next.exited).toBe(0);
+});
+
 it('shares its tasks with who joins, and takes them over from who dies', async () => {
   const one = startWorker(given.cluster, 'a');
   await one.until(/task recovered/);

@@ -4,15 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from '../ports';
 import type { Positions } from '../ports';
 import { cutShort, SHORT_FOR_MS } from './log-gap';
-import type { PartitionEnds } from './topic-ends';
-import { topicEnds } from './topic-ends';
+import type { TopicEnds } from './topic-ends';
+import { endsOfTopics } from './topic-ends';
 
 const LOOK_AGAIN_MS = 100;
 
 /** `atMs` is the wall clock before the inputs were looked at: what is appended later is no older. */
 export interface Look {
   readonly atMs: number;
-  readonly ends: ReadonlyMap<string, readonly PartitionEnds[]>;
+  readonly ends: TopicEnds;
 }
 
 export interface InputEnds {
@@ -35,7 +35,7 @@ export function inputEnds(
   let waiting: Promise<Look> | undefined;
   const take = async (): Promise<Look> => {
     const atMs = wallMs();
-    const found = await Promise.all(topics.map(async (topic) => [topic, await topicEnds(admin, topic)] as const));
+    const found = await endsOfTopics(admin, topics);
     for (const [topic, ends] of found) {
       if (ends.length !== partitionCount)
         throw new Fault(
@@ -43,7 +43,7 @@ export function inputEnds(
           false,
         );
     }
-    last = { atMs, ends: new Map(found) };
+    last = { atMs, ends: found };
     return last;
   };
   const start = (): Promise<Look> => {

@@ -11,11 +11,17 @@ import type { QueueLimits } from './input-queue';
 import { kafkaCall, kafkaFault } from './kafka-fault';
 import { KafkaTask } from './kafka-task';
 import type { TaskSurroundings } from './kafka-task';
+import { memberNote } from './member-note';
 import { KafkaPartitionReader } from './partition-reader';
 import { policiesFollower } from './policies-follower';
 import type { PoliciesFollower } from './policies-follower';
+import { standingOffsets } from './standing-offsets';
+import type { StandingOffsets } from './standing-offsets';
 import { TaskGroup } from './task-group';
+import type { GroupMember } from './task-group';
 import { taskProducer } from './task-producer';
+import { wholeEnds } from './whole-ends';
+import type { WholeEnds } from './whole-ends';
 
 export interface KafkaLogOptions {
   /** Input topics in the order of their topic index. */
@@ -26,6 +32,8 @@ export interface KafkaLogOptions {
   readonly sessionTimeoutMs: number;
   /** After so long without an end the brokers abort a transaction, ms. */
   readonly transactionTimeoutMs: number;
+  /** Where stands who this worker is in the group while it is in it. */
+  readonly memberFile: string;
   /** Of which tasks is there a checkpoint on this machine? */
   readonly storedTasks: () => readonly number[];
 }
@@ -35,6 +43,8 @@ export interface KafkaLog extends Log {
   isMember(): boolean;
   /** Tasks that this worker has now. */
   running(): readonly KafkaTask[];
+  /** Of the inputs. */
+  readonly standing: StandingOffsets;
 }
 
 /** Joins the group when `tasks` is asked for. Rejects with a Fault where the cluster is away or not set up. */
@@ -65,6 +75,8 @@ class ClusterLog implements KafkaLog {
   private readonly events = new EventQueue<TaskEvent>();
   private readonly tasksByPartition = new Map<number, KafkaTask>();
   private readonly around: Omit<TaskSurroundings, 'producer' | 'newReader'>;
+  readonly standing: StandingOffsets;
+  private readonly wholeEnds: WholeEnds;
   private started = false;
 
   constructor(
@@ -74,7 +86,7 @@ class ClusterLog implements KafkaLog {
     readonly identity: LogIdentity,
     private readonly topics: readonly string[],
   ) {
-    const { inputs, sessionTimeoutMs, storedTasks } = options;
+    const { inputs, sessionTimeoutMs, storedTasks, memberFile } = options;
     this.policies = policiesFollower(admin);
     const belongings = () => ({ running: [...this.tasksByPartition.keys()], stored: storedTasks() });
     this.group = new TaskGroup(
@@ -85,37 +97,25 @@ class ClusterLog implements KafkaLog {
         everyones: POLICIES_TOPIC,
         assigner: coPartitioned(inputs, POLICIES_TOPIC, belongings),
         sessionTimeoutMs,
+        note: memberNote(memberFile),
       },
-      {
-        joined: (partitions) => this.joined(partitions),
-        fetched: (topic, partition, batch) => {
-          if (topic !== POLICIES_TOPIC) return this.tasksByPartition.get(partition)?.fetched(topic, batch) ?? true;
-          if (batch.fetchedOffset > this.policies.expected()) return false;
-          this.policies.accept(batch.lastOffset, batch.records);
-          return true;
-        },
-        skipped: (topic, partition, first, last) => {
-          if (topic !== POLICIES_TOPIC)
-            return this.tasksByPartition.get(partition)?.skipped(topic, first, last) ?? true;
-          if (first > this.policies.expected()) return false;
-          this.policies.accept(last, []);
-          return true;
-        },
-        expected: (topic, partition) =>
-          topic === POLICIES_TOPIC
-            ? this.policies.expected()
-            : (this.tasksByPartition.get(partition)?.expected(topic) ?? 0),
-        failed: (error) => this.events.fail(kafkaFault('the consumer group', error)),
-      },
+      this.member(),
     );
+    const ends = inputEnds(admin, inputs, identity.partitionCount, () => this.clock.wallMs());
     this.around = {
       inputs,
       queueLimits: shareOf(identity.partitionCount * inputs.length),
-      ends: inputEnds(admin, inputs, identity.partitionCount, () => this.clock.wallMs()),
+      ends,
       policies: this.policies,
       committed: committedPositions(admin, { groupId: LEDGER_TOPIC, topics: inputs }),
       group: this.group,
     };
+    this.wholeEnds = wholeEnds(kafka, inputs);
+    this.standing = standingOffsets(
+      this.wholeEnds.ask,
+      () => ends.look(),
+      () => performance.now(),
+    );
   }
 
   async *tasks(): AsyncGenerator<TaskEvent> {
@@ -136,7 +136,30 @@ class ClusterLog implements KafkaLog {
     for (const task of this.tasksByPartition.values()) await task.close();
     if (this.started) await this.group.stop();
     this.events.end();
-    await this.admin.disconnect();
+    await Promise.all([this.admin.disconnect(), this.wholeEnds.close()]);
+  }
+
+  private member(): GroupMember {
+    return {
+      joined: (partitions) => this.joined(partitions),
+      fetched: (topic, partition, batch) => {
+        if (topic !== POLICIES_TOPIC) return this.tasksByPartition.get(partition)?.fetched(topic, batch) ?? true;
+        if (batch.fetchedOffset > this.policies.expected()) return false;
+        this.policies.accept(batch.lastOffset, batch.records);
+        return true;
+      },
+      skipped: (topic, partition, first, last) => {
+        if (topic !== POLICIES_TOPIC) return this.tasksByPartition.get(partition)?.skipped(topic, first, last) ?? true;
+        if (first > this.policies.expected()) return false;
+        this.policies.accept(last, []);
+        return true;
+      },
+      expected: (topic, partition) =>
+        topic === POLICIES_TOPIC
+          ? this.policies.expected()
+          : (this.tasksByPartition.get(partition)?.expected(topic) ?? 0),
+      failed: (error) => this.events.fail(kafkaFault('the consumer group', error)),
+    };
   }
 
   /** Its synchronous part runs before the next fetch. */

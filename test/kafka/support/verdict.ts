@@ -11,7 +11,7 @@ import { lastEntry } from '../../../src/engine/ledger-tail';
 import { verify } from '../../../src/engine/verify';
 import { codecFor } from '../../../src/wire';
 import { clusterPolicies, encoderInForce } from '../../../src/engine/cluster-policies';
-import { inputTopics, outputTopics } from '../../../src/wire-kafka';
+import { inputTopics, readBesideInputs } from '../../../src/wire-kafka';
 import { consult } from '../../oracle/support/oracle';
 import { quietKafka } from './client';
 import { counted, readByJava } from './committed-reader';
@@ -34,7 +34,7 @@ export async function verdictOn(cluster: GivenCluster): Promise<Verdict> {
   const { harness, secretFile, partitions } = cluster;
   const log = await openKafkaReader(quietKafka(harness.bootstrapServers), {
     inputs: inputTopics(),
-    outputs: outputTopics(),
+    outputs: readBesideInputs(),
   });
   try {
     const { policies, outputs } = clusterPolicies(log.policies);
