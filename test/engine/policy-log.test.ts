@@ -24,7 +24,7 @@ function right<L, A>(either: E.Either<L, A>): A {
 
 const bundle = right(readBundle(packageFile('topology', 'policies', 'reference')));
 const reference = right(loadPolicy(bundle));
-const AT_ONCE = { effectiveFrom: null };
+const AT_ONCE = { effectiveFrom: null, rejudge: false };
 
 type File = PolicyActivation['files'][number];
 
@@ -110,7 +110,7 @@ describe('an activation of which nothing can be made', () => {
 
 describe('a policy', () => {
   it('is in force from its time on; the last one activated whose time has come counts', async () => {
-    const from = (effectiveFrom: number) => policyActivation(reference, { effectiveFrom });
+    const from = (effectiveFrom: number) => policyActivation(reference, { effectiveFrom, rejudge: false });
     const { log, readTo, loads } = given(policyActivation(reference, AT_ONCE), from(2_000), from(1_000));
     await readTo(3);
     expect([0, 999, 1_000, 1_999, 2_000].map((atMs) => inForce(log, atMs))).toEqual([0, 0, 2, 2, 2]);
