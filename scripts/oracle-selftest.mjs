@@ -86,6 +86,12 @@ const bugs = [
     '      ...content,\n',
     '      ...content,\n      decisions: entry.dueTo === null ? content.decisions : [],\n',
   ],
+  [
+    'recovery: what is left to be judged anew is forgotten',
+    'src/engine/recover.ts',
+    'await rejudgingAt(parts, start.mark?.offset);',
+    'await rejudgingAt(parts, undefined);',
+  ],
   ['runner: a failed commit loses its records', 'src/runner.ts', 'standing.queue = queue;', ''],
   [
     'runner: a stuck input holds nothing',

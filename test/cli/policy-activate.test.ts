@@ -9,6 +9,9 @@ import { UsageError } from '../../src/edge/ports';
 import { changedPolicy } from '../support/changed-policy';
 import { collected } from '../support/collected-output';
 
+// Every command loads every policy of the log anew.
+jest.setTimeout(30_000);
+
 const YEAR_MS = 365 * 86_400_000;
 const root = mkdtempSync(join(tmpdir(), 'tw-activate-'));
 const data = join(root, 'data');

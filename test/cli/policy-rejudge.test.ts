@@ -10,6 +10,9 @@ import { changedPolicy, everybodyDrawn } from '../support/changed-policy';
 import { collected } from '../support/collected-output';
 import { engineFixture, retailDocuments } from '../support/engine-fixture';
 
+// Every command loads every policy of the log anew.
+jest.setTimeout(30_000);
+
 const T0 = Date.UTC(2026, 5, 15);
 const root = mkdtempSync(join(tmpdir(), 'tw-rejudge-'));
 const engine = engineFixture();
