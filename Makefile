@@ -23,7 +23,7 @@ define npm_script
 then npm run --silent $(1); else echo "$(1) is not there yet"; exit 2; fi
 endef
 
-.PHONY: faults walkthrough help demo check test bench bench-rates bench-scale fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
+.PHONY: faults walkthrough help demo check test bench bench-rates bench-scale bench-kafka fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
 .PHONY: install build node24 test-node20 test-node24 format generated-fresh $(GATE_TARGETS)
 
 help: ## this list
@@ -47,6 +47,10 @@ bench-rates: build ## only step, embedded and verify
 
 bench-scale: build ## only what open consignments cost: rate, memory, longest turn, recovery (SCALE_OPEN=…)
 	@node test/bench/scale.mjs
+
+bench-kafka: build ## a worker beside a Kafka Streams peer on a real Kafka: RUNS=… CONSIGNMENTS=… RATE=… SECONDS=… (an hour)
+	@node -r ./test/contract/support/run-ts.cjs test/bench/kafka/bench-kafka.ts "runs=$(RUNS)" "consignments=$(CONSIGNMENTS)" \
+		"rate=$(RATE)" "seconds=$(SECONDS)" "only=$(ONLY)" "write=$(WRITE)"
 
 fuzz: install ## broken records of every kind, in any number: SEED=… SECONDS=… RECORDS=…
 	@node --max-semi-space-size=64 -r ./test/contract/support/run-ts.cjs test/fuzz/support/fuzz.ts \
