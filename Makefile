@@ -48,7 +48,7 @@ bench-rates: build ## only step, embedded and verify
 bench-scale: build ## only what open consignments cost: rate, memory, longest turn, recovery (SCALE_OPEN=…)
 	@node test/bench/scale.mjs
 
-bench-kafka: build ## a worker beside a Kafka Streams peer on a real Kafka: RUNS=… CONSIGNMENTS=… RATE=… SECONDS=… (an hour)
+bench-kafka: build ## a worker beside a Kafka Streams peer on a real Kafka: RUNS=… CONSIGNMENTS=… RATE=… SECONDS=… (25 minutes)
 	@node -r ./test/contract/support/run-ts.cjs test/bench/kafka/bench-kafka.ts "runs=$(RUNS)" "consignments=$(CONSIGNMENTS)" \
 		"rate=$(RATE)" "seconds=$(SECONDS)" "only=$(ONLY)" "write=$(WRITE)"
 

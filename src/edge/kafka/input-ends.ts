@@ -1,11 +1,9 @@
 /** Looks at the ends of all inputs now and then, for every task of a worker at once. */
-import type { Admin } from 'kafkajs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from '../ports';
 import type { Positions } from '../ports';
 import { cutShort, SHORT_FOR_MS } from './log-gap';
-import type { PartitionEnds } from './topic-ends';
-import { topicEnds } from './topic-ends';
+import type { EndsOfTopics, PartitionEnds } from './topic-ends';
 
 const LOOK_AGAIN_MS = 100;
 
@@ -24,18 +22,13 @@ export interface InputEnds {
   reaching(partition: number, positions: Positions): Promise<Look>;
 }
 
-export function inputEnds(
-  admin: Admin,
-  topics: readonly string[],
-  partitionCount: number,
-  wallMs: () => number,
-): InputEnds {
+export function inputEnds(topics: Pick<EndsOfTopics, 'ask'>, partitionCount: number, wallMs: () => number): InputEnds {
   let last: Look | undefined;
   let running: Promise<Look> | undefined;
   let waiting: Promise<Look> | undefined;
   const take = async (): Promise<Look> => {
     const atMs = wallMs();
-    const found = await Promise.all(topics.map(async (topic) => [topic, await topicEnds(admin, topic)] as const));
+    const found = await topics.ask();
     for (const [topic, ends] of found) {
       if (ends.length !== partitionCount)
         throw new Fault(
@@ -43,7 +36,7 @@ export function inputEnds(
           false,
         );
     }
-    last = { atMs, ends: new Map(found) };
+    last = { atMs, ends: found };
     return last;
   };
   const start = (): Promise<Look> => {

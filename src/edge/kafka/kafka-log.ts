@@ -2,8 +2,11 @@
 import type { Admin, Kafka } from 'kafkajs';
 import type { Log, LogClock, LogIdentity, TaskEvent } from '../ports';
 import { LEDGER_TOPIC, POLICIES_TOPIC } from '../topics';
+import { clusterOf } from './client-cluster';
+import type { ClientCluster } from './client-cluster';
 import { clusterIdentity } from './cluster-identity';
 import { coPartitioned } from './co-partitioned';
+import type { Belongings } from './co-partitioned';
 import { committedPositions } from './committed-positions';
 import { EventQueue } from './event-queue';
 import { inputEnds } from './input-ends';
@@ -16,6 +19,7 @@ import { policiesFollower } from './policies-follower';
 import type { PoliciesFollower } from './policies-follower';
 import { TaskGroup } from './task-group';
 import { taskProducer } from './task-producer';
+import { EndsOfTopics } from './topic-ends';
 
 export interface KafkaLogOptions {
   /** Input topics in the order of their topic index. */
@@ -44,7 +48,8 @@ export async function openKafkaLog(kafka: Kafka, options: KafkaLogOptions): Prom
   try {
     const asked = { needed: options.inputs, others: options.outputs, groupPrefix: READER_GROUPS };
     const { identity, topics } = await clusterIdentity(kafka, admin, asked);
-    return new ClusterLog(kafka, admin, options, identity, topics);
+    const ends = new EndsOfTopics(clusterOf(kafka), admin, options.inputs);
+    return new ClusterLog(kafka, admin, options, identity, topics, ends);
   } catch (error) {
     await admin.disconnect().catch(() => undefined);
     throw error;
@@ -73,17 +78,17 @@ class ClusterLog implements KafkaLog {
     private readonly options: KafkaLogOptions,
     readonly identity: LogIdentity,
     private readonly topics: readonly string[],
+    private readonly ends: EndsOfTopics,
   ) {
-    const { inputs, sessionTimeoutMs, storedTasks } = options;
+    const { inputs, sessionTimeoutMs } = options;
     this.policies = policiesFollower(admin);
-    const belongings = () => ({ running: [...this.tasksByPartition.keys()], stored: storedTasks() });
     this.group = new TaskGroup(
       {
         kafka,
         groupId: LEDGER_TOPIC,
         inputs,
         everyones: POLICIES_TOPIC,
-        assigner: coPartitioned(inputs, POLICIES_TOPIC, belongings),
+        assigner: coPartitioned(inputs, POLICIES_TOPIC, () => this.belongings()),
         sessionTimeoutMs,
       },
       {
@@ -111,7 +116,7 @@ class ClusterLog implements KafkaLog {
     this.around = {
       inputs,
       queueLimits: shareOf(identity.partitionCount * inputs.length),
-      ends: inputEnds(admin, inputs, identity.partitionCount, () => this.clock.wallMs()),
+      ends: inputEnds(ends, identity.partitionCount, () => this.clock.wallMs()),
       policies: this.policies,
       committed: committedPositions(admin, { groupId: LEDGER_TOPIC, topics: inputs }),
       group: this.group,
@@ -136,7 +141,12 @@ class ClusterLog implements KafkaLog {
     for (const task of this.tasksByPartition.values()) await task.close();
     if (this.started) await this.group.stop();
     this.events.end();
+    await this.ends.close();
     await this.admin.disconnect();
+  }
+
+  private belongings(): Belongings {
+    return { running: [...this.tasksByPartition.keys()], stored: this.options.storedTasks() };
   }
 
   /** Its synchronous part runs before the next fetch. */
@@ -160,7 +170,8 @@ class ClusterLog implements KafkaLog {
   private newTask(partition: number): KafkaTask {
     const { kafka, admin, topics } = this;
     const { transactionTimeoutMs } = this.options;
-    const producer = taskProducer({ kafka, partition, ledger: LEDGER_TOPIC, transactionTimeoutMs });
+    const newCluster = (): ClientCluster => clusterOf(kafka);
+    const producer = taskProducer({ newCluster, partition, ledger: LEDGER_TOPIC, transactionTimeoutMs });
     const newReader = (): KafkaPartitionReader =>
       new KafkaPartitionReader({ kafka, admin, topics, partition, groupPrefix: READER_GROUPS });
     return new KafkaTask(partition, { ...this.around, producer, newReader });

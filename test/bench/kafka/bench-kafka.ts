@@ -27,10 +27,10 @@ const EVENTS_PER_CONSIGNMENT = 3;
 /** The value of `name=value` among the arguments; empty ones count as not stated. */
 const stated = (name: string): string | undefined =>
   process.argv.find((argument) => argument.startsWith(`${name}=`) && !argument.endsWith('='))?.slice(name.length + 1);
-const runs = Number(stated('runs') ?? 5);
+const runs = Number(stated('runs') ?? 3);
 const sizes = (stated('consignments') ?? '100000,400000').split(',').map(Number);
 const rate = Number(stated('rate') ?? 2_000);
-const seconds = Number(stated('seconds') ?? 50);
+const seconds = Number(stated('seconds') ?? 30);
 const only = (stated('only') ?? 'drain,two,paced,profile').split(',');
 
 function say(text: string): void {

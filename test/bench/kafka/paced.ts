@@ -15,7 +15,8 @@ import { cpuSecondsOf } from './process-usage';
 import { READ_BY_BOTH, readRetailDay } from './retail-day';
 import type { RetailDay, RetailEvent } from './retail-day';
 
-const TICK_MS = 1;
+/** What is due meanwhile goes out at once, as a producer that lingers sends it. */
+const TICK_MS = 5;
 /** Decisions that come later than this after the last event count as none. */
 const AFTERWARDS_MS = 5_000;
 
