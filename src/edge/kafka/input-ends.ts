@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from '../ports';
 import type { Positions } from '../ports';
 import { cutShort, SHORT_FOR_MS } from './log-gap';
-import type { EndsOfTopics, PartitionEnds } from './topic-ends';
+import type { EndsOfTopics } from './ends-of-topics';
+import type { PartitionEnds } from './topic-ends';
 
 const LOOK_AGAIN_MS = 100;
 

@@ -19,7 +19,7 @@ import { policiesFollower } from './policies-follower';
 import type { PoliciesFollower } from './policies-follower';
 import { TaskGroup } from './task-group';
 import { taskProducer } from './task-producer';
-import { EndsOfTopics } from './topic-ends';
+import { EndsOfTopics } from './ends-of-topics';
 
 export interface KafkaLogOptions {
   /** Input topics in the order of their topic index. */

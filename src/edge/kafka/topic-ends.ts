@@ -1,7 +1,6 @@
 /** Where topics begin and end for who reads only what is committed. */
 import type { Admin } from 'kafkajs';
 import { Fault } from '../ports';
-import type { ClientCluster } from './client-cluster';
 import { kafkaCall } from './kafka-fault';
 
 /** Offsets of one partition: of the first record that is there, and behind the last that can be read (last stable). */
@@ -11,8 +10,14 @@ export interface PartitionEnds {
 }
 
 /** By partition. The client asks for committed records, so that its high watermarks are last stable offsets. */
-async function topicEnds(admin: Admin, topic: string): Promise<readonly PartitionEnds[]> {
-  const found = await kafkaCall(`asking where topic ${topic} ends`, () => admin.fetchTopicOffsets(topic));
+export async function topicEnds(admin: Admin, topic: string): Promise<readonly PartitionEnds[]> {
+  const what = `asking where topic ${topic} ends`;
+  const found = await kafkaCall(what, () => admin.fetchTopicOffsets(topic)).catch((error: unknown) => {
+    // Asked of several topics at a time kafkajs may forget one that another's answer does not tell of, and trips over it.
+    if (error instanceof TypeError)
+      throw new Fault(`${what}: the client knows of no partition`, true, { cause: error });
+    throw error;
+  });
   const ends: PartitionEnds[] = [];
   for (const { partition, low, high } of found) ends[partition] = { low: Number(low), end: Number(high) };
   return ends;
@@ -23,77 +28,4 @@ export async function partitionEnds(admin: Admin, topic: string, partition: numb
   const ends = (await topicEnds(admin, topic))[partition];
   if (ends === undefined) throw new Fault(`topic ${topic} has no partition ${partition}`, false);
   return ends;
-}
-
-/** How often it is asked where topics begin: only retention moves that. */
-const BEGINS_EVERY_MS = 1_000;
-
-/** The ends of several topics at once. */
-export class EndsOfTopics {
-  private connecting: Promise<void> | undefined;
-  private readonly lows = new Map<string, number>();
-  private lowsAtMs = -Infinity;
-
-  constructor(
-    private readonly cluster: ClientCluster,
-    private readonly admin: Admin,
-    private readonly topics: readonly string[],
-  ) {}
-
-  /**
-   * By topic, with one request to each broker over connections of their own, where an administrator needs three for each
-   * topic. Rejects with a Fault.
-   */
-  async ask(): Promise<ReadonlyMap<string, readonly PartitionEnds[]>> {
-    try {
-      return await this.atOnce();
-    } catch {
-      // Leaders may have moved. The administrator tries again by itself, and says what is wrong.
-      this.connecting = undefined;
-      const found = this.topics.map(async (topic) => [topic, await topicEnds(this.admin, topic)] as const);
-      return new Map(await Promise.all(found));
-    }
-  }
-
-  async close(): Promise<void> {
-    await this.connecting?.catch(() => undefined);
-    await this.cluster.disconnect().catch(() => undefined);
-  }
-
-  private async atOnce(): Promise<ReadonlyMap<string, readonly PartitionEnds[]>> {
-    await (this.connecting ??= this.connect());
-    if (performance.now() - this.lowsAtMs >= BEGINS_EVERY_MS) {
-      this.lowsAtMs = performance.now();
-      for (const { topic, partition, offset } of await this.offsets(true))
-        this.lows.set(`${topic}/${partition}`, offset);
-    }
-    const found = new Map(this.topics.map((topic): [string, PartitionEnds[]] => [topic, []]));
-    for (const { topic, partition, offset } of await this.offsets(false))
-      (found.get(topic) ?? [])[partition] = { low: this.lows.get(`${topic}/${partition}`) ?? 0, end: offset };
-    return found;
-  }
-
-  private async connect(): Promise<void> {
-    await this.cluster.connect();
-    await this.cluster.addMultipleTargetTopics([...this.topics]);
-    await this.cluster.refreshMetadata();
-  }
-
-  private async offsets(fromBeginning: boolean): Promise<readonly PlacedOffset[]> {
-    await this.cluster.refreshMetadataIfNecessary();
-    const asked = this.topics.map((topic) => {
-      const partitions = this.cluster.findTopicPartitionMetadata(topic);
-      return { topic, fromBeginning, partitions: partitions.map(({ partitionId }) => ({ partition: partitionId })) };
-    });
-    const answered = await this.cluster.fetchTopicsOffset(asked);
-    return answered.flatMap(({ topic, partitions }) =>
-      partitions.map(({ partition, offset }) => ({ topic, partition, offset: Number(offset) })),
-    );
-  }
-}
-
-interface PlacedOffset {
-  readonly topic: string;
-  readonly partition: number;
-  readonly offset: number;
 }
