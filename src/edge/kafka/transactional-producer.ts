@@ -170,8 +170,10 @@ export class TransactionalProducer {
         return await work();
       } catch (error) {
         if (!(error instanceof KafkaJSError) || !error.retriable || !mayPass(error)) throw error;
-        if (tries > SEND_RETRY.retries || this.closed) throw error;
+        if (tries > SEND_RETRY.retries) throw error;
         await sleep(waitMs);
+        // It would connect again, and nobody would end that.
+        if (this.closed) throw error;
         waitMs = Math.min(SEND_RETRY.maxRetryTime, waitMs * SEND_RETRY.multiplier);
         if (!isBusy(error)) await this.lookAgain(error);
       }

@@ -264,6 +264,18 @@ describe('a transaction', () => {
     expect(calls.filter((call) => call === '1 produce ledger 0+1')).toHaveLength(3);
   });
 
+  it('of a task that is closed meanwhile does not connect again', async () => {
+    const { calls, failing, task } = givenCluster();
+    await task.fence();
+    failing.partitions = [closed];
+    const committing = task.commit(transactionOf());
+    await task.close();
+    const closedAt = calls.indexOf('1 disconnect');
+    await expect(committing).rejects.toMatchObject({ name: 'Fault' });
+    expect(closedAt).toBeGreaterThan(0);
+    expect(calls.slice(closedAt).filter((call) => /remove|refresh|connect$/.test(call))).toEqual(['1 disconnect']);
+  });
+
   it('before anything is claimed is a Fault', async () => {
     await expect(givenCluster().task.commit(transactionOf())).rejects.toMatchObject({ name: 'Fault', retriable: true });
   });
