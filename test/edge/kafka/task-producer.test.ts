@@ -269,6 +269,9 @@ describe('a transaction', () => {
     await task.fence();
     failing.partitions = [closed];
     const committing = task.commit(transactionOf());
+    committing.catch(() => undefined);
+    // It has failed, and waits to try again.
+    await new Promise(setImmediate);
     await task.close();
     const closedAt = calls.indexOf('1 disconnect');
     await expect(committing).rejects.toMatchObject({ name: 'Fault' });
