@@ -13,6 +13,7 @@ export class EndsOfTopics {
   private connecting: Promise<void> | undefined;
   private readonly lows = new Map<string, number>();
   private lowsAtMs = -Infinity;
+  private closed = false;
 
   constructor(
     private readonly cluster: ClientCluster,
@@ -36,6 +37,7 @@ export class EndsOfTopics {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     await this.connecting?.catch(() => undefined);
     await this.cluster.disconnect().catch(() => undefined);
   }
@@ -54,6 +56,8 @@ export class EndsOfTopics {
   }
 
   private async connect(): Promise<void> {
+    // Nobody would end the connection.
+    if (this.closed) throw new KafkaJSError('closed');
     await this.cluster.connect();
     await this.cluster.addMultipleTargetTopics([...this.topics]);
     await this.cluster.refreshMetadata();

@@ -48,6 +48,10 @@ export class TransactionalProducer {
   async fence(): Promise<void> {
     const { transactionalId, transactionTimeoutMs: transactionTimeout } = this.options;
     await this.cluster.connect();
+    if (this.closed) {
+      await this.cluster.disconnect();
+      throw new Fault('closed while it connected', true);
+    }
     this.identity = await this.again(async () => {
       const coordinator = await this.coordinator(TRANSACTION);
       return coordinator.initProducerId({ transactionalId, transactionTimeout });

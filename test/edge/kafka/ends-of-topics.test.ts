@@ -75,3 +75,10 @@ it('a topic that the client has forgotten is not taken for one without partition
   state.forgotten = 'payments';
   expect([...(await ends.ask())]).toEqual(['orders', 'payments'].map((topic) => [topic, [{ low: 1, end: 9 }]]));
 });
+
+it('what is closed does not connect again for a look that comes late', async () => {
+  const { calls, ends } = given();
+  await ends.close();
+  await ends.ask();
+  expect(calls).toEqual(['disconnect', 'admin orders', 'admin payments']);
+});

@@ -63,7 +63,7 @@ const answer = (type: string, retriable: boolean): Error =>
 function givenCluster() {
   const calls: string[] = [];
   const failing: Record<string, Error[]> = {};
-  const state = { connections: 0, end: 40 };
+  const state = { connections: 0, end: 40, connected: Promise.resolve() };
   /** By topic and sequence number, as brokers know batches that they have. */
   const appended = new Map<string, number>();
   const asked = (id: number, name: string, what = name): void => {
@@ -104,7 +104,10 @@ function givenCluster() {
   const newCluster = (): ClientCluster => {
     const id = ++state.connections;
     const cluster = {
-      connect: async () => asked(id, 'connect'),
+      connect: async () => {
+        asked(id, 'connect');
+        await state.connected;
+      },
       disconnect: async () => void calls.push(`${id} disconnect`),
       isConnected: () => true,
       removeBroker: ({ host }: { host: string }) => void calls.push(`${id} remove ${host}`),
@@ -121,7 +124,7 @@ function givenCluster() {
     return cluster as unknown as ClientCluster;
   };
   const task = taskProducer({ newCluster, partition: 3, ledger: 'ledger', transactionTimeoutMs: 10_000 });
-  return { calls, failing, task };
+  return { calls, failing, state, task };
 }
 
 function transactionOf(seen: (readonly number[])[] = []): Transaction {
@@ -297,6 +300,19 @@ describe('a claim', () => {
     failing.init = [answer('CONCURRENT_TRANSACTIONS', true)];
     await task.fence();
     expect(calls).toEqual([...FENCED, '1 init ledger-3']);
+  });
+
+  it('that is given up while it connects leaves no connection', async () => {
+    const { calls, state, task } = givenCluster();
+    let connect = (): void => undefined;
+    state.connected = new Promise((resolve) => (connect = resolve));
+    const claiming = task.fence();
+    claiming.catch(() => undefined);
+    await new Promise(setImmediate);
+    await task.close();
+    connect();
+    await expect(claiming).rejects.toThrow('closed while it connected');
+    expect(calls).toEqual(['1 connect', '1 disconnect', '1 disconnect']);
   });
 
   it('that fails leaves nothing that is claimed', async () => {
