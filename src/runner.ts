@@ -1,22 +1,27 @@
 /** The only loop: polls a task, runs the pipeline, seals and commits; the same for every runtime. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BEHAVIOUR_NUMBER } from './core/decide/decide';
-import type { Incoming, Refused } from './core/events/arrival';
+import type { Refused } from './core/events/arrival';
 import type { Decision } from './core/events/decision';
 import { firstPrevious } from './core/ledger/seal';
+import type { Rejudging } from './core/ledger/rejudging';
+import { isSliceNext, leftFor, rejudgingAfter } from './core/ledger/rejudging';
 import { positionsAfter } from './core/ledger/spans';
-import { step } from './core/pipeline';
-import type { Batch, CheckpointMark, LogRecord, PollLimits, Positions } from './edge/ports';
-import { Fault } from './edge/ports';
+import type { EntryClock, StepContext, StepResult } from './core/pipeline';
+import { rejudge, step } from './core/pipeline';
+import type { CheckpointMark, LogRecord, PollLimits, Positions } from './edge/ports';
 import { positionNote } from './edge/position-note';
 import { sha256 } from './edge/sha256';
 import { INPUT_TOPICS } from './edge/topics';
 import { commitEntry } from './engine/commit-entry';
 import { digestText } from './engine/digest-text';
 import { taskClock } from './engine/entry-clock';
-import type { Polled, TaskClock } from './engine/entry-clock';
+import type { TaskClock } from './engine/entry-clock';
+import { policyInForce, schemasInForce, smallestMinWaitMs } from './engine/in-force';
 import type { LiveParts } from './engine/parts';
-import type { ActivePolicy, ActiveSchemas } from './engine/policy-log';
+import type { ActivePolicy } from './engine/policy-log';
+import type { Queue } from './engine/queue';
+import { decodedWith, poll, remaining } from './engine/queue';
 import type { Recovered } from './engine/recover';
 
 export interface RunnerSettings {
@@ -58,6 +63,8 @@ export interface CommittedBatch {
   readonly now: number;
   /** Timers that fired. */
   readonly fired: number;
+  /** Is something open still to be judged anew? */
+  readonly rejudging: boolean;
   readonly stepMs: number;
   readonly commitMs: number;
 }
@@ -82,17 +89,12 @@ interface Standing {
   sought: boolean;
   positions: Positions;
   policyOffset: number;
+  rejudging: Rejudging;
   queue: Queue | undefined;
 }
 
-/** What was polled and not yet taken. */
-interface Queue extends Polled {
-  readonly records: readonly LogRecord[];
-  readonly incoming: readonly Incoming[];
-  readonly batch: Batch;
-  /** What they were decoded with: the entry cites those that are in force when it is written. */
-  readonly schemas: ActiveSchemas;
-}
+/** A slice of what is judged anew is smaller than one of timers by this: most of it has to be read from the checkpoint first. */
+const SLICE_PART = 4;
 
 const START: Positions = Object.fromEntries(INPUT_TOPICS.map(({ topic }) => [topic, 0]));
 
@@ -111,6 +113,7 @@ export function makeRunner(
     previous: last?.hash ?? firstPrevious(parts.identity.logId, parts.task.partition, parts.writer, sha256),
     positions: last === undefined ? START : { ...START, ...positionsAfter(last.spans, {}) },
     policyOffset: last?.policyOffset ?? 0,
+    rejudging: recovered.rejudging,
     queue: undefined,
   };
   return {
@@ -133,23 +136,21 @@ function markOf({ identity }: LiveParts, { seq, previous, offset }: Standing): C
 
 async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock, standing: Standing): Promise<Turn> {
   await parts.policies.refresh();
-  const schemas = schemasInForce(parts);
+  const schemas = schemasInForce(parts.policies);
+  const { limits } = settings;
+  // What is judged anew needs no waiting for what may come.
+  const waitMs = standing.rejudging.after === undefined ? settings.waitMs : 0;
   // Kept until it is committed: a commit that failed and is tried again takes the same records.
-  const queue = decodedWith(schemas, standing.queue ?? (await poll(parts, settings, schemas, clock)));
+  const queue = decodedWith(schemas, standing.queue ?? (await poll(parts.task, limits, waitMs, schemas, clock)));
   standing.queue = queue;
-  const active = policyInForce(parts, standing, queue);
-  const { policy, file } = active.loaded;
-  const selection = parts.selection(file.selection.epoch);
+  const active = policyInForce(parts.policies, standing.policyOffset, queue);
+  const selection = parts.selection(active.loaded.file.selection.epoch);
   const seq = standing.seq + 1;
-  const bounds = { earliestDeadline: parts.store.earliestDeadline(), smallestMinWaitMs: smallestMinWaitMs(active) };
   const context = { seq, behaviour: BEHAVIOUR_NUMBER, draw: selection.draw, digestText };
   const startedAt = performance.now();
-  const result = step(policy, context, parts.store, {
-    incoming: queue.incoming,
-    bounds,
-    clockAfter: clock.sample(queue, queue.incoming, file.maxHold),
-    dueLimit: settings.dueLimit,
-  });
+  const clockAfter = clock.sample(queue, queue.incoming, active.loaded.file.maxHold);
+  const judging = { active, queue, context, clockAfter };
+  const result = await resultOf(parts, settings.dueLimit, standing, judging);
   const steppedAt = performance.now();
   const taken = queue.records.slice(0, result.consumed);
   const stuck = queue.batch.stuck.map(({ topic }) => topic);
@@ -167,23 +168,53 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
     positions,
   });
   const commitMs = performance.now() - steppedAt;
-  standing.queue = remaining(queue, result.consumed);
+  standing.queue = standing.queue && remaining(standing.queue, result.consumed);
   standing.seq = seq;
   standing.offset = offset;
   standing.previous = entry.hash;
   standing.policyOffset = active.offset;
   standing.positions = positionsAfter(entry.spans, standing.positions);
+  standing.rejudging = rejudgingAfter(standing.rejudging, entry, active.rejudge);
   parts.store.put(result.changed);
   clock.passed(result.now);
   await parts.store.checkpoint(markOf(parts, standing), false);
   const { decisions, rejections, forced, now, fired } = result;
   const stepMs = steppedAt - startedAt;
-  const batch = { records: taken, decisions, rejections, active, now, fired, stepMs, commitMs };
+  const rejudging = standing.rejudging.after !== undefined;
+  const batch = { records: taken, decisions, rejections, active, now, fired, rejudging, stepMs, commitMs };
   const counts = { records: taken.length, decisions: decisions.length, rejections: rejections.length };
   return { ...counts, seq, idle: false, stuck, forced, batch };
 }
 
-/** Nothing to commit. Records held back by a stuck input go back to the log, so that the next poll has them in order. */
+/** What an entry is made from, beside the state. */
+interface Judging {
+  readonly active: ActivePolicy;
+  readonly queue: Queue;
+  readonly context: Omit<StepContext, 'now' | 'forced'>;
+  readonly clockAfter: (consumed: number) => EntryClock;
+}
+
+/** What the next entry holds: records and timers, in turns with slices of what is judged anew. */
+async function resultOf(
+  parts: LiveParts,
+  dueLimit: number,
+  standing: Standing,
+  { active, queue, context, clockAfter }: Judging,
+): Promise<StepResult> {
+  const { store } = parts;
+  const { policy } = active.loaded;
+  const left = leftFor(standing.rejudging, active.offset, active.rejudge);
+  const slice = (after: string): StepResult =>
+    rejudge(policy, context, store.stretch(after, undefined, Math.ceil(dueLimit / SLICE_PART)), clockAfter(0).now);
+  if (left !== undefined && isSliceNext(standing.rejudging, left)) return slice(left);
+  const bounds = { earliestDeadline: store.earliestDeadline(), smallestMinWaitMs: smallestMinWaitMs(active) };
+  const result = step(policy, context, store, { incoming: queue.incoming, bounds, clockAfter, dueLimit });
+  if (left === undefined || result.consumed > 0 || result.dueTo !== null) return result;
+  await putBack(parts, standing, queue);
+  return slice(left);
+}
+
+/** Nothing to commit. */
 async function waiting(
   parts: LiveParts,
   settings: RunnerSettings,
@@ -191,56 +222,14 @@ async function waiting(
   queue: Queue,
   stuck: readonly string[],
 ): Promise<Turn> {
-  standing.queue = undefined;
   const idle = queue.records.length > 0 || queue.batch.nextAppendTime === undefined;
-  if (queue.records.length > 0) {
-    await parts.task.seek(standing.positions, positionNote(markOf(parts, standing)));
-    await sleep(settings.waitMs);
-  }
+  await putBack(parts, standing, queue);
+  if (queue.records.length > 0) await sleep(settings.waitMs);
   return { records: 0, decisions: 0, rejections: 0, seq: standing.seq, idle, stuck, forced: [], batch: undefined };
 }
 
-const NOTHING_IN_FORCE = 'Expected a policy and writer schemas in force, found none: activate them';
-
-function schemasInForce({ policies }: LiveParts): ActiveSchemas {
-  const schemas = policies.schemas();
-  if (schemas === undefined) throw new Fault(NOTHING_IN_FORCE, true);
-  return schemas;
-}
-
-/** By the time of what is read next, or by the clock: a policy that is to begin later waits. Never an older one than before. */
-function policyInForce({ policies }: LiveParts, standing: Standing, { records, reading }: Queue): ActivePolicy {
-  const atMs = records[0]?.appendTime ?? reading.wallMs + reading.offsetMs;
-  const active = policies.policy(atMs);
-  if (active === undefined) throw new Fault(NOTHING_IN_FORCE, true);
-  if (active.offset >= standing.policyOffset) return active;
-  const cited = policies.activations().find(({ offset }) => offset === standing.policyOffset);
-  if (cited !== undefined) return cited;
-  throw new Fault(`Expected the policy activated at offset ${standing.policyOffset}, found none there`, false);
-}
-
-async function poll(
-  parts: LiveParts,
-  settings: RunnerSettings,
-  schemas: ActiveSchemas,
-  clock: TaskClock,
-): Promise<Queue> {
-  const reading = clock.read();
-  const batch = await parts.task.poll(settings.limits, settings.waitMs);
-  return { records: batch.records, incoming: batch.records.map(schemas.decode), batch, reading, schemas };
-}
-
-/** Writer schemas may have been activated since the records were polled. */
-function decodedWith(schemas: ActiveSchemas, queue: Queue): Queue {
-  if (queue.schemas === schemas) return queue;
-  return { ...queue, incoming: queue.records.map(schemas.decode), schemas };
-}
-
-function remaining(queue: Queue, consumed: number): Queue | undefined {
-  if (consumed >= queue.incoming.length) return undefined;
-  return { ...queue, records: queue.records.slice(consumed), incoming: queue.incoming.slice(consumed) };
-}
-
-function smallestMinWaitMs(active: ActivePolicy): number {
-  return active.loaded.policy.flows.reduce((least, flow) => Math.min(least, flow.minWaitMs), Infinity);
+/** Records held back by a stuck input go back to the log, so that the next poll has them in order. */
+async function putBack(parts: LiveParts, standing: Standing, { records }: Queue): Promise<void> {
+  standing.queue = undefined;
+  if (records.length > 0) await parts.task.seek(standing.positions, positionNote(markOf(parts, standing)));
 }

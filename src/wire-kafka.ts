@@ -1,5 +1,6 @@
 /** Puts the engine together for a cluster: what `run --runtime kafka` and the commands that read a cluster work with. */
 import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Kafka } from 'kafkajs';
 import { readAgencyTopics } from './edge/agency-topics';
 import type { KafkaLog } from './edge/kafka/kafka-log';
@@ -40,6 +41,7 @@ export async function wireKafkaRun(kafka: Kafka, options: KafkaRunOptions): Prom
     outputs: readBesideInputs(),
     sessionTimeoutMs,
     transactionTimeoutMs,
+    memberFile: join(data, 'group-member'),
     storedTasks: () => readdirSync(states).flatMap((name) => (/^\d{1,5}$/.test(name) ? Number(name) : [])),
   });
   const { policies, outputs } = clusterPolicies(log.policies);

@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import { examples, exits, jsonOption, setting, timeArgument } from './options';
 import { policyCommand } from './policy';
 import type { ActivateOptions, PolicyLogOptions } from './policy-activate';
-import { activateCommand, statusCommand } from './policy-activate';
+import { activateCommand } from './policy-activate';
+import { statusCommand } from './policy-status';
 import { whereItIs, withWhere } from './where';
 
 /** Adds `policy` with its commands. */
@@ -30,16 +31,27 @@ export function addPolicy(root: Command): void {
     )
     .argument('<dir>', 'a policy folder')
     .addOption(setting('--at <time>', 'from when it is in force (default: the next batch)').argParser(timeArgument))
+    .addOption(
+      setting(
+        '--rejudge',
+        'once it is in force, judges anew what is open, in slices beside what comes, and tells what is different (default: ' +
+          'only what changes is judged by it)',
+      ),
+    )
     .addHelpText(
       'after',
       examples(
         'tidewaiter policy activate --data data policies/summer',
+        'tidewaiter policy activate --data data --rejudge policies/recall',
         'tidewaiter policy activate --runtime kafka --brokers kafka-1:9092 --at 2026-07-01T00:00:00Z policies/summer',
       ),
     )
     .action(exits((folder: string, options: ActivateOptions) => activateCommand(folder, whereItIs(options))));
   withWhere(policy.command('status'))
-    .description('every policy that was activated, which one is in force, and what was refused (exit 1)')
+    .description(
+      'every policy that was activated, which one is in force, what was refused (exit 1); of a data directory also what is ' +
+        'still to be judged anew',
+    )
     .addOption(jsonOption())
     .addHelpText('after', examples('tidewaiter policy status --runtime kafka --brokers kafka-1:9092 --json'))
     .action(exits((options: PolicyLogOptions & { readonly json: boolean }) => statusCommand(whereItIs(options))));

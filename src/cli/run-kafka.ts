@@ -33,6 +33,8 @@ export interface RunKafkaOptions extends ClusterOptions {
 const POLL_MS = 100;
 const RUNNER = { limits: { maxRecords: 2_000, maxBytes: 8_000_000 }, dueLimit: 2_000, waitMs: POLL_MS };
 const GAUGES_EVERY_MS = 1_000;
+/** Two requests an input each time; who waits for records waits for none of them. */
+const STANDING_EVERY_MS = 5_000;
 
 /** Resolves to the exit code; UsageError and Fault reject. */
 export async function runKafkaCommand(options: RunKafkaOptions): Promise<number> {
@@ -50,6 +52,7 @@ export async function runKafkaCommand(options: RunKafkaOptions): Promise<number>
   try {
     const wiring = await wireKafkaRun(kafka, { ...options, secretFile });
     const gauges = setInterval(() => measure(wiring, metrics.observer), GAUGES_EVERY_MS);
+    const standing = setInterval(() => void lookAtStanding(wiring, log), STANDING_EVERY_MS);
     try {
       const allIdle = (): void => {
         if (untilIdle) stop.stop();
@@ -61,6 +64,7 @@ export async function runKafkaCommand(options: RunKafkaOptions): Promise<number>
       return 0;
     } finally {
       clearInterval(gauges);
+      clearInterval(standing);
       await wiring.log.close();
     }
   } finally {
@@ -91,7 +95,13 @@ function measure({ log }: KafkaWiring, observer: ReturnType<typeof makeMetrics>[
   observer.group(log.isMember());
   for (const task of log.running()) {
     for (const { topic, end, behind } of task.lags()) {
-      observer.lag({ topic, partition: task.partition, behind, endOffset: end, lastStableStandingMs: 0 });
+      const lastStableStandingMs = log.standing.standingMs(topic, task.partition);
+      observer.lag({ topic, partition: task.partition, behind, endOffset: end, lastStableStandingMs });
     }
   }
+}
+
+/** Brokers that do not answer are told of by who needs them; the gauge stays as it was. */
+async function lookAtStanding({ log }: KafkaWiring, logger: Logger): Promise<void> {
+  await log.standing.look().catch((error: unknown) => logger.debug({ err: error }, 'last stable offsets not seen'));
 }

@@ -90,12 +90,17 @@ function committedTo(
   clockMode: ClockMode,
 ): (partition: number, seq: number, forced: readonly string[], batch: CommittedBatch) => void {
   let policyOffset = -1;
+  const rejudged = new Set<number>();
   return (partition, seq, forced, batch) => {
-    const { now, stepMs, commitMs, fired, active } = batch;
+    const { now, stepMs, commitMs, fired, rejudging, active } = batch;
     metrics.batchDone({
       ...countBatch(batch),
-      ...{ partition, seq, forced, clockMode, stepMs, commitMs, nowMs: now, dueFired: fired },
+      ...{ partition, seq, forced, clockMode, stepMs, commitMs, nowMs: now, dueFired: fired, rejudging },
     });
+    if (rejudging && !rejudged.has(partition)) log.info({ partition, seq }, 'judging anew what is open');
+    if (!rejudging && rejudged.has(partition)) log.info({ partition, seq }, 'all that was open is judged anew');
+    if (rejudging) rejudged.add(partition);
+    else rejudged.delete(partition);
     if (active.offset === policyOffset) return;
     policyOffset = active.offset;
     const { file, bundle } = active.loaded;

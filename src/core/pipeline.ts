@@ -15,6 +15,7 @@ import type { Timer } from './join/timers';
 import { earliestDeadline } from './join/timers';
 import type { DueUntil, StateView } from './join/due-timers';
 import { dueTimers } from './join/due-timers';
+import type { Stretch } from './join/stretch';
 import { assess } from './score/score';
 import type { ScorePolicy } from './score/score';
 import type { Assessment } from './score/assessment';
@@ -22,6 +23,7 @@ import { decide } from './decide/decide';
 import type { DecidePolicy } from './decide/policy';
 import type { Draw } from './decide/selection';
 import type { DueEnd } from './ledger/entry';
+import { sliceEnd } from './ledger/rejudging';
 
 /** A policy as core runs it: flows in order of their id, rules, lists, bands. */
 export interface Policy extends ScorePolicy, DecidePolicy {
@@ -120,6 +122,25 @@ export function step(
   decisions.sort(inOrder);
   const dueTo = last === undefined ? null : { time: last.time, reference: last.reference };
   return { consumed, changed, decisions, rejections, dueTo, fired: timers.length, now, forced };
+}
+
+/** Judges open consignments once more, though nothing has come: one slice of what an activation asks for. Pure, as above. */
+export function rejudge(
+  policy: Policy,
+  context: Omit<StepContext, 'now' | 'forced'>,
+  { consignments, end }: Stretch,
+  now: number,
+): StepResult {
+  const changed = new Map<string, Consignment>();
+  const decisions: Decision[] = [];
+  const judging: JudgeContext = { ...context, now, forced: [], trigger: 'REJUDGE' };
+  for (const consignment of consignments) {
+    if (consignment.closed) continue;
+    const judged = judgeAll(policy, judging, consignment, decisions);
+    if (judged !== consignment) changed.set(consignment.reference, stamped(judged, context.seq));
+  }
+  decisions.sort(inOrder);
+  return { consumed: 0, changed, decisions, rejections: [], dueTo: sliceEnd(end), fired: 0, now, forced: [] };
 }
 
 /** By reference, flow, revision. References are printable ASCII, whose UTF-16 order is that of the bytes. */

@@ -32,6 +32,8 @@ export interface BatchDone extends BatchCounts {
   readonly forced: readonly string[];
   /** Deadlines and other timers fired by the entry. */
   readonly dueFired: number;
+  /** Whether something open is still to be judged anew after it. */
+  readonly rejudging: boolean;
 }
 
 /** One input of a task, as of a poll. */

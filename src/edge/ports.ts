@@ -1,7 +1,9 @@
 /** What the runner and the commands need of a runtime: a log with its tasks, a state store, secrets. Types only. */
 import type { Incoming } from '../core/events/arrival';
 import type { Consignment } from '../core/join/consignment-state';
+import type { DueUntil } from '../core/join/due-timers';
 import type { Timer } from '../core/join/timers';
+import type { Stretch } from '../core/join/stretch';
 import type { CheckpointMark, FrozenState, StoredState } from './stored-state';
 
 export type { CheckpointMark } from './stored-state';
@@ -172,6 +174,8 @@ export interface StateStore {
    * time. Fewer than `limit` means that there are no more.
    */
   due(until: DueLimit, limit: number): readonly Timer[];
+  /** The first `limit` consignments after one reference (exclusive) up to another (inclusive); `end` is empty where there are fewer. */
+  stretch(after: string, to: string | undefined, limit: number): Stretch;
   /** Earliest pending flow deadline, ms. */
   earliestDeadline(): number | undefined;
   /**
@@ -197,11 +201,7 @@ export interface StateStore {
   close(): Promise<void>;
 }
 
-/** Without a reference: every reference of that time. */
-export interface DueLimit {
-  readonly time: number;
-  readonly reference: string | undefined;
-}
+export type DueLimit = DueUntil;
 
 /** State to its bytes and back: the same state gives the same bytes. */
 export interface ConsignmentCodec {

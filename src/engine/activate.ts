@@ -30,9 +30,11 @@ export function schemasActivation(schemas: WriterSchemas): PolicyActivation {
   return { kind: 'WRITER_SCHEMAS', id: 'writer-schemas', version: '', hash: schemas.digest, files, ...AT_ONCE };
 }
 
-/** From when a policy is in force, epoch ms; null: from the next batch on. */
 export interface ActivationTerms {
+  /** From when the policy is in force, epoch ms; null: from the next batch on. */
   readonly effectiveFrom: number | null;
+  /** Is everything open judged anew then? Else only what changes. */
+  readonly rejudge: boolean;
 }
 
 /** True when something was appended. */
@@ -48,17 +50,17 @@ export function activatePolicy(
   return true;
 }
 
-/** Is this the policy that was activated last, on the same terms? */
+/** Is this the policy that was activated last, from the same time on, with everything open judged anew if that is asked for? */
 export function isInForce(policies: PolicyLog, { bundle }: LoadedPolicy, terms: ActivationTerms): boolean {
   const last = policies.activations().at(-1);
   if (last === undefined || hex(last.loaded.bundle.hash) !== hex(bundle.hash)) return false;
-  return last.effectiveFrom === terms.effectiveFrom;
+  return last.effectiveFrom === terms.effectiveFrom && (last.rejudge || !terms.rejudge);
 }
 
 /** The activation of a policy, with all of its files. */
-export function policyActivation({ file, bundle }: LoadedPolicy, { effectiveFrom }: ActivationTerms): PolicyActivation {
+export function policyActivation({ file, bundle }: LoadedPolicy, terms: ActivationTerms): PolicyActivation {
   const { hash, files } = bundle;
-  return { kind: 'POLICY', id: file.id, version: file.version, hash, files, effectiveFrom, rejudge: false };
+  return { kind: 'POLICY', id: file.id, version: file.version, hash, files, ...terms };
 }
 
 const AT_ONCE = { effectiveFrom: null, rejudge: false } as const;

@@ -9,6 +9,7 @@ import type { CheckpointMark, LogRecord, PartitionReader } from '../edge/ports';
 import { Fault } from '../edge/ports';
 import { sha256 } from '../edge/sha256';
 import { LEDGER_TOPIC } from '../edge/topics';
+import { recordUpTo } from './record-up-to';
 
 /** An entry and where it stands on the ledger; offsets may have holes, so that they are no sequence numbers. */
 export interface PlacedEntry {
@@ -59,6 +60,16 @@ export async function confirms(
     return hex(entry.right.hash) === hex(mark.hash);
   }
   return false;
+}
+
+/** The entry at an offset, or the last one before it; undefined where there is none. Rejects with a Fault. */
+export async function entryUpTo(
+  task: Pick<PartitionReader, 'read'>,
+  outputs: OutputDecoder,
+  offset: number,
+): Promise<PlacedEntry | undefined> {
+  const record = await recordUpTo(task, LEDGER_TOPIC, offset);
+  return record && placed(record, outputs);
 }
 
 function placed(record: LogRecord, outputs: OutputDecoder): PlacedEntry {

@@ -166,5 +166,8 @@ function schemasOf(
     const [id, subject] = path.replace(/\.avsc$/, '').split('/');
     return { id: Number(id), subject: subject ?? '', text: Buffer.from(content).toString('utf8') };
   });
-  return E.mapLeft((problem: string): readonly string[] => [problem])(load(stated));
+  const schemas = load(stated);
+  if (E.isLeft(schemas)) return E.left([schemas.left]);
+  const [stands, found] = [hex(activation.hash), hex(schemas.right.digest)];
+  return stands === found ? schemas : E.left([`expected schemas with hash ${stands}, found ${found}`]);
 }

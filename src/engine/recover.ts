@@ -2,6 +2,7 @@
 import { refold } from '../core/join/refold';
 import { FOLD_NUMBER } from '../core/join/consignment';
 import { hex } from '../core/kernel/hex';
+import type { Rejudging } from '../core/ledger/rejudging';
 import type { CheckpointMark, LogRecord } from '../edge/ports';
 import { Fault } from '../edge/ports';
 import { digestText } from './digest-text';
@@ -10,6 +11,7 @@ import { contentOfEntry } from './entry-content';
 import type { PlacedEntry } from './ledger-tail';
 import { entriesFrom, lastEntry } from './ledger-tail';
 import type { EngineParts } from './parts';
+import { followed, rejudgingAt } from './rejudging-at';
 import { startingPoint } from './snapshot/starting-point';
 import type { SnapshotsSeen } from './snapshot/starting-point';
 
@@ -19,6 +21,8 @@ export interface Recovered {
   readonly folded: number;
   readonly fromCheckpoint: boolean;
   readonly snapshots: SnapshotsSeen;
+  /** What is still to be judged anew. */
+  readonly rejudging: Rejudging;
   /** Records between the outputs of the folded entries that no entry names, by topic: reported, never folded. */
   readonly strangers: ReadonlyMap<string, number>;
 }
@@ -45,17 +49,20 @@ export async function recover(parts: EngineParts, options: RecoverOptions = {}):
   const covered: Covered = new Map();
   const strangers = new Map<string, number>();
   let folded = 0;
+  let rejudging = await rejudgingAt(parts, start.mark?.offset);
   for await (const placed of entriesFrom(task, outputs, start.mark === undefined ? 0 : start.mark.offset + 1)) {
     expectFollows(placed, from + folded);
     for (const { topic } of await foldEntry(parts, placed, covered, stands)) {
       strangers.set(topic, (strangers.get(topic) ?? 0) + 1);
     }
+    rejudging = followed(rejudging, placed.entry, policies);
     folded++;
     if (folded % 50 === 0) progress(folded, (last?.entry.seq ?? 0) - from);
   }
   if (last !== undefined && from + folded < last.entry.seq)
     throw new Fault(`ledger: expected entries up to ${last.entry.seq}, found them up to ${from + folded}`, false);
-  return { last, folded, fromCheckpoint: start.fromCheckpoint, snapshots: start.snapshots, strangers };
+  const { fromCheckpoint, snapshots } = start;
+  return { last, folded, fromCheckpoint, snapshots, rejudging, strangers };
 }
 
 /** Without this, entries that retention or a damaged disk took would be missing in the state in silence. */

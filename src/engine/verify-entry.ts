@@ -9,7 +9,8 @@ import type { LedgerEntry } from '../core/ledger/entry';
 import { rootOf } from '../core/ledger/merkle';
 import { inputDigest } from '../core/ledger/seal';
 import { refold } from '../core/join/refold';
-import { step } from '../core/pipeline';
+import type { Rejudging } from '../core/ledger/rejudging';
+import { leftFor } from '../core/ledger/rejudging';
 import type { OutputDecoder } from '../edge/avro/decode-output';
 import { bodyOf } from '../edge/avro/wire';
 import type { LogRecord, NewRecord, PartitionReader, StateStore } from '../edge/ports';
@@ -18,6 +19,7 @@ import { DECISIONS_TOPIC } from '../edge/topics';
 import { digestText } from './digest-text';
 import type { Covered } from './entry-content';
 import { outputsOf, recordsOf } from './entry-content';
+import { misplacements, recomputed } from './recompute';
 import type { OutputParts } from './write-outputs';
 import { leafOfRecord, writeOutputs } from './write-outputs';
 import type { PolicyLog } from './policy-log';
@@ -56,13 +58,14 @@ export interface EntryReport {
 
 /**
  * Judges one entry and folds it, so that one change is one finding; an entry not `trusted` is known to be changed.
- * `covered` is where the outputs of the entries before it end, and is moved on.
+ * `covered` is where the outputs of the entries before it end, and is moved on; `standing` is what they left to be judged anew.
  */
 export async function verifyEntry(
   parts: VerifyParts,
   entry: LedgerEntry,
   covered: Covered,
   trusted: boolean,
+  standing: Rejudging,
 ): Promise<EntryReport> {
   const findings: Finding[] = [];
   const find = (kind: FindingKind, what: string): void => void findings.push({ kind, seq: entry.seq, what });
@@ -88,17 +91,16 @@ export async function verifyEntry(
   const { policy, file } = active.loaded;
   const draw = parts.draw?.(file.selection.epoch) ?? recordedDraw(decisionsIn(stored, parts.outputs));
   const context = { seq: entry.seq, behaviour: entry.behaviour, draw, digestText };
-  const dueUntil = entry.dueTo ?? undefined;
-  const clock = { now: entry.now, dueUntil, forced: entry.forced };
-  const input = { incoming, bounds: undefined, dueLimit: Infinity, clockAfter: () => clock };
-  const result = step(policy, context, parts.store, input);
-  const recomputed = writeOutputs(parts, parts.task.partition, result.decisions, result.rejections, (reference) =>
+  const left = leftFor(standing, active.offset, active.rejudge);
+  if (trusted) for (const what of misplacements(entry, standing, left)) find('recomputation differs', what);
+  const result = recomputed(parts.store, entry, { policy, context, incoming, after: left ?? '' });
+  const outputs = writeOutputs(parts, parts.task.partition, result.decisions, result.rejections, (reference) =>
     result.changed.get(reference),
   );
   const decisions = compareOutputs(
     parts,
     entry,
-    recomputed,
+    outputs,
     stored,
     result.decisions,
     sameInput && trusted ? find : undefined,

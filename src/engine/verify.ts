@@ -2,6 +2,7 @@
 import * as E from 'fp-ts/Either';
 import { hex } from '../core/kernel/hex';
 import type { LedgerEntry } from '../core/ledger/entry';
+import { NOTHING_TO_REJUDGE } from '../core/ledger/rejudging';
 import { firstPrevious, isSealed } from '../core/ledger/seal';
 import { encodeLedgerEntryBody } from '../edge/avro/encode';
 import type { LogIdentity, LogReader } from '../edge/ports';
@@ -9,6 +10,7 @@ import { sha256 } from '../edge/sha256';
 import { INPUT_TOPICS, LEDGER_TOPIC, POLICIES_TOPIC, SNAPSHOTS_TOPIC, TOPOLOGY_TOPIC } from '../edge/topics';
 import type { Covered } from './entry-content';
 import { oneByOne } from './ledger-tail';
+import { followed } from './rejudging-at';
 import { snapshotChecks } from './snapshot/check-snapshots';
 import type { EntryReport, Finding, VerifyParts } from './verify-entry';
 import { strangersFinding, verifyEntry } from './verify-entry';
@@ -43,6 +45,7 @@ export async function verify(
   const read = new Map<string, number>();
   const covered: Covered = new Map(outputTopics(log).map((topic) => [topic, 0]));
   let previous: Uint8Array | undefined = firstPrevious(log.identity.logId, task.partition, parts.writer, sha256);
+  let rejudging = NOTHING_TO_REJUDGE;
   const end = await task.end(LEDGER_TOPIC);
   tally.head = previous;
   for await (const record of oneByOne(task.read(LEDGER_TOPIC, 0, end))) {
@@ -58,7 +61,8 @@ export async function verify(
     const changes = changesOf(entry, expected);
     tally.note(changes);
     tally.note(gapsOf(entry, read, covered));
-    tally.add(entry, await verifyEntry(parts, entry, covered, changes.length === 0));
+    tally.add(entry, await verifyEntry(parts, entry, covered, changes.length === 0, rejudging));
+    rejudging = followed(rejudging, entry, parts.policies);
     tally.note(await snapshots.folded(entry, parts.store, tally.findingCount === 0));
     if (changes.length === 0) tally.note(snapshots.cited(entry));
     // The entry after a changed one cannot follow it: that is the same change, not another.

@@ -1,11 +1,12 @@
 /** `policy activate` and `policy status` on a data directory: from when a policy is in force, and what is refused. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { activateCommand, statusCommand } from '../../src/cli/policy-activate';
+import { activateCommand } from '../../src/cli/policy-activate';
+import { statusCommand } from '../../src/cli/policy-status';
 import { policyCommand } from '../../src/cli/policy';
 import { UsageError } from '../../src/edge/ports';
-import { referencePolicy } from '../../src/wire';
+import { changedPolicy } from '../support/changed-policy';
 import { collected } from '../support/collected-output';
 
 const YEAR_MS = 365 * 86_400_000;
@@ -14,14 +15,7 @@ const data = join(root, 'data');
 const where = { runtime: 'embedded', data } as const;
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** The reference policy under another version. */
-function version(stated: string): string {
-  const folder = join(root, stated);
-  cpSync(referencePolicy(), folder, { recursive: true });
-  const file = join(folder, 'policy.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^version: .*$/m, `version: ${stated}`));
-  return folder;
-}
+const version = (stated: string): string => changedPolicy(root, stated);
 
 async function activated(folder: string, at?: number): Promise<string> {
   const { output, text } = collected();

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { withAdmin, withProducer } from './support/client';
 import { INPUT_TOPICS } from '../../src/edge/topics';
 import { verdictOn } from './support/verdict';
-import { runToEnd, startWorker } from './support/workers';
-import { abortedInput, garbage } from './support/bad-input';
+import { metricOf, runToEnd, startWorker } from './support/workers';
+import { abortedInput, garbage, openInput } from './support/bad-input';
 import { clusterFixture } from './support/cluster-fixture';
 
 jest.setTimeout(300_000);
@@ -18,6 +18,14 @@ async function expectSound(): Promise<void> {
   const { problems, unread } = await verdictOn(given.cluster);
   expect(problems).toEqual([]);
   expect(unread).toBe(0);
+}
+
+async function untilTrue(check: () => Promise<boolean>): Promise<void> {
+  const until = performance.now() + 30_000;
+  while (!(await check())) {
+    if (performance.now() > until) throw new Error(`not within 30 s: ${check.toString()}`);
+    await sleep(200);
+  }
 }
 
 it('a worker that was stopped in its tracks wakes after its tasks have moved, and commits nothing', async () => {
@@ -65,6 +73,29 @@ it('input transactions are aborted, large ones too, and end on what nobody can r
   }
   await given.more(30);
   await sleep(2_000);
+  worker.signal('SIGTERM');
+  expect(await worker.exited).toBe(0);
+});
+
+it('an input transaction stays open: told for as long as it does, and the other inputs are read', async () => {
+  const worker = startWorker(given.cluster, 'a', '--http', '127.0.0.1:0');
+  await worker.until(/(task recovered[\s\S]*){3}/);
+  const standing = (partition: number): Promise<number | undefined> =>
+    metricOf(worker, `tidewaiter_last_stable_standing_seconds{topic="orders",partition="${partition}"}`);
+  const payments = (): Promise<number | undefined> => metricOf(worker, 'tidewaiter_records_total{topic="payments"}');
+  await sleep(7_000);
+  expect(await standing(1)).toBe(0);
+  const open = await openInput(given.cluster.harness.bootstrapServers, 'orders', 1);
+  const openedAt = performance.now();
+  await untilTrue(async () => ((await standing(1)) ?? 0) > 0);
+  const [first = 0, readBefore = 0] = [await standing(1), await payments()];
+  await given.more(60);
+  await untilTrue(async () => ((await standing(1)) ?? 0) > first);
+  expect(await standing(1)).toBeLessThan((performance.now() - openedAt) / 1000);
+  expect([await standing(0), await standing(2)]).toEqual([0, 0]);
+  await untilTrue(async () => ((await payments()) ?? 0) > readBefore);
+  await open.abort();
+  await untilTrue(async () => (await standing(1)) === 0);
   worker.signal('SIGTERM');
   expect(await worker.exited).toBe(0);
 });

@@ -175,6 +175,12 @@ describe('nobody does the work of another', () => {
     },
   );
 
+  it('topics check says that it is for a super user, and nothing of what it could not see', () => {
+    const { code, out, err } = tidewaiter('topics', 'check', '--registry', 'none', ...cluster.options(NAMES.auditor));
+    expect([code, out]).toEqual([3, '']);
+    expect(oneMessage(err)).toMatch(/expected a super user, whom the cluster tells everything/);
+  });
+
   it.each(['topics apply', 'schemas activate', 'policy activate'])('a worker cannot do %s', (command) => {
     const words = command.split(' ');
     const args = {
@@ -202,7 +208,7 @@ describe('who is not let in learns why, in one message', () => {
     ['another password', 3, () => cluster.options(NAMES.auditor, NAMES.worker), /authentication failed/i],
     ['an unknown user', 3, () => cluster.options('nobody', NAMES.worker), /authentication failed/i],
     ['a user without a role', 3, () => cluster.options(NAMES.stranger), /shows us no topic/],
-    ['no TLS', 3, () => ['--brokers', cluster.secure.sasl], /no broker answers \(Closed connection\)/],
+    ['no TLS', 3, () => ['--brokers', cluster.secure.sasl], /speaks TLS alone: expected --tls/],
     ['no user', 3, () => tls(cluster.secure.sasl), /no broker answers \(Closed connection\)/],
     ['no certificate', 3, () => tls(cluster.secure.certificate), /refuses our certificate, or that we have none/],
     ['TLS where there is none', 3, () => tls(cluster.openBrokers), /expected a port with TLS/],

@@ -1,4 +1,5 @@
 /** The task contract on a real cluster: every test has a partition, and so a task, of its own. */
+import { join } from 'node:path';
 import { openKafkaLog } from '../../src/edge/kafka/kafka-log';
 import type { KafkaLog } from '../../src/edge/kafka/kafka-log';
 import type { NewRecord, Task } from '../../src/edge/ports';
@@ -22,6 +23,7 @@ async function open(into: Map<number, Task>): Promise<KafkaLog> {
     outputs: outputTopics(),
     sessionTimeoutMs: 6_000,
     transactionTimeoutMs: 10_000,
+    memberFile: join(given.cluster.folder, `member-${opened.length}`),
     storedTasks: () => [],
   });
   opened.push(one);

@@ -44,6 +44,11 @@ describe('readScenario()', () => {
     ['an empty source', GOOD.replace("'GACC22'", "' '"), /source: expected the standard/],
     ['two things in one step', GOOD.replace('order: {}', 'order: {}, payment: {}'), /given\/0: expected one of/],
     ['nothing in a step', GOOD.replace('order: {}, ', ''), /given\/0: expected one of/],
+    [
+      'what judges anew without a policy',
+      GOOD.replace('order: {}', 'rejudge: true, order: {}'),
+      /rejudge: expected a policy/,
+    ],
     ['steps out of order', GOOD.replace('at: +0h', 'at: +2h'), /:7 given\/1\/at: expected steps in order of time/],
     ['an end before the last step', `${GOOD}end: +0h\n`, /end: expected no earlier/],
     ['a time that is none', GOOD.replace('at: +0h', 'at: soon'), /:6 given\/0\/at: expected a moment/],

@@ -11,7 +11,7 @@ import { compareTimers, timersOf } from '../../src/core/join/timers';
 import { compareText } from '../../src/core/kernel/compare-text';
 import type { DueEnd } from '../../src/core/ledger/entry';
 import type { BatchBounds, EntryClock, Policy } from '../../src/core/pipeline';
-import { step } from '../../src/core/pipeline';
+import { rejudge, step } from '../../src/core/pipeline';
 import { consignmentCodec } from '../../src/edge/avro/consignment-codec';
 import { makeContentOf } from '../../src/edge/avro/content-of';
 import { makeDecode } from '../../src/edge/avro/decode';
@@ -98,7 +98,19 @@ export function engineOf(policy: Policy, draw: Draw = NEVER, from: States = new 
     put(states, result.changed);
     return result;
   };
-  return { states, entries, turn };
+  /** Judges anew what is open after a reference, so many at most, by a policy; returns up to where it went. */
+  const anew = (by: Policy, now: number, after = '', limit = Infinity): string => {
+    const seq = lastSeq + entries.length + 1;
+    const behind = [...states.values()].filter(({ reference }) => compareText(reference, after) > 0);
+    behind.sort((a, b) => compareText(a.reference, b.reference));
+    const consignments = behind.slice(0, limit);
+    const end = behind.length >= limit ? (consignments.at(-1)?.reference ?? '') : '';
+    const result = rejudge(by, { seq, behaviour: 1, draw, digestText }, { consignments, end }, now);
+    entries.push({ seq, incoming: [], decisions: result.decisions, dueTo: result.dueTo });
+    put(states, result.changed);
+    return end;
+  };
+  return { states, entries, turn, anew };
 }
 export type Engine = ReturnType<typeof engineOf>;
 

@@ -36,6 +36,8 @@ export interface World {
   readonly after: (ms: number) => World;
   /** The clock jumps: everything due fires at once. */
   readonly jump: (ms: number) => World;
+  /** Another policy judges from now on, and judges anew what is open. */
+  readonly anew: (policy: Policy) => World;
   /** Decisions of the last step. */
   readonly published: readonly Decision[];
   readonly history: readonly Decision[];
@@ -74,6 +76,11 @@ function worldOf(past: Past): World {
     },
     after: (ms) => next({ now: past.now + ms }, (engine) => runUntil(engine, past.now + ms)),
     jump: (ms) => next({ now: past.now + ms }, entry([], past.now + ms)),
+    anew: (by) =>
+      next({ policy: by }, (engine) => {
+        engine.anew(by, past.now);
+        return engine.entries.flatMap(({ decisions }) => decisions);
+      }),
     published: past.published,
     history,
     now: past.now,

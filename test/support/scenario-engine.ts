@@ -45,7 +45,8 @@ const inputs = INPUT_TOPICS.map(({ topic }) => topic);
 const secret = Buffer.alloc(32, 0x5e);
 
 export interface ScenarioEngine {
-  readonly activate: (policy: LoadedPolicy) => void;
+  /** At once; `rejudge`: what is open is judged anew. */
+  readonly activate: (policy: LoadedPolicy, rejudge?: boolean) => void;
   /** Lines of NDJSON, as `ingest --format events` takes them. */
   readonly events: (lines: readonly string[]) => Promise<void>;
   /** A file of WCO messages, as `ingest --format wco-dm` takes it. */
@@ -70,9 +71,9 @@ export async function scenarioEngine(policy: LoadedPolicy, startMs: number, draw
   const refresh = (): void => {
     for (const record of log.read(POLICIES_TOPIC, 0, 0, log.end(POLICIES_TOPIC, 0))) policies.take(record);
   };
-  const activate = (one: LoadedPolicy): void => {
+  const activate = (one: LoadedPolicy, rejudge = false): void => {
     refresh();
-    activatePolicy(log, policies, encoder, one);
+    activatePolicy(log, policies, encoder, one, { effectiveFrom: null, rejudge });
     refresh();
   };
   refresh();

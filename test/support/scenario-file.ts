@@ -24,6 +24,7 @@ const Step = closed('a step', {
   message: maybe(t.string),
   unreadable: maybe(Type),
   policy: maybe(t.string),
+  rejudge: maybe(t.boolean),
   like: maybe(t.string),
   kind: maybe(oneOf(['WHOLE', 'PATCH', 'CANCELLATION', 'NOTICE'] as const)),
   header: maybe(Json),
@@ -105,6 +106,8 @@ export function readScenario(path: string, content: Uint8Array): E.Either<Proble
     const what = happeningsOf(step);
     if (what.length !== 1)
       add(['given', index], `expected one of ${HAPPENINGS.join(', ')}, found ${what.join(', ') || 'none'}`);
+    if (step.rejudge !== undefined && step.policy === undefined)
+      add(['given', index, 'rejudge'], 'expected a policy that is put in force beside it');
     if (step.at < last) add(['given', index, 'at'], 'expected steps in order of time');
     last = Math.max(last, step.at);
   }

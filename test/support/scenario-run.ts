@@ -64,7 +64,7 @@ async function take(
   shared: Surrounding,
 ): Promise<void> {
   const reference = scenario.consignment ?? REFERENCE;
-  if (step.policy !== undefined) engine.activate(shared.policyOf(step.policy));
+  if (step.policy !== undefined) engine.activate(shared.policyOf(step.policy), step.rejudge);
   if (step.unreadable !== undefined) engine.unreadable(step.unreadable, reference);
   if (step.message !== undefined)
     await engine.messages(

@@ -37,8 +37,7 @@ export function evolve(
     consignment = foldIncoming(context.flows, consignment, incoming, context.seq);
   }
   for (const decision of share.decisions) {
-    if (decision.trigger === 'EVENT' && consignment)
-      consignment = foldDecision(consignment, decision, context.digestText);
+    if (isOfNoTimer(decision) && consignment) consignment = foldDecision(consignment, decision, context.digestText);
   }
   for (const timer of share.timers) {
     if (consignment) consignment = fire(consignment, timer);
@@ -48,6 +47,11 @@ export function evolve(
   }
   if (consignment === undefined || consignment === known) return consignment;
   return stamped(consignment, context.seq);
+}
+
+/** Made by what came, or by judging anew what was there. */
+export function isOfNoTimer({ trigger }: Pick<Decision, 'trigger'>): boolean {
+  return trigger === 'EVENT' || trigger === 'REJUDGE';
 }
 
 /** One record of entry `seq`; a rejection never creates a consignment. */

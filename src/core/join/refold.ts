@@ -2,7 +2,7 @@
 import type { Incoming } from '../events/arrival';
 import type { Decision } from '../events/decision';
 import type { FoldContext } from './consignment';
-import { evolve } from './consignment';
+import { evolve, isOfNoTimer } from './consignment';
 import type { Consignment } from './consignment-state';
 import type { StateView } from './due-timers';
 import { dueTimers } from './due-timers';
@@ -22,7 +22,7 @@ export function refold(
   const changed = new Map<string, Consignment | undefined>();
   if (entry.dueTo !== null) {
     for (const [reference, share] of shares) {
-      const decisions = share.decisions.filter((decision) => decision.trigger === 'EVENT');
+      const decisions = share.decisions.filter(isOfNoTimer);
       const known = state.load(reference);
       const folded = evolve(fold, known, { incoming: share.incoming, timers: [], decisions });
       if (folded !== known) changed.set(reference, folded);

@@ -14,7 +14,7 @@ export interface OutputRange {
   readonly to: number;
 }
 
-/** Everything up to this timer has fired: by time (epoch ms), then reference bytes. */
+/** Everything up to this timer has fired: by time (epoch ms), then reference bytes. Of a slice that judges anew: see `rejudging.ts`. */
 export interface DueEnd {
   readonly time: number;
   readonly reference: string;

@@ -1,6 +1,6 @@
 /** What lies below kafkajs' clients: its connections to a cluster, and the requests that its types leave out. */
 import type { Cluster, Kafka, Message } from 'kafkajs';
-import { invariant } from '../../core/kernel/invariant';
+import { clusterCreation } from './cluster-creation';
 
 /** Who writes, as the coordinator knows it. */
 export interface ProducerIdentity {
@@ -48,15 +48,10 @@ export type ClientCluster = Omit<Cluster, 'findBroker' | 'findGroupCoordinator'>
   findGroupCoordinator(of: { groupId: string; coordinatorType: number }): Promise<ClientBroker>;
 };
 
-/** Where every client of kafkajs 2.2.4 gets its connections from. */
-const CREATE_CLUSTER = 'private:Kafka:createCluster';
 const METADATA_MAX_AGE_MS = 300_000;
 
 /** Connections of its own, so that nothing waits behind a long fetch. Nothing is connected yet. */
 export function clusterOf(kafka: Kafka): ClientCluster {
-  const name = Object.getOwnPropertySymbols(kafka).find(({ description }) => description === CREATE_CLUSTER);
-  invariant(name !== undefined, 'this is not the kafkajs that package.json names');
-  const create = (kafka as Kafka & Record<symbol, (options: object) => ClientCluster>)[name];
-  invariant(create !== undefined, 'this is not the kafkajs that package.json names');
-  return create({ allowAutoTopicCreation: false, metadataMaxAge: METADATA_MAX_AGE_MS });
+  const { create } = clusterCreation(kafka);
+  return create({ allowAutoTopicCreation: false, metadataMaxAge: METADATA_MAX_AGE_MS }) as unknown as ClientCluster;
 }

@@ -1,4 +1,4 @@
-/** Sockets for the Kafka client that say in our words why they could not be encrypted. */
+/** Sockets for the Kafka client that say in our words why they could not be encrypted, or have to be. */
 import { connect, isIP } from 'node:net';
 import type { Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
@@ -18,9 +18,19 @@ export const clientSocket: ISocketFactory = ({ host, port, ssl, onConnect }) => 
   socket.setKeepAlive(true, KEEP_ALIVE_MS);
   // Else a request waits for the acknowledgement of the one before it, which the broker's kernel may delay by 40 ms.
   socket.setNoDelay(true);
-  if (isEncrypted) socket.on('error', (error) => (error.message = clearer(error, `${host}:${port}`)));
+  const broker = `${host}:${port}`;
+  if (isEncrypted) socket.on('error', (error) => (error.message = clearer(error, broker)));
+  else
+    socket.once('data', (bytes) => {
+      if (isTlsAlert(bytes)) socket.destroy(new Error(`${broker} speaks TLS alone: expected --tls`));
+    });
   return socket;
 };
+
+/** What a port with TLS says to who does not; as the length of an answer it would be 350 MB. */
+function isTlsAlert(bytes: Buffer): boolean {
+  return bytes[0] === 0x15 && bytes[1] === 0x03;
+}
 
 const UNTRUSTED = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_CERT_ALTNAME)/;
 

@@ -3,15 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from '../ports';
 import type { Positions } from '../ports';
 import { cutShort, SHORT_FOR_MS } from './log-gap';
-import type { EndsOfTopics } from './ends-of-topics';
-import type { PartitionEnds } from './topic-ends';
+import type { TopicEnds } from './topic-ends';
 
 const LOOK_AGAIN_MS = 100;
 
 /** `atMs` is the wall clock before the inputs were looked at: what is appended later is no older. */
 export interface Look {
   readonly atMs: number;
-  readonly ends: ReadonlyMap<string, readonly PartitionEnds[]>;
+  readonly ends: TopicEnds;
 }
 
 export interface InputEnds {
@@ -23,13 +22,13 @@ export interface InputEnds {
   reaching(partition: number, positions: Positions): Promise<Look>;
 }
 
-export function inputEnds(topics: Pick<EndsOfTopics, 'ask'>, partitionCount: number, wallMs: () => number): InputEnds {
+export function inputEnds(ask: () => Promise<TopicEnds>, partitionCount: number, wallMs: () => number): InputEnds {
   let last: Look | undefined;
   let running: Promise<Look> | undefined;
   let waiting: Promise<Look> | undefined;
   const take = async (): Promise<Look> => {
     const atMs = wallMs();
-    const found = await topics.ask();
+    const found = await ask();
     for (const [topic, ends] of found) {
       if (ends.length !== partitionCount)
         throw new Fault(

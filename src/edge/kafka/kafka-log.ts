@@ -6,20 +6,25 @@ import { clusterOf } from './client-cluster';
 import type { ClientCluster } from './client-cluster';
 import { clusterIdentity } from './cluster-identity';
 import { coPartitioned } from './co-partitioned';
-import type { Belongings } from './co-partitioned';
 import { committedPositions } from './committed-positions';
+import { EndsAtOnce } from './ends-at-once';
 import { EventQueue } from './event-queue';
 import { inputEnds } from './input-ends';
 import type { QueueLimits } from './input-queue';
 import { kafkaCall, kafkaFault } from './kafka-fault';
 import { KafkaTask } from './kafka-task';
 import type { TaskSurroundings } from './kafka-task';
+import { memberNote } from './member-note';
 import { KafkaPartitionReader } from './partition-reader';
 import { policiesFollower } from './policies-follower';
 import type { PoliciesFollower } from './policies-follower';
+import { standingOffsets } from './standing-offsets';
+import type { StandingOffsets } from './standing-offsets';
 import { TaskGroup } from './task-group';
+import type { GroupMember } from './task-group';
 import { taskProducer } from './task-producer';
-import { EndsOfTopics } from './ends-of-topics';
+import { wholeEnds } from './whole-ends';
+import type { WholeEnds } from './whole-ends';
 
 export interface KafkaLogOptions {
   /** Input topics in the order of their topic index. */
@@ -30,6 +35,8 @@ export interface KafkaLogOptions {
   readonly sessionTimeoutMs: number;
   /** After so long without an end the brokers abort a transaction, ms. */
   readonly transactionTimeoutMs: number;
+  /** Where stands who this worker is in the group while it is in it. */
+  readonly memberFile: string;
   /** Of which tasks is there a checkpoint on this machine? */
   readonly storedTasks: () => readonly number[];
 }
@@ -39,6 +46,8 @@ export interface KafkaLog extends Log {
   isMember(): boolean;
   /** Tasks that this worker has now. */
   running(): readonly KafkaTask[];
+  /** Of the inputs. */
+  readonly standing: StandingOffsets;
 }
 
 /** Joins the group when `tasks` is asked for. Rejects with a Fault where the cluster is away or not set up. */
@@ -48,7 +57,7 @@ export async function openKafkaLog(kafka: Kafka, options: KafkaLogOptions): Prom
   try {
     const asked = { needed: options.inputs, others: options.outputs, groupPrefix: READER_GROUPS };
     const { identity, topics } = await clusterIdentity(kafka, admin, asked);
-    const ends = new EndsOfTopics(clusterOf(kafka), admin, options.inputs);
+    const ends = new EndsAtOnce(clusterOf(kafka), admin, options.inputs);
     return new ClusterLog(kafka, admin, options, identity, topics, ends);
   } catch (error) {
     await admin.disconnect().catch(() => undefined);
@@ -70,6 +79,8 @@ class ClusterLog implements KafkaLog {
   private readonly events = new EventQueue<TaskEvent>();
   private readonly tasksByPartition = new Map<number, KafkaTask>();
   private readonly around: Omit<TaskSurroundings, 'producer' | 'newReader'>;
+  readonly standing: StandingOffsets;
+  private readonly wholeEnds: WholeEnds;
   private started = false;
 
   constructor(
@@ -78,49 +89,42 @@ class ClusterLog implements KafkaLog {
     private readonly options: KafkaLogOptions,
     readonly identity: LogIdentity,
     private readonly topics: readonly string[],
-    private readonly ends: EndsOfTopics,
+    private readonly endsAtOnce: EndsAtOnce,
   ) {
-    const { inputs, sessionTimeoutMs } = options;
+    const { inputs, sessionTimeoutMs, storedTasks, memberFile } = options;
     this.policies = policiesFollower(admin);
+    const belongings = () => ({ running: [...this.tasksByPartition.keys()], stored: storedTasks() });
     this.group = new TaskGroup(
       {
         kafka,
         groupId: LEDGER_TOPIC,
         inputs,
         everyones: POLICIES_TOPIC,
-        assigner: coPartitioned(inputs, POLICIES_TOPIC, () => this.belongings()),
+        assigner: coPartitioned(inputs, POLICIES_TOPIC, belongings),
         sessionTimeoutMs,
+        note: memberNote(memberFile),
       },
-      {
-        joined: (partitions) => this.joined(partitions),
-        fetched: (topic, partition, batch) => {
-          if (topic !== POLICIES_TOPIC) return this.tasksByPartition.get(partition)?.fetched(topic, batch) ?? true;
-          if (batch.fetchedOffset > this.policies.expected()) return false;
-          this.policies.accept(batch.lastOffset, batch.records);
-          return true;
-        },
-        skipped: (topic, partition, first, last) => {
-          if (topic !== POLICIES_TOPIC)
-            return this.tasksByPartition.get(partition)?.skipped(topic, first, last) ?? true;
-          if (first > this.policies.expected()) return false;
-          this.policies.accept(last, []);
-          return true;
-        },
-        expected: (topic, partition) =>
-          topic === POLICIES_TOPIC
-            ? this.policies.expected()
-            : (this.tasksByPartition.get(partition)?.expected(topic) ?? 0),
-        failed: (error) => this.events.fail(kafkaFault('the consumer group', error)),
-      },
+      this.member(),
+    );
+    const ends = inputEnds(
+      () => endsAtOnce.ask(),
+      identity.partitionCount,
+      () => this.clock.wallMs(),
     );
     this.around = {
       inputs,
       queueLimits: shareOf(identity.partitionCount * inputs.length),
-      ends: inputEnds(ends, identity.partitionCount, () => this.clock.wallMs()),
+      ends,
       policies: this.policies,
       committed: committedPositions(admin, { groupId: LEDGER_TOPIC, topics: inputs }),
       group: this.group,
     };
+    this.wholeEnds = wholeEnds(kafka, inputs);
+    this.standing = standingOffsets(
+      this.wholeEnds.ask,
+      () => ends.look(),
+      () => performance.now(),
+    );
   }
 
   async *tasks(): AsyncGenerator<TaskEvent> {
@@ -141,12 +145,30 @@ class ClusterLog implements KafkaLog {
     for (const task of this.tasksByPartition.values()) await task.close();
     if (this.started) await this.group.stop();
     this.events.end();
-    await this.ends.close();
-    await this.admin.disconnect();
+    await Promise.all([this.endsAtOnce.close(), this.admin.disconnect(), this.wholeEnds.close()]);
   }
 
-  private belongings(): Belongings {
-    return { running: [...this.tasksByPartition.keys()], stored: this.options.storedTasks() };
+  private member(): GroupMember {
+    return {
+      joined: (partitions) => this.joined(partitions),
+      fetched: (topic, partition, batch) => {
+        if (topic !== POLICIES_TOPIC) return this.tasksByPartition.get(partition)?.fetched(topic, batch) ?? true;
+        if (batch.fetchedOffset > this.policies.expected()) return false;
+        this.policies.accept(batch.lastOffset, batch.records);
+        return true;
+      },
+      skipped: (topic, partition, first, last) => {
+        if (topic !== POLICIES_TOPIC) return this.tasksByPartition.get(partition)?.skipped(topic, first, last) ?? true;
+        if (first > this.policies.expected()) return false;
+        this.policies.accept(last, []);
+        return true;
+      },
+      expected: (topic, partition) =>
+        topic === POLICIES_TOPIC
+          ? this.policies.expected()
+          : (this.tasksByPartition.get(partition)?.expected(topic) ?? 0),
+      failed: (error) => this.events.fail(kafkaFault('the consumer group', error)),
+    };
   }
 
   /** Its synchronous part runs before the next fetch. */

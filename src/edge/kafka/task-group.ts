@@ -3,6 +3,8 @@ import type { Consumer, EachBatchPayload, Kafka, PartitionAssigner } from 'kafka
 import { kafkaCall } from './kafka-fault';
 import type { FetchedBatch } from './input-queue';
 import { fetchedOffsetOf, logRecordOf } from './log-record';
+import { endSessionOf } from './member-note';
+import type { MemberNote } from './member-note';
 import { Signal } from './signal';
 
 /** What a member does with what comes; everything but `failed` is called between two fetches. */
@@ -24,6 +26,8 @@ export interface GroupOptions {
   readonly everyones: string;
   readonly assigner: PartitionAssigner;
   readonly sessionTimeoutMs: number;
+  /** Of who we are in the group, for who comes after us on this machine. */
+  readonly note: MemberNote;
 }
 
 export class TaskGroup {
@@ -57,6 +61,7 @@ export class TaskGroup {
     const joined = new Promise<void>((resolve, reject) => {
       consumer.on(events.GROUP_JOIN, ({ payload }) => {
         this.inGroup = true;
+        options.note.write(payload.memberId);
         member.joined(payload.memberAssignment[options.inputs[0] ?? ''] ?? []);
         resolve();
       });
@@ -75,6 +80,7 @@ export class TaskGroup {
       if (batchSize > 0) return;
       if (!member.skipped(topic, partition, Number(firstOffset), Number(lastOffset))) this.seek(topic, partition);
     });
+    await endSessionOf(options.kafka, options.groupId, options.note.read());
     await kafkaCall(`joining group ${options.groupId}`, async () => {
       await consumer.connect();
       await consumer.subscribe({ topics: [...options.inputs, options.everyones], fromBeginning: true });
@@ -92,6 +98,7 @@ export class TaskGroup {
   /** Leaves at once, so that others need not wait for our session to end. */
   async stop(): Promise<void> {
     await this.consumer.disconnect();
+    this.options.note.clear();
     this.heartbeats.fire();
   }
 

@@ -81,6 +81,7 @@ function taskGauges(registry: Registry) {
       'last_stable_standing_seconds',
       'How long the last stable offset stands before the end of an input',
     ),
+    rejudging: task('rejudging', '1 while something open is still to be judged anew, as an activation asks'),
     recovering: task('recovering', '1 while the task recovers'),
     recoveryProgress: task('recovery_progress_ratio', 'Part of the ledger entries to fold that is folded'),
     snapshotProgress: task('snapshot_progress_ratio', 'Part of the snapshot under way, or 1'),

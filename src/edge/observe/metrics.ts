@@ -84,6 +84,7 @@ function batchCounter(
     tree.step.observe(batch.stepMs / 1000);
     tree.commit.observe(batch.commitMs / 1000);
     tree.tasks.sequence.set(batch.partition, batch.seq);
+    tree.tasks.rejudging.set(batch.partition, batch.rejudging ? 1 : 0);
     tree.tasks.now.set(batch.partition, batch.nowMs / 1000);
     tree.tasks.batchAt.set(batch.partition, wallSeconds());
     for (const mode of ['WALL', 'LOG'] as const) tree.clockMode.set({ mode }, mode === batch.clockMode ? 1 : 0);

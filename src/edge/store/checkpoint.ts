@@ -63,6 +63,18 @@ export class Checkpoint {
     return statesIn(this.states, {});
   }
 
+  /** Up to `limit` states by reference bytes, after one reference (exclusive, empty: from the first) up to another (inclusive). */
+  stretch(after: string, to: string | undefined, limit: number): StoredState[] {
+    const start = after === '' ? {} : { start: referenceKey(after), exclusiveStart: true };
+    const end = to === undefined ? {} : { end: referenceKey(to), inclusiveEnd: true };
+    const most = limit === Infinity ? {} : { limit };
+    try {
+      return [...statesIn(this.states, { ...start, ...end, ...most })];
+    } catch (error) {
+      throw faultOf(error, this.directory);
+    }
+  }
+
   /** Reads go on from one moment's pages, which LMDB does not use again before `close`. */
   freeze(): FrozenState | undefined {
     const transaction = this.root.useReadTransaction();
@@ -128,10 +140,7 @@ export class Checkpoint {
   }
 }
 
-function* statesIn(
-  states: Database<Buffer, Buffer>,
-  options: Pick<RangeOptions, 'transaction'>,
-): Generator<StoredState> {
+function* statesIn(states: Database<Buffer, Buffer>, options: RangeOptions): Generator<StoredState> {
   for (const { key, value } of states.getRange(options)) yield { reference: key.toString('utf8'), bytes: value };
 }
 

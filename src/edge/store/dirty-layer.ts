@@ -1,6 +1,7 @@
 /** What has changed since the checkpoint below it: states, their timers, and those that the checkpoint still holds for them. */
 import type { Timer } from '../../core/join/timers';
 import type { Consignment } from '../../core/join/consignment-state';
+import { ReferenceOrder } from './reference-order';
 import { weightOf } from './state-weight';
 
 /** One changed reference. */
@@ -16,6 +17,7 @@ export interface Dirty {
 
 export class DirtyLayer {
   private readonly entries = new Map<string, Dirty>();
+  private readonly order = new ReferenceOrder();
   private weight = 0;
 
   get size(): number {
@@ -35,6 +37,7 @@ export class DirtyLayer {
   begin(reference: string, oldTimers: readonly Timer[], timers: readonly Timer[] = []): Dirty {
     const entry: Dirty = { state: undefined, bytes: 0, timers, oldTimers };
     this.entries.set(reference, entry);
+    this.order.added(reference);
     return entry;
   }
 
@@ -51,6 +54,14 @@ export class DirtyLayer {
 
   references(): string[] {
     return [...this.entries.keys()];
+  }
+
+  /** After one reference (exclusive) up to another (inclusive), in no order. */
+  *within(after: string, reach: string | undefined): Iterable<[string, Consignment | undefined]> {
+    for (const reference of this.order.within(after, reach, this.entries)) {
+      const entry = this.entries.get(reference);
+      if (entry !== undefined) yield [reference, entry.state];
+    }
   }
 
   *states(): Iterable<[string, Consignment | undefined]> {

@@ -2,6 +2,7 @@
 import { timersOf, type Timer } from '../../core/join/timers';
 import type { Consignment } from '../../core/join/consignment-state';
 import { compareText } from '../../core/kernel/compare-text';
+import type { Stretch } from '../../core/join/stretch';
 import { Fault } from '../ports';
 import type { CheckpointMark, ConsignmentCodec, DueLimit, StateStore } from '../ports';
 import type { FrozenState, StoredState } from '../stored-state';
@@ -13,6 +14,7 @@ import { decoded, fillCheckpoint } from './fill-checkpoint';
 import { areSameTimers, firstTimers } from './due-timers';
 import { weightOf } from './state-weight';
 import { StoredTimers } from './stored-timers';
+import { stretchOf } from './stretch';
 import { TimerOverlay } from './timer-overlay';
 import { WriteBehind } from './write-behind';
 
@@ -147,6 +149,17 @@ export class WorkingSet implements StateStore {
     }
     for (const timers of this.stored ?? []) timers.reset();
     this.lastMark = mark;
+  }
+
+  stretch(after: string, to: string | undefined, limit: number): Stretch {
+    return stretchOf(
+      { after, to, limit },
+      {
+        stored: (asked) => this.base?.stretch(asked.after, asked.to, asked.limit) ?? [],
+        layers: [...this.frozen, this.dirty].map((layer) => layer.within.bind(layer)),
+        decode: (state) => this.decode(state.reference, state.bytes),
+      },
+    );
   }
 
   *dump(): Iterable<StoredState> {

@@ -11,6 +11,7 @@ async function started(onRun = (consumer: FakeConsumer) => join(consumer)) {
   const queue = new InputQueue('orders', 0, { records: 100, bytes: 1e6 });
   const failures: unknown[] = [];
   const joined: (readonly number[])[] = [];
+  const noted: string[] = [];
   const group = new TaskGroup(
     {
       kafka: consumer.kafka,
@@ -19,6 +20,7 @@ async function started(onRun = (consumer: FakeConsumer) => join(consumer)) {
       everyones: 'policies',
       assigner: (() => undefined) as unknown as PartitionAssigner,
       sessionTimeoutMs: 3_000,
+      note: { read: () => undefined, write: (memberId) => void noted.push(memberId), clear: () => void noted.push('') },
     },
     {
       joined: (partitions) => void joined.push(partitions),
@@ -36,15 +38,22 @@ async function started(onRun = (consumer: FakeConsumer) => join(consumer)) {
     },
   );
   await group.start();
-  return { consumer, group, queue, failures, joined };
+  return { consumer, group, queue, failures, joined, noted };
 }
 
 const join = (consumer: FakeConsumer): void =>
-  consumer.emit('GROUP_JOIN', { memberAssignment: { orders: [0], policies: [0] } });
+  consumer.emit('GROUP_JOIN', { memberId: 'me', memberAssignment: { orders: [0], policies: [0] } });
 
 it('starts when it has joined, and says which tasks it has', async () => {
   const { group, joined } = await started();
   expect([group.isMember(), joined]).toEqual([true, [[0]]]);
+});
+
+it('notes who it is until it has left', async () => {
+  const { group, noted } = await started();
+  expect(noted).toEqual(['me']);
+  await group.stop();
+  expect(noted).toEqual(['me', '']);
 });
 
 it('rejects where the client gives up', async () => {

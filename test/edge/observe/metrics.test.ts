@@ -21,6 +21,7 @@ const batch: BatchDone = {
   clockMode: 'WALL',
   forced: ['payments'],
   dueFired: 6,
+  rejudging: true,
 };
 
 function given() {
@@ -56,6 +57,7 @@ describe('metrics', () => {
     expect(await of('agency_decisions_total')).toEqual(['agency_decisions_total{agency="CITES",outcome="HOLD"} 2']);
     expect(await of('rejections_total')).toEqual(['rejections_total{code="BAD_TIME"} 2']);
     expect(await of('timers_fired_total')).toEqual(['timers_fired_total 12']);
+    expect(await of('rejudging')).toEqual(['rejudging{partition="3"} 1']);
     expect(await of('forced_entries_total')).toContain('forced_entries_total{topic="payments"} 1');
     expect(await of('commit_seconds_count')).toEqual(['commit_seconds_count 2']);
     expect(await of('commit_seconds_sum')).toEqual(['commit_seconds_sum 0.06']);
@@ -203,7 +205,7 @@ describe('metrics', () => {
     const names = registry.getMetricsAsArray().map(({ name }) => name);
     const ours = names.filter((name) => name.startsWith('tidewaiter_'));
     const unit =
-      /_(?:total|seconds|bytes|records|ratio|sequence|info|offset|mode|ready|joined|recovering|consignments)$|_ready$/;
+      /_(?:total|seconds|bytes|records|ratio|sequence|info|offset|mode|ready|joined|recovering|rejudging|consignments)$|_ready$/;
     expect(ours.filter((name) => !unit.test(name))).toEqual([]);
     expect(names.filter((name) => !/^(?:tidewaiter|process|nodejs)_/.test(name))).toEqual([]);
   });

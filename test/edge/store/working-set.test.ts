@@ -52,7 +52,36 @@ function expectSame(
   const dumped = [...store.dump()].map(({ reference, bytes }) => [reference, Buffer.from(bytes).toString('utf8')]);
   const sorted = [...states.keys()].sort((x, y) => Buffer.compare(Buffer.from(x), Buffer.from(y)));
   expect(dumped).toEqual(sorted.map((reference) => [reference, JSON.stringify(states.get(reference))]));
+  expectSameStretches(store, states, sorted, until.reference, limit);
   expect(store.mark()?.seq).toBe(mark?.seq);
+}
+
+/** From the first, and after a reference that may not be there; up to another, and so many. */
+function expectSameStretches(
+  store: StateStore,
+  states: States,
+  sorted: readonly string[],
+  to: string | undefined,
+  limit: number,
+): void {
+  for (const after of ['', sorted[limit] ?? 'm']) {
+    const behind = sorted.filter((reference) => compareText(reference, after) > 0);
+    const within = behind.filter((reference) => to === undefined || compareText(reference, to) <= 0);
+    const all = store.stretch(after, to, Infinity);
+    expect(all).toEqual({ consignments: within.map((reference) => states.get(reference)), end: '' });
+    // In stretches of so many: none is left out and none comes twice, however the layers lie.
+    const found: unknown[] = [];
+    for (let from = after, round = 0; round <= sorted.length + 1; round++) {
+      const { consignments, end } = store.stretch(from, undefined, limit);
+      // What it says depends on what there is, not on where it lies: it stands in the ledger.
+      expect(consignments.length).toBe(Math.min(limit, behind.length - found.length));
+      expect(end).toBe(consignments.length < limit ? '' : consignments.at(-1)?.reference);
+      found.push(...consignments);
+      from = end;
+      if (end === '') break;
+    }
+    expect(found).toEqual(behind.map((reference) => states.get(reference)));
+  }
 }
 
 const time = fc.nat(12);

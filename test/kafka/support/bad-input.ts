@@ -1,6 +1,6 @@
 /** What comes on input topics and is no document. */
 import { randomBytes } from 'node:crypto';
-import type { Message } from 'kafkajs';
+import type { Message, Transaction } from 'kafkajs';
 import { quietKafka } from './client';
 
 /** No value, no key, no Avro, a key that lies, headers. */
@@ -22,14 +22,7 @@ export async function abortedInput(
   partitions: number,
   bytes: number,
 ): Promise<void> {
-  const transactionalId = `stranger-${process.hrtime.bigint()}`;
-  const producer = quietKafka(bootstrapServers).producer({
-    transactionalId,
-    maxInFlightRequests: 1,
-    createPartitioner: () => (args) => args.message.partition ?? 0,
-  });
-  await producer.connect();
-  const open = await producer.transaction();
+  const { open, abort } = await strangersTransaction(bootstrapServers);
   for (const topic of topics) {
     for (let partition = 0; partition < partitions; partition++) {
       for (let left = bytes; left > 0; left -= 500_000) {
@@ -38,6 +31,33 @@ export async function abortedInput(
       }
     }
   }
-  await open.abort();
-  await producer.disconnect();
+  await abort();
+}
+
+/** A transaction with one record on one partition; what is behind it nobody reads until it is aborted. */
+export async function openInput(
+  bootstrapServers: string,
+  topic: string,
+  partition: number,
+): Promise<{ readonly abort: () => Promise<void> }> {
+  const { open, abort } = await strangersTransaction(bootstrapServers);
+  await open.send({ topic, messages: [{ key: 'open', value: randomBytes(50), partition }] });
+  return { abort };
+}
+
+async function strangersTransaction(
+  bootstrapServers: string,
+): Promise<{ readonly open: Transaction; readonly abort: () => Promise<void> }> {
+  const producer = quietKafka(bootstrapServers).producer({
+    transactionalId: `stranger-${process.hrtime.bigint()}`,
+    maxInFlightRequests: 1,
+    createPartitioner: () => (args) => args.message.partition ?? 0,
+  });
+  await producer.connect();
+  const open = await producer.transaction();
+  const abort = async (): Promise<void> => {
+    await open.abort();
+    await producer.disconnect();
+  };
+  return { open, abort };
 }

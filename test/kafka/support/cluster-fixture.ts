@@ -3,6 +3,7 @@ import { givenCluster } from './given-cluster';
 import type { GivenCluster } from './given-cluster';
 import { startHarness } from './harness';
 import type { HarnessOptions } from './harness-types';
+import { killLeftOver } from './workers';
 
 export interface ClusterFixture {
   readonly cluster: GivenCluster;
@@ -28,6 +29,7 @@ export function clusterFixture({ partitions, ...options }: FixtureOptions = {}):
     cluster = await givenCluster(harness, partitions);
   });
   afterAll(async () => {
+    killLeftOver();
     cluster?.remove();
     await stop();
   });

@@ -2,7 +2,7 @@
  * `make faults`: strikes by the dozen on real clusters, each cluster judged at its end. A chunk of strikes that was judged is
  * written down, so that a campaign which was cut off goes on where it was. Exit 1 when anything was lost, doubled or different.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { randomOf } from '../../../src/edge/generate/random';
 import { givenCluster } from './given-cluster';
@@ -41,7 +41,7 @@ async function chunkOf(kind: StrikeKind, index: number, count: number, seed: num
     try {
       const strikes: Strike[] = [];
       for (let strike = 0; strike < count; strike++) {
-        const one = await strikers[kind](cluster, random);
+        const one = await strikers[kind](cluster, random, index * PLAN[kind].perCluster + strike);
         strikes.push(one);
         console.log(
           `${kind} ${index + 1}.${strike + 1}: ${one.what}, back after ${(one.backAfterMs / 1000).toFixed(1)} s`,
@@ -59,6 +59,7 @@ async function chunkOf(kind: StrikeKind, index: number, count: number, seed: num
 }
 
 async function campaign(seed: number, scale: number, file: string): Promise<number> {
+  console.log(`seed ${seed}; what is judged is written to ${file}; go on with: ${again}`);
   const done: Chunk[] = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Chunk[]) : [];
   for (const kind of STRIKES) {
     const { strikes, perCluster } = PLAN[kind];
@@ -67,7 +68,9 @@ async function campaign(seed: number, scale: number, file: string): Promise<numb
       if (done.some((chunk) => chunk.kind === kind && chunk.index === index)) continue;
       done.push(await chunkOf(kind, index, Math.min(perCluster, wanted - index * perCluster), seed));
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(done, undefined, 2));
+      // Who is cut off here goes on with what was there before.
+      writeFileSync(`${file}.new`, JSON.stringify(done, undefined, 2));
+      renameSync(`${file}.new`, file);
     }
   }
   console.log(tableOf(done));
@@ -116,11 +119,12 @@ if (!Number.isSafeInteger(seed) || !(scale > 0)) {
   );
   process.exit(2);
 }
+const again = `make faults SEED=${seed}${scale === 1 ? '' : ` SCALE=${scale}`}`;
 void campaign(seed, scale, `${folder}/${seed}-${scale}.json`).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
     console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    console.error(`go on with: make faults SEED=${seed}`);
+    console.error(`go on with: ${again}`);
     process.exitCode = 1;
   },
 );

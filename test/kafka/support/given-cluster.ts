@@ -35,8 +35,8 @@ export interface GivenCluster {
   readonly where: readonly string[];
   readonly secretFile: string;
   readonly encoder: Encoder;
-  /** The events of a generated day, as they go on the wire, in their order. */
-  readonly day: (consignments: number, seed: number) => readonly Produced[];
+  /** The events of a generated day, as they go on the wire, in their order; those of some types alone if any are given. */
+  readonly day: (consignments: number, seed: number, only?: readonly DocumentType[]) => readonly Produced[];
   readonly produce: (events: readonly Produced[]) => Promise<void>;
   /** Where a worker of that name keeps its state. */
   readonly stateOf: (worker: string) => string;
@@ -60,7 +60,7 @@ export async function givenCluster(harness: Harness, partitions = 3): Promise<Gi
   const encoder = makeEncoder(readPinnedSchemas(pinned));
   return {
     ...{ harness, partitions, folder, where, secretFile, encoder },
-    day: (consignments, seed) => dayOf(encoder, consignments, seed, partitions),
+    day: (consignments, seed, only) => dayOf({ encoder, partitions, only }, consignments, seed),
     produce: (events) => withProducer(harness.bootstrapServers, (producer) => send(producer, events)),
     stateOf: (worker) => {
       const data = join(folder, worker);
@@ -79,15 +79,23 @@ function expectDone(...args: readonly string[]): void {
   if (code !== 0) throw new Error(`tidewaiter ${args.slice(0, 2).join(' ')}: exit ${code ?? 'by signal'}: ${err}`);
 }
 
-function dayOf(encoder: Encoder, consignments: number, seed: number, partitions: number): readonly Produced[] {
+interface Wanted extends Pick<GivenCluster, 'encoder' | 'partitions'> {
+  readonly only: readonly DocumentType[] | undefined;
+}
+
+function dayOf({ encoder, partitions, only }: Wanted, consignments: number, seed: number): readonly Produced[] {
+  const produced: Produced[] = [];
   const day = { consignments, seed: BigInt(seed), day: Date.parse('2026-06-15T00:00:00Z') };
-  return [...generateDay(day, loadCatalogue())].map(({ line }) => {
-    const { type, ...body } = JSON.parse(line) as { type: DocumentType; header: { reference: string } };
+  for (const { type, line } of generateDay(day, loadCatalogue())) {
+    if (only?.includes(type) === false) continue;
+    const body = JSON.parse(line) as { type?: DocumentType; header: { reference: string } };
+    delete body.type;
     const content = right(fromPlain(type, body));
     const key = Buffer.from(body.header.reference);
     const value = Buffer.from(right(encoder.document(type, content)));
-    return { topic: topicOf(type), partition: partitionOf(key, partitions), key, value };
-  });
+    produced.push({ topic: topicOf(type), partition: partitionOf(key, partitions), key, value });
+  }
+  return produced;
 }
 
 function right<A>(either: E.Either<unknown, A>): A {

@@ -9,6 +9,6 @@ export const KILL_POINTS = [
   'after-commit',
   'mid-checkpoint',
   'after-checkpoint',
+  'mid-snapshot',
 ] as const;
-/** And, where snapshots are taken, half-way through one. */
-export type KillPoint = (typeof KILL_POINTS)[number] | 'mid-snapshot';
+export type KillPoint = (typeof KILL_POINTS)[number];

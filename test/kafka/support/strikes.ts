@@ -16,16 +16,17 @@ export interface Strike {
   readonly backAfterMs: number;
 }
 
-/** Strikes that one cluster gets, one after the other. */
-export type Striker = (cluster: GivenCluster, random: Random) => Promise<Strike>;
+/** Strikes that one cluster gets, one after the other; `count` of the whole campaign came before. */
+export type Striker = (cluster: GivenCluster, random: Random, count: number) => Promise<Strike>;
 
 const seedOf = (random: Random): number => random.below(1_000_000);
 
 export const strikers: Readonly<Record<StrikeKind, Striker>> = {
-  kill: async (cluster, random) => {
+  kill: async (cluster, random, count) => {
     await cluster.produce(cluster.day(60 + random.below(200), seedOf(random)));
-    const point = random.pick(KILL_POINTS);
-    const nth = 1 + random.below(4);
+    // All of them equally often.
+    const point = KILL_POINTS[count % KILL_POINTS.length] ?? 'claim';
+    const nth = 1 + random.below(3);
     const struck = startStruckWorker(cluster, 'a', point, nth);
     await Promise.race([struck.exited, sleep(20_000)]);
     // A point that is not reached so often is no strike: it is killed where it happens to be.

@@ -127,6 +127,7 @@ const SILENT: ServiceObserver = {
 async function main(): Promise<void> {
   const kafka = struckKafka(quietKafka(orders.brokers));
   const { data, secretFile } = orders;
+  // At once and again and again, but only where it is to die in one.
   const snapshotEveryMs = orders.point === 'mid-snapshot' ? 1 : 0;
   const times = { sessionTimeoutMs: 3_000, transactionTimeoutMs: 10_000, snapshotEveryMs };
   const wiring = await wireKafkaRun(kafka, { data, secretFile, ...times });

@@ -11,7 +11,7 @@ import { lastEntry } from '../../../src/engine/ledger-tail';
 import { verify } from '../../../src/engine/verify';
 import { codecFor } from '../../../src/wire';
 import { clusterPolicies, encoderInForce } from '../../../src/engine/cluster-policies';
-import { inputTopics, outputTopics } from '../../../src/wire-kafka';
+import { inputTopics, readBesideInputs } from '../../../src/wire-kafka';
 import { consult } from '../../oracle/support/oracle';
 import { quietKafka } from './client';
 import { counted, readByJava } from './committed-reader';
@@ -22,6 +22,8 @@ export interface Verdict {
   readonly problems: readonly string[];
   readonly inputs: number;
   readonly decisions: number;
+  /** Those of them that an activation asked for. */
+  readonly rejudged: number;
   readonly entries: number;
   /** Inputs that no ledger entry has. */
   readonly unread: number;
@@ -32,7 +34,7 @@ export async function verdictOn(cluster: GivenCluster): Promise<Verdict> {
   const { harness, secretFile, partitions } = cluster;
   const log = await openKafkaReader(quietKafka(harness.bootstrapServers), {
     inputs: inputTopics(),
-    outputs: outputTopics(),
+    outputs: readBesideInputs(),
   });
   try {
     const { policies, outputs } = clusterPolicies(log.policies);
@@ -42,7 +44,7 @@ export async function verdictOn(cluster: GivenCluster): Promise<Verdict> {
     const agencies = readAgencyTopics(packageFile('topology', 'agencies.yaml'));
     const java = await readByJava(harness.bootstrapServers, log.topics());
     const problems: string[] = [];
-    const sums = { inputs: 0, decisions: 0, entries: 0, unread: 0 };
+    const sums = { inputs: 0, decisions: 0, rejudged: 0, entries: 0, unread: 0 };
     for (let partition = 0; partition < partitions; partition++) {
       const task = log.partition(partition);
       const all = await everything(task, log.topics());
@@ -60,7 +62,10 @@ export async function verdictOn(cluster: GivenCluster): Promise<Verdict> {
       );
       const consulted = consult(inMemory(all), { policies, outputs, draw });
       problems.push(...consulted.problems.map((what) => `oracle ${partition}: ${what}`));
-      problems.push(...doubled(all.get(DECISIONS_TOPIC) ?? [], outputs));
+      if (consulted.unjudged) problems.push(`oracle ${partition}: something is left to be judged anew`);
+      const { twice, rejudged } = decisionsIn(all.get(DECISIONS_TOPIC) ?? [], outputs);
+      problems.push(...twice);
+      sums.rejudged += rejudged;
       const last = (await lastEntry(task, outputs))?.entry;
       const inputs = inputTopics().reduce((sum, topic) => sum + (all.get(topic)?.length ?? 0), 0);
       for (const topic of inputTopics()) {
@@ -98,18 +103,22 @@ function inMemory(all: ReadonlyMap<string, readonly LogRecord[]>): Parameters<ty
   };
 }
 
-function doubled(
+/** Those that are there twice or cannot be read, and how many an activation asked for. */
+function decisionsIn(
   records: readonly LogRecord[],
   outputs: ReturnType<typeof clusterPolicies>['outputs'],
-): readonly string[] {
+): { readonly twice: readonly string[]; readonly rejudged: number } {
   const seen = new Set<string>();
-  return records.flatMap(({ value, offset }) => {
+  let rejudged = 0;
+  const twice = records.flatMap(({ value, offset }) => {
     const decoded = outputs.decision(value);
     if (decoded._tag === 'Left') return [`decisions, offset ${offset}: ${decoded.left}`];
-    const { reference, flow, generation, revision } = decoded.right;
+    const { reference, flow, generation, revision, trigger } = decoded.right;
+    if (trigger === 'REJUDGE') rejudged++;
     const id = JSON.stringify([reference, flow, generation, revision]);
-    const twice = seen.has(id) ? [`${id} is there twice`] : [];
+    const again = seen.has(id) ? [`${id} is there twice`] : [];
     seen.add(id);
-    return twice;
+    return again;
   });
+  return { twice, rejudged };
 }

@@ -44,11 +44,30 @@ export function startStruckWorker(cluster: GivenCluster, name: string, point: Ki
   return watched(name, spawn(process.execPath, [...RUN_TS, program, JSON.stringify(orders)], { stdio: 'pipe' }));
 }
 
+/** The value of a metric as `/metrics` has it, labels and all; undefined where it is not there. Needs `--http`. */
+export async function metricOf(worker: Worker, series: string): Promise<number | undefined> {
+  const [, address, port] = /"address":"([^"]+)","port":(\d+)[^\n]*"listening"/.exec(worker.said()) ?? [];
+  const text = await (await fetch(`http://${address ?? ''}:${port ?? ''}/metrics`)).text();
+  const line = text.split('\n').find((one) => one.startsWith(`${series} `));
+  return line === undefined ? undefined : Number(line.slice(series.length));
+}
+
+const running = new Set<ChildProcess>();
+
+/** Those of tests that failed: their brokers are gone, and the test run would wait for them. */
+export function killLeftOver(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 function watched(name: string, child: ChildProcess): Worker {
+  running.add(child);
   let said = '';
   child.stdout?.on('data', (bytes: Buffer) => (said += bytes.toString('utf8')));
   child.stderr?.on('data', (bytes: Buffer) => (said += bytes.toString('utf8')));
-  const exited = once(child, 'close').then(([code]) => (typeof code === 'number' ? code : null));
+  const exited = once(child, 'close').then(([code]) => {
+    running.delete(child);
+    return typeof code === 'number' ? code : null;
+  });
   const isRunning = (): boolean => child.exitCode === null && child.signalCode === null;
   return {
     name,

@@ -31,29 +31,62 @@ const NOTHING_YET = { statements: [], documents: [], refusals: [], stays: [], cl
 
 type Parts = Pick<LiveParts, 'policies' | 'outputs'> & { readonly draw: (epochMs: number) => Draw };
 
-/** `waiting` is what still waits for a time after the last entry. */
-export type Findings = { readonly problems: string[]; readonly decisions: number; readonly waiting: readonly Due[] };
+/** What still waits after the last entry: `waiting` for a time, `unjudged` whether anything is to be judged anew. */
+export type Findings = {
+  readonly problems: string[];
+  readonly decisions: number;
+  readonly waiting: readonly Due[];
+  readonly unjudged: boolean;
+};
 
 export function consult(log: Pick<ReadableLog, 'read' | 'end'>, { policies, outputs, draw }: Parts): Findings {
   const cases: Cases = new Map();
   const problems: string[] = [];
   let decisions = 0;
+  const anew: Anew = { left: undefined, cited: undefined, mustGoOn: false };
   for (const record of log.read(LEDGER_TOPIC, 0, 0, log.end(LEDGER_TOPIC, 0))) {
     const entry = right(outputs.ledgerEntry(record.value));
     const recordsOf = (ranges: LedgerEntry['spans']) =>
       ranges.flatMap(({ topic, from, to }) => [...log.read(topic, 0, from, to)]);
     const active = policies.policyAt(entry.policyOffset, entry.policy);
     const schemas = policies.schemasBy(entry.writerSchemas);
-    if (!active || !schemas) return { problems: [`entry ${entry.seq}: no policy`], decisions, waiting: [] };
+    if (!active || !schemas) {
+      return { problems: [`entry ${entry.seq}: no policy`], decisions, waiting: [], unjudged: false };
+    }
     const { policy, file } = active.loaded;
     const incoming = recordsOf(entry.spans).map(schemas.decode);
-    const told = livedThrough(cases, entry, policy, incoming, draw(file.selection.epoch));
+    const slice = sliceOf(anew, entry, active.rejudge);
+    if (slice === 'misplaced') problems.push(`entry ${entry.seq}: found it where others judge anew`);
+    const told = livedThrough(cases, entry, policy, incoming, draw(file.selection.epoch), slice);
     const stored = recordsOf(entry.outputs.filter(({ topic }) => topic === DECISIONS_TOPIC));
     const published = stored.map(({ value }) => right(outputs.decision(value)));
     decisions += published.length;
     problems.push(...differences(told, published).map((what) => `entry ${entry.seq}: ${what}`));
   }
-  return { problems, decisions, waiting: [...cases.values()].flatMap(duesOf).sort(byDue) };
+  const waiting = [...cases.values()].flatMap(duesOf).sort(byDue);
+  return { problems, decisions, waiting, unjudged: anew.left !== undefined };
+}
+
+/** What is left to be judged anew: references after one; with who asked for it, or could have. */
+interface Anew {
+  left: string | undefined;
+  cited: number | undefined;
+  mustGoOn: boolean;
+}
+type Slice = ((reference: string) => boolean) | undefined;
+
+/** Which consignments the entry judges though nothing came, undefined for an entry that reads and fires; moves on. */
+function sliceOf(anew: Anew, { policyOffset, dueTo, spans }: LedgerEntry, rejudge: boolean): Slice | 'misplaced' {
+  const isOwed = anew.left !== undefined && anew.mustGoOn;
+  if (anew.cited !== undefined && anew.cited !== policyOffset && rejudge) anew.left = '';
+  anew.cited = policyOffset;
+  const { left } = anew;
+  anew.mustGoOn = dueTo?.time !== -1;
+  if (dueTo?.time !== -1) return isOwed ? 'misplaced' : undefined;
+  if (left === undefined || spans.some(({ from, to }) => from < to)) return 'misplaced';
+  const to = dueTo.reference;
+  anew.left = to === '' ? undefined : to;
+  return (reference) => byText(reference, left) > 0 && (to === '' || byText(reference, to) <= 0);
 }
 
 function right<T>(decoded: E.Either<string, T>): T {
@@ -68,6 +101,7 @@ function livedThrough(
   policy: Policy,
   incoming: readonly Incoming[],
   draw: Draw,
+  slice: Slice | 'misplaced',
 ): readonly Told[] {
   const told: Told[] = [];
   const say = (one: Case, stay: Stay, { trigger, forced }: Pick<Moment, 'trigger' | 'forced'>): void => {
@@ -80,6 +114,10 @@ function livedThrough(
   const touched = new Set(incoming.map((one) => joined(cases, policy, one)?.reference));
   const casesOf = [...touched].flatMap((reference) => cases.get(reference ?? '') ?? []);
   for (const one of casesOf) for (const stay of one.stays) say(one, stay, { trigger: 'EVENT', forced: [] });
+  if (typeof slice === 'function') {
+    const open = [...cases.values()].filter(({ closed, reference }) => !closed && slice(reference));
+    for (const one of open) for (const stay of one.stays) say(one, stay, { trigger: 'REJUDGE', forced: [] });
+  }
   const { dueTo } = entry;
   const isUp = ({ time, reference }: Due): boolean =>
     dueTo !== null && (time - dueTo.time || byText(reference, dueTo.reference)) <= 0;

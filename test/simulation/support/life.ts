@@ -8,7 +8,7 @@ import { noFaults, type FaultPoint } from '../../../src/edge/simulated/fault-pla
 import { SimulatedCrash, type DiskState } from '../../../src/edge/simulated/simulated-disk';
 import { openSimulatedAppender } from '../../../src/edge/simulated/simulated-log';
 import { DECISIONS_TOPIC, LEDGER_TOPIC } from '../../../src/edge/topics';
-import { activatePolicy, activateSchemas } from '../../../src/engine/activate';
+import { activatePolicy, activateSchemas, type ActivationTerms } from '../../../src/engine/activate';
 import type { Turn } from '../../../src/runner';
 import type { Stated } from '../../support/given-documents';
 import { differenceFromFold } from '../../support/state-equality';
@@ -35,6 +35,7 @@ const PAUSES = [
   3 * HOUR,
   4 * HOUR,
 ] as const;
+const AT_ONCE: ActivationTerms = { effectiveFrom: null, rejudge: false };
 /** More turns than any run needs. */
 const MAX_TURNS = 5_000;
 
@@ -145,7 +146,7 @@ export class Life {
     else if (kind < 92) this.machine.clock.advance(random.pick(PAUSES));
     else if (kind < 93) this.stepClock();
     else if (kind < 94) await this.advanceOffset(random.pick([1, MINUTE, HOUR]));
-    else if (kind < 96) this.activate(this.producer(), random.below(POLICIES.length));
+    else if (kind < 96) this.activate(this.producer(), random.below(POLICIES.length), this.drawnTerms());
     else if (kind < 97) this.activateSchemas();
     else if (!plan.comparable) this.stick();
   }
@@ -257,9 +258,16 @@ export class Life {
     if (!disk.stuck.delete(topic)) disk.stuck.add(topic);
   }
 
-  private activate(log: AppendableLog, variant: number): void {
+  private activate(log: AppendableLog, variant: number, terms = AT_ONCE): void {
     const policy = POLICIES[variant];
-    if (policy !== undefined) activatePolicy(log, this.machine.policiesOf(readable(log)), encoder, policy);
+    if (policy !== undefined) activatePolicy(log, this.machine.policiesOf(readable(log)), encoder, policy, terms);
+  }
+
+  /** Mostly at once; every other activation judges anew what is open. */
+  private drawnTerms(): ActivationTerms {
+    const { random } = this;
+    const effectiveFrom = random.chance(300_000) ? this.now() + random.pick(PAUSES) : null;
+    return { effectiveFrom, rejudge: random.chance(500_000) };
   }
 
   private activateSchemas(): void {

@@ -48,9 +48,10 @@ async function judge(life: Life): Promise<{ entries: number; records: number; de
     throw new Discrepancy(
       `verify: ${findingCount} findings, first in entry ${first.seq}: ${first.kind}, ${first.what}`,
     );
-  const { problems, waiting } = consult(log, { policies: parts.policies, outputs, draw });
+  const { problems, waiting, unjudged } = consult(log, { policies: parts.policies, outputs, draw });
   if (problems.length > 0) throw new Discrepancy(`oracle: ${problems.length} problems, first: ${problems[0]}`);
   if (waiting.length > 0) throw new Discrepancy(`oracle: ${waiting[0]?.reference} still waits at the end`);
+  if (unjudged) throw new Discrepancy('oracle: something open is never judged anew');
   return counts;
 }
 

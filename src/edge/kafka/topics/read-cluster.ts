@@ -14,12 +14,20 @@ import { appliedFrom } from './applied-topics';
 import type { ClusterState, FoundTopic } from './cluster-state';
 import type { Acl, Topology } from './topology';
 
-/** All but the registry's part. Rejects with a Fault. */
-export async function readCluster(
-  kafka: Kafka,
-  admin: Admin,
-  topology: Topology,
-): Promise<Omit<ClusterState, 'subjects'>> {
+type Found = Omit<ClusterState, 'subjects'>;
+
+/** All but the registry's part. Rejects with a Fault; with one that says so to who is not told everything. */
+export async function readCluster(kafka: Kafka, admin: Admin, topology: Topology): Promise<Found> {
+  try {
+    return await readAll(kafka, admin, topology);
+  } catch (error) {
+    if (!(error instanceof Fault) || !/AUTHORIZATION_FAILED|not authorized/i.test(error.message)) throw error;
+    const expected = 'expected a super user, whom the cluster tells everything';
+    throw new Fault(`${error.message}: ${expected}`, false, { cause: error });
+  }
+}
+
+async function readAll(kafka: Kafka, admin: Admin, topology: Topology): Promise<Found> {
   const cluster = await kafkaCall('asking for brokers', () => admin.describeCluster());
   const listed = new Set(await kafkaCall('asking for topics', () => admin.listTopics()));
   const notes = listed.has(TOPOLOGY_TOPIC) ? await readPartition(kafka, admin, TOPOLOGY_TOPIC) : [];

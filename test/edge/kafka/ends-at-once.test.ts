@@ -2,7 +2,7 @@
 import type { Admin } from 'kafkajs';
 import { KafkaJSConnectionError } from 'kafkajs';
 import type { ClientCluster } from '../../../src/edge/kafka/client-cluster';
-import { EndsOfTopics } from '../../../src/edge/kafka/ends-of-topics';
+import { EndsAtOnce } from '../../../src/edge/kafka/ends-at-once';
 
 function given() {
   const calls: string[] = [];
@@ -41,7 +41,7 @@ function given() {
   return {
     calls,
     state,
-    ends: new EndsOfTopics(cluster as unknown as ClientCluster, admin as unknown as Admin, topics),
+    ends: new EndsAtOnce(cluster as unknown as ClientCluster, admin as unknown as Admin, topics),
   };
 }
 

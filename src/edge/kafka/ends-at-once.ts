@@ -2,14 +2,14 @@
 import type { Admin } from 'kafkajs';
 import { KafkaJSError } from 'kafkajs';
 import type { ClientCluster } from './client-cluster';
-import { topicEnds } from './topic-ends';
-import type { PartitionEnds } from './topic-ends';
+import { endsOfTopics } from './topic-ends';
+import type { PartitionEnds, TopicEnds } from './topic-ends';
 
 /** How often it is asked where topics begin: only retention moves that. */
 const BEGINS_EVERY_MS = 1_000;
 
 /** The ends of several topics at once. */
-export class EndsOfTopics {
+export class EndsAtOnce {
   private connecting: Promise<void> | undefined;
   private readonly lows = new Map<string, number>();
   private lowsAtMs = -Infinity;
@@ -25,14 +25,13 @@ export class EndsOfTopics {
    * By topic, with one request to each broker over connections of their own, where an administrator needs three for each
    * topic. Rejects with a Fault.
    */
-  async ask(): Promise<ReadonlyMap<string, readonly PartitionEnds[]>> {
+  async ask(): Promise<TopicEnds> {
     try {
       return await this.atOnce();
     } catch {
       // Leaders may have moved. The administrator tries again by itself, and says what is wrong.
       this.connecting = undefined;
-      const found = this.topics.map(async (topic) => [topic, await topicEnds(this.admin, topic)] as const);
-      return new Map(await Promise.all(found));
+      return endsOfTopics(this.admin, this.topics);
     }
   }
 
@@ -42,7 +41,7 @@ export class EndsOfTopics {
     await this.cluster.disconnect().catch(() => undefined);
   }
 
-  private async atOnce(): Promise<ReadonlyMap<string, readonly PartitionEnds[]>> {
+  private async atOnce(): Promise<TopicEnds> {
     await (this.connecting ??= this.connect());
     if (performance.now() - this.lowsAtMs >= BEGINS_EVERY_MS) {
       this.lowsAtMs = performance.now();

@@ -1,0 +1,38 @@
+/** What a task has polled and not yet taken, decoded with the writer schemas in force. */
+import type { Incoming } from '../core/events/arrival';
+import type { Batch, LogRecord, PollLimits, Task } from '../edge/ports';
+import type { Polled, TaskClock } from './entry-clock';
+import type { ActiveSchemas } from './policy-log';
+
+export interface Queue extends Polled {
+  readonly records: readonly LogRecord[];
+  readonly incoming: readonly Incoming[];
+  readonly batch: Batch;
+  /** What they were decoded with: the entry cites those that are in force when it is written. */
+  readonly schemas: ActiveSchemas;
+}
+
+/** Waits at most `waitMs` for the first record. Rejects with a Fault. */
+export async function poll(
+  task: Pick<Task, 'poll'>,
+  limits: PollLimits,
+  waitMs: number,
+  schemas: ActiveSchemas,
+  clock: Pick<TaskClock, 'read'>,
+): Promise<Queue> {
+  const reading = clock.read();
+  const batch = await task.poll(limits, waitMs);
+  return { records: batch.records, incoming: batch.records.map(schemas.decode), batch, reading, schemas };
+}
+
+/** Writer schemas may have been activated since the records were polled. */
+export function decodedWith(schemas: ActiveSchemas, queue: Queue): Queue {
+  if (queue.schemas === schemas) return queue;
+  return { ...queue, incoming: queue.records.map(schemas.decode), schemas };
+}
+
+/** What is left when so many were taken; undefined: nothing. */
+export function remaining(queue: Queue, consumed: number): Queue | undefined {
+  if (consumed >= queue.incoming.length) return undefined;
+  return { ...queue, records: queue.records.slice(consumed), incoming: queue.incoming.slice(consumed) };
+}
