@@ -28,7 +28,7 @@ define npm_script
 then npm run --silent $(1); else echo "$(1) is not there yet"; exit 2; fi
 endef
 
-.PHONY: faults walkthrough help demo check test bench bench-rates bench-scale bench-recovery fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
+.PHONY: faults walkthrough help demo check test bench bench-rates bench-scale bench-kafka bench-recovery fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
 .PHONY: install build node24 test-node20 test-node24 format generated-fresh $(GATE_TARGETS)
 
 help: ## this list
@@ -52,6 +52,10 @@ bench-rates: build $(BENCH_NODE_READY) ## only step, embedded and verify (BENCH_
 
 bench-scale: build $(BENCH_NODE_READY) ## only what open consignments cost: rate, memory, longest turn, recovery (SCALE_OPEN=…)
 	@$(BENCH_NODE) test/bench/scale.mjs
+
+bench-kafka: build ## a worker beside a Kafka Streams peer on a real Kafka: RUNS=… CONSIGNMENTS=… RATE=… SECONDS=… (25 minutes)
+	@node -r ./test/contract/support/run-ts.cjs test/bench/kafka/bench-kafka.ts "runs=$(RUNS)" "consignments=$(CONSIGNMENTS)" \
+		"rate=$(RATE)" "seconds=$(SECONDS)" "only=$(ONLY)" "write=$(WRITE)"
 
 bench-recovery: build $(BENCH_NODE_READY) ## on a real Kafka: kill -9 to the next decision, a gigabyte onto an empty machine: RECOVERY_STATE_MB=… RECOVERY_KILLS=…
 	@$(BENCH_NODE) -r ./test/contract/support/run-ts.cjs test/bench/recovery/recovery.ts

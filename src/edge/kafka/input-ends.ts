@@ -1,11 +1,9 @@
 /** Looks at the ends of all inputs now and then, for every task of a worker at once. */
-import type { Admin } from 'kafkajs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from '../ports';
 import type { Positions } from '../ports';
 import { cutShort, SHORT_FOR_MS } from './log-gap';
 import type { TopicEnds } from './topic-ends';
-import { endsOfTopics } from './topic-ends';
 
 const LOOK_AGAIN_MS = 100;
 
@@ -24,18 +22,13 @@ export interface InputEnds {
   reaching(partition: number, positions: Positions): Promise<Look>;
 }
 
-export function inputEnds(
-  admin: Admin,
-  topics: readonly string[],
-  partitionCount: number,
-  wallMs: () => number,
-): InputEnds {
+export function inputEnds(ask: () => Promise<TopicEnds>, partitionCount: number, wallMs: () => number): InputEnds {
   let last: Look | undefined;
   let running: Promise<Look> | undefined;
   let waiting: Promise<Look> | undefined;
   const take = async (): Promise<Look> => {
     const atMs = wallMs();
-    const found = await endsOfTopics(admin, topics);
+    const found = await ask();
     for (const [topic, ends] of found) {
       if (ends.length !== partitionCount)
         throw new Fault(

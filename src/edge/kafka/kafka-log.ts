@@ -2,9 +2,12 @@
 import type { Admin, Kafka } from 'kafkajs';
 import type { Log, LogClock, LogIdentity, TaskEvent } from '../ports';
 import { LEDGER_TOPIC, POLICIES_TOPIC } from '../topics';
+import { clusterOf } from './client-cluster';
+import type { ClientCluster } from './client-cluster';
 import { clusterIdentity } from './cluster-identity';
 import { coPartitioned } from './co-partitioned';
 import { committedPositions } from './committed-positions';
+import { EndsAtOnce } from './ends-at-once';
 import { EventQueue } from './event-queue';
 import { inputEnds } from './input-ends';
 import type { QueueLimits } from './input-queue';
@@ -54,7 +57,8 @@ export async function openKafkaLog(kafka: Kafka, options: KafkaLogOptions): Prom
   try {
     const asked = { needed: options.inputs, others: options.outputs, groupPrefix: READER_GROUPS };
     const { identity, topics } = await clusterIdentity(kafka, admin, asked);
-    return new ClusterLog(kafka, admin, options, identity, topics);
+    const ends = new EndsAtOnce(clusterOf(kafka), admin, options.inputs);
+    return new ClusterLog(kafka, admin, options, identity, topics, ends);
   } catch (error) {
     await admin.disconnect().catch(() => undefined);
     throw error;
@@ -85,6 +89,7 @@ class ClusterLog implements KafkaLog {
     private readonly options: KafkaLogOptions,
     readonly identity: LogIdentity,
     private readonly topics: readonly string[],
+    private readonly endsAtOnce: EndsAtOnce,
   ) {
     const { inputs, sessionTimeoutMs, storedTasks, memberFile } = options;
     this.policies = policiesFollower(admin);
@@ -101,7 +106,11 @@ class ClusterLog implements KafkaLog {
       },
       this.member(),
     );
-    const ends = inputEnds(admin, inputs, identity.partitionCount, () => this.clock.wallMs());
+    const ends = inputEnds(
+      () => endsAtOnce.ask(),
+      identity.partitionCount,
+      () => this.clock.wallMs(),
+    );
     this.around = {
       inputs,
       queueLimits: shareOf(identity.partitionCount * inputs.length),
@@ -136,7 +145,7 @@ class ClusterLog implements KafkaLog {
     for (const task of this.tasksByPartition.values()) await task.close();
     if (this.started) await this.group.stop();
     this.events.end();
-    await Promise.all([this.admin.disconnect(), this.wholeEnds.close()]);
+    await Promise.all([this.endsAtOnce.close(), this.admin.disconnect(), this.wholeEnds.close()]);
   }
 
   private member(): GroupMember {
@@ -183,7 +192,8 @@ class ClusterLog implements KafkaLog {
   private newTask(partition: number): KafkaTask {
     const { kafka, admin, topics } = this;
     const { transactionTimeoutMs } = this.options;
-    const producer = taskProducer({ kafka, partition, ledger: LEDGER_TOPIC, transactionTimeoutMs });
+    const newCluster = (): ClientCluster => clusterOf(kafka);
+    const producer = taskProducer({ newCluster, partition, ledger: LEDGER_TOPIC, transactionTimeoutMs });
     const newReader = (): KafkaPartitionReader =>
       new KafkaPartitionReader({ kafka, admin, topics, partition, groupPrefix: READER_GROUPS });
     return new KafkaTask(partition, { ...this.around, producer, newReader });

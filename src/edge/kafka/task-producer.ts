@@ -1,12 +1,16 @@
 /** The transactions of one task: everything a batch caused, its ledger record and the positions, or nothing. */
-import type { Kafka, Message, Producer, Transaction as KafkaTransaction } from 'kafkajs';
+import type { Message } from 'kafkajs';
 import { Fault } from '../ports';
 import type { NewRecord, Transaction } from '../ports';
+import type { ClientCluster } from './client-cluster';
 import { commitFault } from './commit-fault';
-import { isTooMuch, messageOf, requestBytesOf, sendRecords, SEND_RETRY } from './send-records';
+import { isTooMuch, messageOf, requestBytesOf } from './send-records';
+import { allDone, TransactionalProducer } from './transactional-producer';
+import type { TopicMessages } from './transactional-producer';
 
 export interface TaskProducerOptions {
-  readonly kafka: Kafka;
+  /** New connections for each claim. */
+  readonly newCluster: () => ClientCluster;
   readonly partition: number;
   /** The ledger topic's name: the same in every worker, so that fencing cannot be configured away. */
   readonly ledger: string;
@@ -21,13 +25,14 @@ export interface TaskProducer {
   close(): Promise<void>;
 }
 
-export function taskProducer({ kafka, partition, ledger, transactionTimeoutMs }: TaskProducerOptions): TaskProducer {
-  let producer: Producer | undefined;
+export function taskProducer(options: TaskProducerOptions): TaskProducer {
+  const { newCluster, partition, ledger, transactionTimeoutMs } = options;
+  let producer: TransactionalProducer | undefined;
 
   const discard = async (): Promise<void> => {
     const old = producer;
     producer = undefined;
-    await old?.disconnect().catch(() => undefined);
+    await old?.close().catch(() => undefined);
   };
 
   const guarded = async <A>(what: string, work: () => Promise<A>): Promise<A> => {
@@ -43,29 +48,20 @@ export function taskProducer({ kafka, partition, ledger, transactionTimeoutMs }:
     fence: async () => {
       await discard();
       await guarded(`task ${partition}: taking it over`, async () => {
-        const claimed = kafka.producer({
-          transactionalId: `${ledger}-${partition}`,
-          // The transaction has a producer id of its own; a second one would only be asked for at the controller.
-          idempotent: false,
-          maxInFlightRequests: 1,
-          transactionTimeout: transactionTimeoutMs,
-          allowAutoTopicCreation: false,
-          createPartitioner: () => () => partition,
-          retry: SEND_RETRY,
-        });
-        producer = claimed;
-        await claimed.connect();
-        await (await claimed.transaction()).abort();
+        const transactionalId = `${ledger}-${partition}`;
+        const claimed = { transactionalId, groupId: ledger, partition, transactionTimeoutMs };
+        producer = new TransactionalProducer(newCluster(), claimed);
+        await producer.fence();
       });
     },
     commit: (transaction) =>
       guarded(`task ${partition}: committing`, async () => {
-        if (producer === undefined) throw new Fault(`task ${partition}: nothing is claimed`, true);
-        const open = await producer.transaction();
+        const open = producer;
+        if (open === undefined) throw new Fault(`task ${partition}: nothing is claimed`, true);
         try {
           return await write(open, transaction, ledger, partition);
         } catch (error) {
-          if (open.isActive()) await open.abort().catch(() => undefined);
+          await open.abort().catch(() => undefined);
           throw error;
         }
       }),
@@ -73,28 +69,45 @@ export function taskProducer({ kafka, partition, ledger, transactionTimeoutMs }:
   };
 }
 
-/** Outputs, then the ledger record that names their offsets, then the positions: sending must come first. */
+/** Outputs, then the ledger record that names their offsets, with the positions. */
 async function write(
-  open: KafkaTransaction,
+  open: TransactionalProducer,
   transaction: Transaction,
   ledger: string,
   partition: number,
 ): Promise<number> {
+  const runs = [...runsOf(transaction.outputs, partition)];
+  await open.begin([...new Set([...runs.map(({ topic }) => topic), ledger])]);
   const offsets: number[] = [];
-  for (const { topic, messages } of runsOf(transaction.outputs, partition)) {
-    const begin = await sendRecords(open, topic, messages);
-    for (let index = 0; index < messages.length; index++) offsets.push(begin + index);
+  for (const request of requestsOf(runs)) {
+    const begins = await open.send(request);
+    for (const [at, { messages }] of request.entries())
+      for (let index = 0; index < messages.length; index++) offsets.push((begins[at] ?? 0) + index);
   }
   const entry = transaction.ledger(offsets);
-  const offset = await sendRecords(open, entry.topic, [messageOf(entry, partition)]);
   const metadata = transaction.note?.() ?? '';
-  const topics = Object.entries(transaction.positions).map(([topic, position]) => ({
+  const positions = Object.entries(transaction.positions).map(([topic, position]) => ({
     topic,
     partitions: [{ partition, offset: String(position), metadata }],
   }));
-  await open.sendOffsets({ consumerGroupId: ledger, topics });
+  const sending = open.send([{ topic: entry.topic, messages: [messageOf(entry, partition)] }]);
+  await allDone([sending, open.commitOffsets(positions)]);
+  const [offset = -1] = await sending;
   await open.commit();
   return offset;
+}
+
+/** As many topics at once as there are, each once. */
+function* requestsOf(runs: readonly TopicMessages[]): Generator<readonly TopicMessages[]> {
+  let request: TopicMessages[] = [];
+  for (const run of runs) {
+    if (request.some(({ topic }) => topic === run.topic)) {
+      yield request;
+      request = [];
+    }
+    request.push(run);
+  }
+  if (request.length > 0) yield request;
 }
 
 /** Maximal runs of one topic, in order, each small enough for one batch. */

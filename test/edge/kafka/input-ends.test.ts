@@ -2,6 +2,7 @@
 import type { Admin } from 'kafkajs';
 import { KafkaJSConnectionError } from 'kafkajs';
 import { inputEnds } from '../../../src/edge/kafka/input-ends';
+import { endsOfTopics } from '../../../src/edge/kafka/topic-ends';
 
 type Offsets = Awaited<ReturnType<Admin['fetchTopicOffsets']>>;
 const offsetsAt = (...ends: readonly number[]): Offsets =>
@@ -16,7 +17,11 @@ function given(partitionCount = 1) {
       pending.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
     });
   const admin = { fetchTopicOffsets } as Partial<Admin> as Admin;
-  const ends = inputEnds(admin, ['orders'], partitionCount, () => wallMs);
+  const ends = inputEnds(
+    () => endsOfTopics(admin, ['orders']),
+    partitionCount,
+    () => wallMs,
+  );
   return {
     ends,
     at: (ms: number) => void (wallMs = ms),
@@ -85,7 +90,12 @@ describe('a look that reaches positions', () => {
     let asked = 0;
     jest.spyOn(performance, 'now').mockImplementation(() => (nowMs += 500));
     const fetchTopicOffsets = async (): Promise<Offsets> => offsetsAt(seen[Math.min(asked++, seen.length - 1)] ?? 0);
-    const ends = inputEnds({ fetchTopicOffsets } as Partial<Admin> as Admin, ['orders'], 1, () => 0);
+    const admin = { fetchTopicOffsets } as Partial<Admin> as Admin;
+    const ends = inputEnds(
+      () => endsOfTopics(admin, ['orders']),
+      1,
+      () => 0,
+    );
     return { reaching: () => ends.reaching(0, { orders: 7 }), asked: () => asked };
   }
 

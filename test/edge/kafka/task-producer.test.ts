@@ -1,7 +1,7 @@
 /** A task's transactions: what is sent in which order, and that a producer that failed is never used again. */
 import fc from 'fast-check';
-import type { Kafka } from 'kafkajs';
-import { KafkaJSError } from 'kafkajs';
+import { KafkaJSConnectionError, KafkaJSNonRetriableError, KafkaJSProtocolError } from 'kafkajs';
+import type { ClientBroker, ClientCluster } from '../../../src/edge/kafka/client-cluster';
 import type { NewRecord, Transaction } from '../../../src/edge/ports';
 import { runsOf, taskProducer } from '../../../src/edge/kafka/task-producer';
 
@@ -52,50 +52,79 @@ describe('outputs', () => {
   });
 });
 
-/** What a client was asked for, in order; a call with the name in `failing` fails, counted from the first commit on. */
-function givenClient() {
+const closed = Object.assign(new KafkaJSConnectionError('Closed connection'), { host: 'b', port: 1 });
+const answer = (type: string, retriable: boolean): Error =>
+  new KafkaJSProtocolError(Object.assign(new Error(type), { type, code: 0, retriable }));
+
+/**
+ * A cluster whose topics have a leader each. Keeps the requests, in order, under the number of the connection; what `failing`
+ * has for a request is thrown, one after the other: for `produce` after the batches were appended.
+ */
+function givenCluster() {
   const calls: string[] = [];
-  const client = { failing: undefined as string | undefined, error: new KafkaJSError('no') };
-  let offset = 40;
-  let made = 0;
+  const failing: Record<string, Error[]> = {};
+  const state = { connections: 0, end: 40, connected: Promise.resolve() };
+  /** By topic and sequence number, as brokers know batches that they have. */
+  const appended = new Map<string, number>();
   const asked = (id: number, name: string, what = name): void => {
     calls.push(`${id} ${what}`);
-    if (client.failing === name) throw client.error;
+    const error = failing[name]?.shift();
+    if (error !== undefined) throw error;
   };
-  const transactionOf = (id: number) => {
-    let active = true;
-    return {
-      isActive: () => active,
-      send: async ({ topic, messages }: { topic: string; messages: unknown[] }) => {
-        asked(id, 'send', `send ${topic} ${messages.length}`);
-        offset += messages.length;
-        return [{ baseOffset: String(offset - messages.length) }];
-      },
-      sendOffsets: async ({ topics }: { topics: unknown }) =>
-        asked(id, 'sendOffsets', `sendOffsets ${JSON.stringify(topics)}`),
-      commit: async () => {
-        asked(id, 'commit');
-        active = false;
-      },
-      abort: async () => {
-        calls.push(`${id} abort`);
-        active = false;
-      },
-    };
+  const append = (topic: string, firstSequence: number, count: number): number => {
+    const known = appended.get(`${topic} ${firstSequence}`);
+    if (known !== undefined) return known;
+    appended.set(`${topic} ${firstSequence}`, state.end);
+    state.end += count;
+    return state.end - count;
   };
-  const producer = () => {
-    const id = ++made;
-    return {
-      connect: async () => asked(id, 'connect'),
-      transaction: async () => {
-        asked(id, 'transaction');
-        return transactionOf(id);
+  const broker = (id: number): ClientBroker => ({
+    nodeId: 1,
+    initProducerId: async ({ transactionalId }) => {
+      asked(id, 'init', `init ${transactionalId}`);
+      return { producerId: '9', producerEpoch: id };
+    },
+    addPartitionsToTxn: async ({ topics }) =>
+      asked(id, 'partitions', `partitions ${topics.map(({ topic }) => topic).join()}`),
+    addOffsetsToTxn: async ({ groupId }) => asked(id, 'group', `group ${groupId}`),
+    produce: async ({ topicData, acks }) => {
+      expect(acks).toBe(-1);
+      const topics = topicData.map(({ topic, partitions: [batch] }) => {
+        const { partition = -1, firstSequence = -1, messages = [] } = batch ?? {};
+        expect(partition).toBe(3);
+        const baseOffset = String(append(topic, firstSequence, messages.length));
+        return { said: `${topic} ${firstSequence}+${messages.length}`, topicName: topic, partitions: [{ baseOffset }] };
+      });
+      asked(id, 'produce', `produce ${topics.map(({ said }) => said).join()}`);
+      return { topics };
+    },
+    txnOffsetCommit: async ({ topics }) => asked(id, 'offsets', `offsets ${JSON.stringify(topics)}`),
+    endTxn: async ({ transactionResult }) => asked(id, 'end', transactionResult ? 'commit' : 'abort'),
+  });
+  const newCluster = (): ClientCluster => {
+    const id = ++state.connections;
+    const cluster = {
+      connect: async () => {
+        asked(id, 'connect');
+        await state.connected;
       },
       disconnect: async () => void calls.push(`${id} disconnect`),
+      isConnected: () => true,
+      removeBroker: ({ host }: { host: string }) => void calls.push(`${id} remove ${host}`),
+      addMultipleTargetTopics: async () => undefined,
+      refreshMetadata: async () => void calls.push(`${id} refresh`),
+      refreshMetadataIfNecessary: async () => undefined,
+      findLeaderForPartitions: () => ({ 1: [3] }),
+      findBroker: async () => broker(id),
+      findGroupCoordinator: async ({ groupId, coordinatorType }: { groupId: string; coordinatorType: number }) => {
+        calls.push(`${id} coordinator ${coordinatorType} ${groupId}`);
+        return broker(id);
+      },
     };
+    return cluster as unknown as ClientCluster;
   };
-  const kafka = { producer } as unknown as Kafka;
-  return { calls, client, task: taskProducer({ kafka, partition: 3, ledger: 'ledger', transactionTimeoutMs: 10_000 }) };
+  const task = taskProducer({ newCluster, partition: 3, ledger: 'ledger', transactionTimeoutMs: 10_000 });
+  return { calls, failing, state, task };
 }
 
 function transactionOf(seen: (readonly number[])[] = []): Transaction {
@@ -110,35 +139,66 @@ function transactionOf(seen: (readonly number[])[] = []): Transaction {
   };
 }
 
-const FENCED = ['1 connect', '1 transaction', '1 abort'];
+const FENCED = ['1 connect', '1 coordinator 1 ledger-3', '1 init ledger-3'];
+const POSITIONS = '[{"topic":"orders","partitions":[{"partition":3,"offset":"5","metadata":"note"}]}]';
 
 describe('a transaction', () => {
-  it('has outputs, then the ledger record that knows their offsets, then positions, then its end', async () => {
-    const { calls, task } = givenClient();
+  it('has outputs, then the ledger record that knows their offsets, with positions, then its end', async () => {
+    const { calls, task } = givenCluster();
     const seen: (readonly number[])[] = [];
     await task.fence();
     expect(await task.commit(transactionOf(seen))).toBe(43);
     expect(seen).toEqual([[40, 41, 42]]);
     expect(calls).toEqual([
       ...FENCED,
-      '1 transaction',
-      '1 send decisions 2',
-      '1 send customs 1',
-      '1 send ledger 1',
-      '1 sendOffsets [{"topic":"orders","partitions":[{"partition":3,"offset":"5","metadata":"note"}]}]',
+      '1 partitions decisions,customs,ledger',
+      '1 group ledger',
+      '1 produce decisions 0+2,customs 0+1',
+      '1 coordinator 0 ledger',
+      '1 produce ledger 0+1',
+      `1 offsets ${POSITIONS}`,
       '1 commit',
     ]);
   });
 
-  it.each(['send', 'sendOffsets', 'commit'])(
-    'that fails at %s is aborted, and its producer never used again',
+  it('goes on with the sequence numbers of the one before, and asks for no coordinator again', async () => {
+    const { calls, task } = givenCluster();
+    await task.fence();
+    await task.commit(transactionOf());
+    const before = calls.length;
+    await task.commit(transactionOf());
+    expect(calls.slice(before)).toEqual([
+      '1 partitions decisions,customs,ledger',
+      '1 group ledger',
+      '1 produce decisions 2+2,customs 1+1',
+      '1 produce ledger 1+1',
+      `1 offsets ${POSITIONS}`,
+      '1 commit',
+    ]);
+  });
+
+  it('sends what comes back to a topic in a request of its own, after what was before it', async () => {
+    const { calls, task } = givenCluster();
+    await task.fence();
+    const seen: (readonly number[])[] = [];
+    const outputs = [record('a'), record('b'), record('a'), record('a')];
+    await task.commit({ ...transactionOf(seen), outputs });
+    expect(calls.filter((call) => call.includes('produce'))).toEqual([
+      '1 produce a 0+1,b 0+1',
+      '1 produce a 1+2',
+      '1 produce ledger 0+1',
+    ]);
+    expect(seen).toEqual([[40, 41, 42, 43]]);
+  });
+
+  it.each(['partitions', 'group', 'produce', 'offsets', 'end'])(
+    'that is refused at %s is aborted if it is open, and its producer never used again',
     async (at) => {
-      const { calls, client, task } = givenClient();
+      const { calls, failing, task } = givenCluster();
       await task.fence();
-      client.failing = at;
+      failing[at] = [answer('INVALID_TXN_STATE', false)];
       await expect(task.commit(transactionOf())).rejects.toMatchObject({ name: 'Fault', retriable: true });
-      expect(calls.slice(-2)).toEqual(['1 abort', '1 disconnect']);
-      client.failing = undefined;
+      expect(calls.slice(-2)).toEqual([at === 'end' ? '1 commit' : '1 abort', '1 disconnect']);
       const before = calls.length;
       await expect(task.commit(transactionOf())).rejects.toThrow('task 3: nothing is claimed');
       expect(calls).toHaveLength(before);
@@ -148,22 +208,117 @@ describe('a transaction', () => {
     },
   );
 
+  it.each(['partitions', 'group', 'offsets', 'end'])('waits at %s until the one before has ended', async (at) => {
+    const { calls, failing, task } = givenCluster();
+    await task.fence();
+    failing[at] = [answer('CONCURRENT_TRANSACTIONS', true)];
+    await task.commit(transactionOf());
+    expect(calls).not.toContain('1 refresh');
+    expect(calls.at(-1)).toBe('1 commit');
+  });
+
+  it('looks for coordinators again where they have moved', async () => {
+    const { calls, failing, task } = givenCluster();
+    await task.fence();
+    await task.commit(transactionOf());
+    const before = calls.length;
+    failing.end = [answer('NOT_COORDINATOR_FOR_GROUP', true)];
+    await task.commit(transactionOf());
+    expect(calls.slice(before).slice(-4)).toEqual(['1 commit', '1 refresh', '1 coordinator 1 ledger-3', '1 commit']);
+  });
+
+  it('that may have been sent before its connection was closed is sent again as the same batches', async () => {
+    const { calls, failing, task } = givenCluster();
+    await task.fence();
+    failing.produce = [closed];
+    const seen: (readonly number[])[] = [];
+    expect(await task.commit(transactionOf(seen))).toBe(43);
+    expect(seen).toEqual([[40, 41, 42]]);
+    const from = calls.indexOf('1 produce decisions 0+2,customs 0+1');
+    expect(calls.slice(from, from + 4)).toEqual([
+      '1 produce decisions 0+2,customs 0+1',
+      '1 remove b',
+      '1 refresh',
+      '1 produce decisions 0+2,customs 0+1',
+    ]);
+  });
+
+  it('whose end may have arrived is not ended again: the ledger says what became of it', async () => {
+    const { calls, failing, task } = givenCluster();
+    await task.fence();
+    failing.end = [closed, closed];
+    await expect(task.commit(transactionOf())).rejects.toMatchObject({ name: 'Fault', retriable: true });
+    expect(calls.slice(-2)).toEqual(['1 commit', '1 disconnect']);
+  });
+
+  it('is not aborted before all that was sent for it is answered', async () => {
+    const { calls, failing, task } = givenCluster();
+    await task.fence();
+    failing.offsets = [answer('ILLEGAL_GENERATION', false)];
+    const sending = task.commit({
+      ...transactionOf(),
+      ledger: () => {
+        failing.produce = [answer('NOT_LEADER_FOR_PARTITION', true), answer('NOT_LEADER_FOR_PARTITION', true)];
+        return record('ledger');
+      },
+    });
+    await expect(sending).rejects.toMatchObject({ name: 'Fault' });
+    expect(calls.lastIndexOf('1 produce ledger 0+1')).toBeLessThan(calls.indexOf('1 abort'));
+    expect(calls.filter((call) => call === '1 produce ledger 0+1')).toHaveLength(3);
+  });
+
+  it('of a task that is closed meanwhile does not connect again', async () => {
+    const { calls, failing, task } = givenCluster();
+    await task.fence();
+    failing.partitions = [closed];
+    const committing = task.commit(transactionOf());
+    committing.catch(() => undefined);
+    // It has failed, and waits to try again.
+    await new Promise(setImmediate);
+    await task.close();
+    const closedAt = calls.indexOf('1 disconnect');
+    await expect(committing).rejects.toMatchObject({ name: 'Fault' });
+    expect(closedAt).toBeGreaterThan(0);
+    expect(calls.slice(closedAt).filter((call) => /remove|refresh|connect$/.test(call))).toEqual(['1 disconnect']);
+  });
+
   it('before anything is claimed is a Fault', async () => {
-    await expect(givenClient().task.commit(transactionOf())).rejects.toMatchObject({ name: 'Fault', retriable: true });
+    await expect(givenCluster().task.commit(transactionOf())).rejects.toMatchObject({ name: 'Fault', retriable: true });
   });
 
   it('of a task that another has claimed since says so', async () => {
-    const { client, task } = givenClient();
+    const { failing, task } = givenCluster();
     await task.fence();
-    client.failing = 'commit';
-    client.error = Object.assign(new KafkaJSError('fenced'), { type: 'PRODUCER_FENCED' });
-    await expect(task.commit(transactionOf())).rejects.toThrow('task 3: committing: fenced (PRODUCER_FENCED)');
+    failing.end = [answer('PRODUCER_FENCED', false)];
+    await expect(task.commit(transactionOf())).rejects.toThrow('task 3: committing: PRODUCER_FENCED (PRODUCER_FENCED)');
   });
 });
 
-it('a claim that fails leaves nothing that is claimed', async () => {
-  const { client, task } = givenClient();
-  client.failing = 'connect';
-  await expect(task.fence()).rejects.toThrow('task 3: taking it over: no');
-  await expect(task.commit(transactionOf())).rejects.toThrow('nothing is claimed');
+describe('a claim', () => {
+  it('waits until the transaction of a predecessor has ended', async () => {
+    const { calls, failing, task } = givenCluster();
+    failing.init = [answer('CONCURRENT_TRANSACTIONS', true)];
+    await task.fence();
+    expect(calls).toEqual([...FENCED, '1 init ledger-3']);
+  });
+
+  it('that is given up while it connects leaves no connection', async () => {
+    const { calls, state, task } = givenCluster();
+    let connect = (): void => undefined;
+    state.connected = new Promise((resolve) => (connect = resolve));
+    const claiming = task.fence();
+    claiming.catch(() => undefined);
+    await new Promise(setImmediate);
+    await task.close();
+    connect();
+    await expect(claiming).rejects.toThrow('closed while it connected');
+    expect(calls).toEqual(['1 connect', '1 disconnect', '1 disconnect']);
+  });
+
+  it('that fails leaves nothing that is claimed', async () => {
+    const { failing, task } = givenCluster();
+    failing.connect = [new KafkaJSNonRetriableError('no')];
+    await expect(task.fence()).rejects.toThrow('task 3: taking it over: no');
+    await expect(task.commit(transactionOf())).rejects.toThrow('nothing is claimed');
+  });
 });

@@ -50,7 +50,8 @@ export async function copyDependencies(folder: string, into: string): Promise<vo
   await maven(folder, `${PLUGIN}:copy-dependencies`, '-DincludeScope=runtime', `-DoutputDirectory=${into}`);
 }
 
-async function maven(cwd: string, ...args: readonly string[]): Promise<void> {
+/** Runs Maven in a folder. Rejects with what it said. */
+export async function maven(cwd: string, ...args: readonly string[]): Promise<void> {
   try {
     await promisify(execFile)('mvn', ['-q', '-B', ...args], { cwd, timeout: FETCH_TIMEOUT_MS });
   } catch (error) {

@@ -1,5 +1,6 @@
 /** A worker that kills itself with SIGKILL at a named point: everything is the real thing but the moment of its death. */
-import type { Kafka, Producer, Transaction } from 'kafkajs';
+import type { Kafka, Producer, ProducerConfig } from 'kafkajs';
+import type { ClientBroker, ClientCluster } from '../../../src/edge/kafka/client-cluster';
 import type { CheckpointMark, StateStore, Task } from '../../../src/edge/ports';
 import type { LiveParts } from '../../../src/engine/parts';
 import { serve } from '../../../src/service';
@@ -24,52 +25,72 @@ function reach(point: KillPoint): void {
   if (point === orders.point && --left <= 0) process.kill(process.pid, 'SIGKILL');
 }
 
-/** Only what a task's producer calls. */
+/** Only what tasks write with, and what snapshots are written with. */
 function struckKafka(kafka: Kafka): Kafka {
-  const producer: Kafka['producer'] = (config) => struckProducer(kafka.producer(config));
   return new Proxy(kafka, {
-    get: (target, name) => (name === 'producer' ? producer : (Reflect.get(target, name) as unknown)),
+    get: (target, name) => {
+      if (name === 'producer') return (config: ProducerConfig) => struckSnapshots(target.producer(config));
+      const value: unknown = Reflect.get(target, name);
+      // A client's connections come from a method under a symbol.
+      if (typeof name === 'string' || typeof value !== 'function') return value;
+      return (options: object) => struckCluster((value as (options: object) => ClientCluster)(options));
+    },
   });
 }
 
-function struckProducer(producer: Producer): Producer {
-  const transaction = async (): Promise<Transaction> => {
-    const open = await producer.transaction();
-    reach('claim');
-    let sends = 0;
-    const told: Partial<Transaction> = {
-      send: async (record) => {
-        reach(sends++ === 0 ? 'before-send' : 'between-sends');
-        return open.send(record);
-      },
-      sendOffsets: async (offsets) => {
-        reach('before-offsets');
-        return open.sendOffsets(offsets);
-      },
-      commit: async () => {
-        reach('before-commit');
-        await open.commit();
-        reach('after-commit');
-      },
-    };
-    return { ...open, ...told };
-  };
-  // Outside of transactions only snapshots are sent.
+function struckSnapshots(producer: Producer): Producer {
   const send: Producer['send'] = async (record) => {
     reach('mid-snapshot');
     return producer.send(record);
   };
-  return { ...producer, transaction, send };
+  return { ...producer, send };
 }
 
-function struckStore(store: StateStore): StateStore {
-  return new Proxy(store, {
+function struckCluster(cluster: ClientCluster): ClientCluster {
+  let sends = 0;
+  const struckBroker = (broker: ClientBroker): ClientBroker => {
+    const told: Partial<ClientBroker> = {
+      initProducerId: async (request) => {
+        const identity = await broker.initProducerId(request);
+        reach('claim');
+        return identity;
+      },
+      produce: async (request) => {
+        reach(sends++ === 0 ? 'before-send' : 'between-sends');
+        return broker.produce(request);
+      },
+      txnOffsetCommit: async (request) => {
+        reach('before-offsets');
+        return broker.txnOffsetCommit(request);
+      },
+      endTxn: async (request) => {
+        sends = 0;
+        if (request.transactionResult) reach('before-commit');
+        await broker.endTxn(request);
+        if (request.transactionResult) reach('after-commit');
+      },
+    };
+    return overlaid(broker, told);
+  };
+  return overlaid(cluster, {
+    findBroker: async (node) => struckBroker(await cluster.findBroker(node)),
+    findGroupCoordinator: async (of) => struckBroker(await cluster.findGroupCoordinator(of)),
+  });
+}
+
+/** The same object, but for some of its methods. */
+function overlaid<A extends object>(object: A, told: Partial<A>): A {
+  return new Proxy(object, {
     get: (target, name) => {
-      if (name === 'checkpoint') return (mark: CheckpointMark): Promise<void> => checkpointed(target, mark);
+      if (name in told) return Reflect.get(told, name) as unknown;
       const value: unknown = Reflect.get(target, name);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
+}
+
+function struckStore(store: StateStore): StateStore {
+  return overlaid(store, { checkpoint: (mark) => checkpointed(store, mark) });
 }
 
 /** Written after every entry, so that a checkpoint is soon under way. */
@@ -87,13 +108,7 @@ function struckTask(task: Task): Task {
       yield piece;
     }
   };
-  return new Proxy(task, {
-    get: (target, name) => {
-      if (name === 'read') return read;
-      const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
+  return overlaid(task, { read });
 }
 
 const SILENT: ServiceObserver = {
