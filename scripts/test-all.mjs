@@ -47,8 +47,6 @@ const runJest = (name, node, patterns, { without = [], oneByOne = false } = {}) 
   console.error(`suite ${name}: Node ${version}, ${patterns.length === 0 ? 'all tests' : patterns.join(' ')}`);
   const args = [
     jest,
-    // A client of a cluster that connects while it is closed keeps its socket; the report is written by then.
-    '--forceExit',
     '--json',
     `--outputFile=${file}`,
     ...(patterns.length === 0 ? [] : ['--testPathPatterns', ...patterns]),

@@ -12,9 +12,14 @@ import { clusterFixture } from './support/cluster-fixture';
 jest.setTimeout(120_000);
 
 const PARTITIONS = 8;
-const given = clusterFixture({ partitions: PARTITIONS });
 const tasks = new Map<number, Task>();
 const opened: KafkaLog[] = [];
+const given = clusterFixture({
+  partitions: PARTITIONS,
+  close: async () => {
+    for (const one of opened) await one.close();
+  },
+});
 
 /** A worker whose tasks stand in the map that it is given; those that are taken away stay there. */
 async function open(into: Map<number, Task>): Promise<KafkaLog> {
@@ -40,10 +45,6 @@ async function until(holds: () => boolean): Promise<void> {
 beforeAll(async () => {
   await open(tasks);
   await until(() => tasks.size === PARTITIONS);
-});
-
-afterAll(async () => {
-  for (const one of opened) await one.close();
 });
 
 let next = 0;

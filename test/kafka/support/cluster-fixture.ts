@@ -15,10 +15,12 @@ export interface ClusterFixture {
 
 export interface FixtureOptions extends HarnessOptions {
   readonly partitions?: number;
+  /** What the tests have open on the cluster, closed while it is still there. */
+  readonly close?: () => Promise<void>;
 }
 
 /** To be called where tests are declared. */
-export function clusterFixture({ partitions, ...options }: FixtureOptions = {}): ClusterFixture {
+export function clusterFixture({ partitions, close, ...options }: FixtureOptions = {}): ClusterFixture {
   let cluster: GivenCluster | undefined;
   let stop: () => Promise<void> = async () => undefined;
   let seed = Date.now() % 1_000_000;
@@ -28,7 +30,9 @@ export function clusterFixture({ partitions, ...options }: FixtureOptions = {}):
     stop = harness.stop;
     cluster = await givenCluster(harness, partitions);
   });
+  // Hooks of the file itself would run after this one.
   afterAll(async () => {
+    await close?.();
     killLeftOver();
     cluster?.remove();
     await stop();
