@@ -1,18 +1,10 @@
 /** Options that commands on a Kafka cluster have in common; without the client, which takes long to load. */
 import type { Option } from 'commander';
+import type { SecurityOptions } from '../edge/kafka/security';
 import { setting } from './options';
 
-export interface ClusterOptions {
+export interface ClusterOptions extends SecurityOptions {
   readonly brokers?: string | undefined;
-  readonly tls?: boolean | undefined;
-  readonly tlsCaFile?: string | undefined;
-  readonly tlsCertFile?: string | undefined;
-  readonly tlsKeyFile?: string | undefined;
-  readonly tlsKeyPassphraseFile?: string | undefined;
-  readonly saslMechanism?: string | undefined;
-  readonly saslUsername?: string | undefined;
-  readonly saslPasswordFile?: string | undefined;
-  readonly saslWithoutTls?: boolean | undefined;
   readonly logLevel?: string | undefined;
 }
 

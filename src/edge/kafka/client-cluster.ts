@@ -1,6 +1,6 @@
 /** What lies below kafkajs' clients: its connections to a cluster, and the requests that its types leave out. */
 import type { Cluster, Kafka, Message } from 'kafkajs';
-import { clusterCreation } from './cluster-creation';
+import { invariant } from '../../core/kernel/invariant';
 
 /** Who writes, as the coordinator knows it. */
 export interface ProducerIdentity {
@@ -40,18 +40,30 @@ export interface ClientBroker {
   }>;
   txnOffsetCommit(request: InTransaction & { groupId: string; topics: readonly OffsetsOfTopic[] }): Promise<unknown>;
   endTxn(request: InTransaction & { transactionResult: boolean }): Promise<unknown>;
+  leaveGroup(request: { groupId: string; memberId: string }): Promise<unknown>;
 }
+
+/** What a coordinator is asked for by: a consumer group, or a transactional id. */
+export const COORDINATOR = { GROUP: 0, TRANSACTION: 1 } as const;
+export type Coordinator = (typeof COORDINATOR)[keyof typeof COORDINATOR];
+
+/** Ends are then those of the whole log, committed or not; by default kafkajs asks for what is committed alone. */
+export const UNCOMMITTED = { isolationLevel: 0 } as const;
 
 export type ClientCluster = Omit<Cluster, 'findBroker' | 'findGroupCoordinator'> & {
   findBroker(node: { nodeId: string }): Promise<ClientBroker>;
-  /** `coordinatorType` 0: of a consumer group; 1: of a transactional id. */
-  findGroupCoordinator(of: { groupId: string; coordinatorType: number }): Promise<ClientBroker>;
+  findGroupCoordinator(of: { groupId: string; coordinatorType: Coordinator }): Promise<ClientBroker>;
 };
 
+/** Where every client of kafkajs 2.2.4 gets its connections from. */
+const CREATE_CLUSTER = 'private:Kafka:createCluster';
 const METADATA_MAX_AGE_MS = 300_000;
 
 /** Connections of its own, so that nothing waits behind a long fetch. Nothing is connected yet. */
-export function clusterOf(kafka: Kafka): ClientCluster {
-  const { create } = clusterCreation(kafka);
-  return create({ allowAutoTopicCreation: false, metadataMaxAge: METADATA_MAX_AGE_MS }) as unknown as ClientCluster;
+export function clusterOf(kafka: Kafka, isolation: { readonly isolationLevel?: number } = {}): ClientCluster {
+  const name = Object.getOwnPropertySymbols(kafka).find(({ description }) => description === CREATE_CLUSTER);
+  invariant(name !== undefined, 'kafkajs is the version that package.json names');
+  const { [name]: create } = kafka as Kafka & Record<symbol, (options: object) => ClientCluster>;
+  invariant(create !== undefined, 'kafkajs is the version that package.json names');
+  return create({ allowAutoTopicCreation: false, metadataMaxAge: METADATA_MAX_AGE_MS, ...isolation });
 }

@@ -1,8 +1,7 @@
 /** Where several topics begin and end, asked at once. */
-import type { Admin } from 'kafkajs';
 import { KafkaJSError } from 'kafkajs';
 import type { ClientCluster } from './client-cluster';
-import { endsOfTopics } from './topic-ends';
+import { kafkaCall } from './kafka-fault';
 import type { PartitionEnds, TopicEnds } from './topic-ends';
 
 /** How often it is asked where topics begin: only retention moves that. */
@@ -17,21 +16,22 @@ export class EndsAtOnce {
 
   constructor(
     private readonly cluster: ClientCluster,
-    private readonly admin: Admin,
     private readonly topics: readonly string[],
+    private readonly otherwise?: () => Promise<TopicEnds>,
   ) {}
 
   /**
    * By topic, with one request to each broker over connections of their own, where an administrator needs three for each
-   * topic. Rejects with a Fault.
+   * topic. What fails is asked otherwise, if that is given. Rejects with a Fault.
    */
   async ask(): Promise<TopicEnds> {
     try {
-      return await this.atOnce();
-    } catch {
-      // Leaders may have moved. The administrator tries again by itself, and says what is wrong.
+      return await kafkaCall('asking where topics end', () => this.atOnce());
+    } catch (error) {
+      // Leaders may have moved: the next look connects anew.
       this.connecting = undefined;
-      return endsOfTopics(this.admin, this.topics);
+      if (this.otherwise === undefined) throw error;
+      return this.otherwise();
     }
   }
 

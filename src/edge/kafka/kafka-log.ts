@@ -2,7 +2,7 @@
 import type { Admin, Kafka } from 'kafkajs';
 import type { Log, LogClock, LogIdentity, TaskEvent } from '../ports';
 import { LEDGER_TOPIC, POLICIES_TOPIC } from '../topics';
-import { clusterOf } from './client-cluster';
+import { clusterOf, UNCOMMITTED } from './client-cluster';
 import type { ClientCluster } from './client-cluster';
 import { clusterIdentity } from './cluster-identity';
 import { coPartitioned } from './co-partitioned';
@@ -23,8 +23,7 @@ import type { StandingOffsets } from './standing-offsets';
 import { TaskGroup } from './task-group';
 import type { GroupMember } from './task-group';
 import { taskProducer } from './task-producer';
-import { wholeEnds } from './whole-ends';
-import type { WholeEnds } from './whole-ends';
+import { endsOfTopics } from './topic-ends';
 
 export interface KafkaLogOptions {
   /** Input topics in the order of their topic index. */
@@ -57,8 +56,7 @@ export async function openKafkaLog(kafka: Kafka, options: KafkaLogOptions): Prom
   try {
     const asked = { needed: options.inputs, others: options.outputs, groupPrefix: READER_GROUPS };
     const { identity, topics } = await clusterIdentity(kafka, admin, asked);
-    const ends = new EndsAtOnce(clusterOf(kafka), admin, options.inputs);
-    return new ClusterLog(kafka, admin, options, identity, topics, ends);
+    return new ClusterLog(kafka, admin, options, identity, topics);
   } catch (error) {
     await admin.disconnect().catch(() => undefined);
     throw error;
@@ -80,7 +78,8 @@ class ClusterLog implements KafkaLog {
   private readonly tasksByPartition = new Map<number, KafkaTask>();
   private readonly around: Omit<TaskSurroundings, 'producer' | 'newReader'>;
   readonly standing: StandingOffsets;
-  private readonly wholeEnds: WholeEnds;
+  private readonly stableEnds: EndsAtOnce;
+  private readonly wholeEnds: EndsAtOnce;
   private started = false;
 
   constructor(
@@ -89,7 +88,6 @@ class ClusterLog implements KafkaLog {
     private readonly options: KafkaLogOptions,
     readonly identity: LogIdentity,
     private readonly topics: readonly string[],
-    private readonly endsAtOnce: EndsAtOnce,
   ) {
     const { inputs, sessionTimeoutMs, storedTasks, memberFile } = options;
     this.policies = policiesFollower(admin);
@@ -106,8 +104,11 @@ class ClusterLog implements KafkaLog {
       },
       this.member(),
     );
+    // The administrator tries again by itself, and says what is wrong.
+    this.stableEnds = new EndsAtOnce(clusterOf(kafka), inputs, () => endsOfTopics(admin, inputs));
+    this.wholeEnds = new EndsAtOnce(clusterOf(kafka, UNCOMMITTED), inputs);
     const ends = inputEnds(
-      () => endsAtOnce.ask(),
+      () => this.stableEnds.ask(),
       identity.partitionCount,
       () => this.clock.wallMs(),
     );
@@ -119,9 +120,8 @@ class ClusterLog implements KafkaLog {
       committed: committedPositions(admin, { groupId: LEDGER_TOPIC, topics: inputs }),
       group: this.group,
     };
-    this.wholeEnds = wholeEnds(kafka, inputs);
     this.standing = standingOffsets(
-      this.wholeEnds.ask,
+      () => this.wholeEnds.ask(),
       () => ends.look(),
       () => performance.now(),
     );
@@ -145,7 +145,7 @@ class ClusterLog implements KafkaLog {
     for (const task of this.tasksByPartition.values()) await task.close();
     if (this.started) await this.group.stop();
     this.events.end();
-    await Promise.all([this.endsAtOnce.close(), this.admin.disconnect(), this.wholeEnds.close()]);
+    await Promise.all([this.stableEnds.close(), this.wholeEnds.close(), this.admin.disconnect()]);
   }
 
   private member(): GroupMember {
@@ -153,15 +153,11 @@ class ClusterLog implements KafkaLog {
       joined: (partitions) => this.joined(partitions),
       fetched: (topic, partition, batch) => {
         if (topic !== POLICIES_TOPIC) return this.tasksByPartition.get(partition)?.fetched(topic, batch) ?? true;
-        if (batch.fetchedOffset > this.policies.expected()) return false;
-        this.policies.accept(batch.lastOffset, batch.records);
-        return true;
+        return this.policies.accept(batch.fetchedOffset, batch.lastOffset, batch.records);
       },
       skipped: (topic, partition, first, last) => {
         if (topic !== POLICIES_TOPIC) return this.tasksByPartition.get(partition)?.skipped(topic, first, last) ?? true;
-        if (first > this.policies.expected()) return false;
-        this.policies.accept(last, []);
-        return true;
+        return this.policies.accept(first, last, []);
       },
       expected: (topic, partition) =>
         topic === POLICIES_TOPIC

@@ -1,7 +1,7 @@
 /** Who this worker was in the group before it was killed: the group would wait for it until its session ends. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Broker, Kafka } from 'kafkajs';
-import { clusterCreation } from './cluster-creation';
+import type { Kafka } from 'kafkajs';
+import { clusterOf, COORDINATOR } from './client-cluster';
 
 /** Stands beside the states. What a disk does not take or give costs a wait and no more, so that nothing of it is told. */
 export interface MemberNote {
@@ -32,18 +32,14 @@ export function memberNote(file: string): MemberNote {
  */
 export async function endSessionOf(kafka: Kafka, groupId: string, memberId: string | undefined): Promise<void> {
   if (memberId === undefined || memberId === '') return;
-  const cluster = clusterCreation(kafka).create({ allowAutoTopicCreation: false });
+  const cluster = clusterOf(kafka);
   try {
     await cluster.connect();
-    const coordinator = (await cluster.findGroupCoordinator({ groupId })) as Broker & Leaving;
+    const coordinator = await cluster.findGroupCoordinator({ groupId, coordinatorType: COORDINATOR.GROUP });
     await coordinator.leaveGroup({ groupId, memberId });
   } catch {
     // Unknown by now, or no coordinator: joining tells what is wrong.
   } finally {
     await cluster.disconnect().catch(() => undefined);
   }
-}
-
-interface Leaving {
-  leaveGroup(request: { groupId: string; memberId: string }): Promise<unknown>;
 }

@@ -13,7 +13,8 @@ const LOOK_AGAIN_MS = 1_000;
 export interface PoliciesFollower extends Pick<PartitionReader, 'read' | 'end'> {
   /** The next offset to be fetched. */
   expected(): number;
-  accept(lastOffset: number, records: readonly LogRecord[]): void;
+  /** From one offset to another. False where it is not what is expected: something was left out. */
+  accept(firstOffset: number, lastOffset: number, records: readonly LogRecord[]): boolean;
   /** Resolves when everything that was on the topic when it was called is here. Rejects with a Fault. */
   caughtUp(): Promise<void>;
 }
@@ -24,10 +25,12 @@ export function policiesFollower(admin: Admin): PoliciesFollower {
   const news = new Signal();
   return {
     expected: () => next,
-    accept: (lastOffset, fetched) => {
+    accept: (firstOffset, lastOffset, fetched) => {
+      if (firstOffset > next) return false;
       for (const record of fetched) if (record.offset >= next) records.push(record);
       next = Math.max(next, lastOffset + 1);
       news.fire();
+      return true;
     },
     end: async () => next,
     read: (_topic, from, to) => piece(records.filter(({ offset }) => offset >= from && offset < to)),

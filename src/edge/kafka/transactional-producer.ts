@@ -6,7 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { KafkaJSError, KafkaJSProtocolError } from 'kafkajs';
 import type { Message } from 'kafkajs';
 import { Fault } from '../ports';
-import type { BatchOfTopic, ClientBroker, ClientCluster, OffsetsOfTopic, ProducerIdentity } from './client-cluster';
+import { COORDINATOR } from './client-cluster';
+import type {
+  BatchOfTopic, ClientBroker, ClientCluster, Coordinator, OffsetsOfTopic, ProducerIdentity,
+} from './client-cluster'; // prettier-ignore
 import { SEND_RETRY } from './send-records';
 
 export interface TransactionalOptions {
@@ -24,15 +27,13 @@ export interface TopicMessages {
   readonly messages: readonly Message[];
 }
 
-const GROUP = 0;
-const TRANSACTION = 1;
 const SEQUENCES = 2 ** 31;
 
 /** After any call that rejected only `abort` and `close` are legal. All reject as kafkajs does, or with a Fault. */
 export class TransactionalProducer {
   private identity: ProducerIdentity | undefined;
   /** Node ids by kind of coordinator. */
-  private readonly coordinators = new Map<number, string>();
+  private readonly coordinators = new Map<Coordinator, string>();
   /** Of the next record of each topic. */
   private readonly sequences = new Map<string, number>();
   private readonly topics = new Set<string>();
@@ -53,7 +54,7 @@ export class TransactionalProducer {
       throw new Fault('closed while it connected', true);
     }
     this.identity = await this.again(async () => {
-      const coordinator = await this.coordinator(TRANSACTION);
+      const coordinator = await this.coordinator(COORDINATOR.TRANSACTION);
       return coordinator.initProducerId({ transactionalId, transactionTimeout });
     });
   }
@@ -67,9 +68,11 @@ export class TransactionalProducer {
     // A broker takes the requests of one connection in turn, so that the second finds the first one done.
     await allDone([
       this.again(async () =>
-        (await this.coordinator(TRANSACTION)).addPartitionsToTxn({ ...this.own(), topics: added }),
+        (await this.coordinator(COORDINATOR.TRANSACTION)).addPartitionsToTxn({ ...this.own(), topics: added }),
       ),
-      this.again(async () => (await this.coordinator(TRANSACTION)).addOffsetsToTxn({ ...this.own(), groupId })),
+      this.again(async () =>
+        (await this.coordinator(COORDINATOR.TRANSACTION)).addOffsetsToTxn({ ...this.own(), groupId }),
+      ),
     ]);
   }
 
@@ -92,7 +95,7 @@ export class TransactionalProducer {
   async commitOffsets(topics: readonly OffsetsOfTopic[]): Promise<void> {
     const { groupId } = this.options;
     await this.again(async () => {
-      const coordinator = await this.coordinator(GROUP);
+      const coordinator = await this.coordinator(COORDINATOR.GROUP);
       await coordinator.txnOffsetCommit({ ...this.own(), groupId, topics });
     });
   }
@@ -116,7 +119,8 @@ export class TransactionalProducer {
     this.isOpen = false;
     const isRefusal = (error: unknown): boolean => error instanceof KafkaJSProtocolError;
     await this.again(
-      async () => (await this.coordinator(TRANSACTION)).endTxn({ ...this.own(), transactionResult: isCommit }),
+      async () =>
+        (await this.coordinator(COORDINATOR.TRANSACTION)).endTxn({ ...this.own(), transactionResult: isCommit }),
       isRefusal,
     );
   }
@@ -156,11 +160,11 @@ export class TransactionalProducer {
     await this.cluster.refreshMetadataIfNecessary();
   }
 
-  private async coordinator(kind: number): Promise<ClientBroker> {
+  private async coordinator(kind: Coordinator): Promise<ClientBroker> {
     const known = this.coordinators.get(kind);
     if (known !== undefined) return this.cluster.findBroker({ nodeId: known });
     const { transactionalId, groupId } = this.options;
-    const asked = { groupId: kind === GROUP ? groupId : transactionalId, coordinatorType: kind };
+    const asked = { groupId: kind === COORDINATOR.GROUP ? groupId : transactionalId, coordinatorType: kind };
     const found = await this.cluster.findGroupCoordinator(asked);
     this.coordinators.set(kind, String(found.nodeId));
     return found;

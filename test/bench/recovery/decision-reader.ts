@@ -1,6 +1,7 @@
 /** Who waits for decisions: reads what is committed, and knows when it came. */
 import type { Consumer } from 'kafkajs';
-import { wholeEnds } from '../../../src/edge/kafka/whole-ends';
+import { clusterOf, UNCOMMITTED } from '../../../src/edge/kafka/client-cluster';
+import { EndsAtOnce } from '../../../src/edge/kafka/ends-at-once';
 import { DECISIONS_TOPIC } from '../../../src/edge/topics';
 import { quietKafka } from '../../kafka/support/client';
 
@@ -15,7 +16,7 @@ export interface DecisionReader {
 /** Of the one partition that there is; from its end on. */
 export async function readDecisions(bootstrapServers: string): Promise<DecisionReader> {
   const kafka = quietKafka(bootstrapServers);
-  const ends = wholeEnds(kafka, [DECISIONS_TOPIC]);
+  const ends = new EndsAtOnce(clusterOf(kafka, UNCOMMITTED), [DECISIONS_TOPIC]);
   const consumer: Consumer = kafka.consumer({ groupId: `reader-${process.hrtime.bigint()}`, maxWaitTimeInMs: 100 });
   let read = -1;
   let news: () => void = () => undefined;

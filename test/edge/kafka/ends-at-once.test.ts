@@ -1,10 +1,9 @@
-/** Where several topics end: asked at once, and once more by the administrator where that fails. */
-import type { Admin } from 'kafkajs';
+/** Where several topics end: asked at once, and otherwise where that fails. */
 import { KafkaJSConnectionError } from 'kafkajs';
 import type { ClientCluster } from '../../../src/edge/kafka/client-cluster';
 import { EndsAtOnce } from '../../../src/edge/kafka/ends-at-once';
 
-function given() {
+function given(isOtherwise = true) {
   const calls: string[] = [];
   const state = { failing: false, forgotten: '' };
   const cluster = {
@@ -31,17 +30,15 @@ function given() {
       }));
     },
   };
-  const admin = {
-    fetchTopicOffsets: async (topic: string) => {
-      calls.push(`admin ${topic}`);
-      return [{ partition: 0, offset: '9', low: '1', high: '9' }];
-    },
-  };
   const topics = ['orders', 'payments'];
+  const otherwise = async () => {
+    calls.push('otherwise');
+    return new Map(topics.map((topic) => [topic, [{ low: 1, end: 9 }]]));
+  };
   return {
     calls,
     state,
-    ends: new EndsAtOnce(cluster as unknown as ClientCluster, admin as unknown as Admin, topics),
+    ends: new EndsAtOnce(cluster as unknown as ClientCluster, topics, isOtherwise ? otherwise : undefined),
   };
 }
 
@@ -57,7 +54,7 @@ it('all topics are asked for in one request; where they begin only now and then'
   expect(calls).toEqual(['connect', 'begins of orders,payments', 'ends of orders,payments', 'ends of orders,payments']);
 });
 
-it('what cannot be asked at once the administrator asks, and the next look connects anew', async () => {
+it('what cannot be asked at once is asked otherwise, and the next look connects anew', async () => {
   const { calls, state, ends } = given();
   await ends.ask();
   state.failing = true;
@@ -80,5 +77,13 @@ it('what is closed does not connect again for a look that comes late', async () 
   const { calls, ends } = given();
   await ends.close();
   await ends.ask();
-  expect(calls).toEqual(['disconnect', 'admin orders', 'admin payments']);
+  expect(calls).toEqual(['disconnect', 'otherwise']);
+});
+
+it('what can only be asked at once says what is wrong, and may be asked again', async () => {
+  const { state, ends } = given(false);
+  state.failing = true;
+  await expect(ends.ask()).rejects.toMatchObject({ name: 'Fault', retriable: true });
+  state.failing = false;
+  expect([...(await ends.ask()).keys()]).toEqual(['orders', 'payments']);
 });

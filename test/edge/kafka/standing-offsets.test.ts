@@ -1,7 +1,7 @@
 /** How long a last stable offset stands: since it was seen where it is with records behind it, and not a moment longer. */
 import { standingOffsets } from '../../../src/edge/kafka/standing-offsets';
 import type { TopicEnds } from '../../../src/edge/kafka/topic-ends';
-import { wholeEnds } from '../../../src/edge/kafka/whole-ends';
+import { clusterOf } from '../../../src/edge/kafka/client-cluster';
 import { Kafka } from 'kafkajs';
 
 const endsOf = (...ends: readonly number[]): TopicEnds => new Map([['orders', ends.map((end) => ({ low: 0, end }))]]);
@@ -77,6 +77,6 @@ it('is as it was known while brokers do not answer, and one look at a time is as
 });
 
 it('kafkajs still makes its connections where we tell it what to ask for', () => {
-  expect(() => wholeEnds(new Kafka({ brokers: ['127.0.0.1:1'] }), [])).not.toThrow();
-  expect(() => wholeEnds(Object.create(null) as Kafka, [])).toThrow('kafkajs is the version');
+  expect(() => clusterOf(new Kafka({ brokers: ['127.0.0.1:1'] }))).not.toThrow();
+  expect(() => clusterOf(Object.create(null) as Kafka)).toThrow('kafkajs is the version');
 });

@@ -100,6 +100,7 @@ function givenCluster() {
     },
     txnOffsetCommit: async ({ topics }) => asked(id, 'offsets', `offsets ${JSON.stringify(topics)}`),
     endTxn: async ({ transactionResult }) => asked(id, 'end', transactionResult ? 'commit' : 'abort'),
+    leaveGroup: async () => asked(id, 'leave'),
   });
   const newCluster = (): ClientCluster => {
     const id = ++state.connections;

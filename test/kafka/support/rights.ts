@@ -1,5 +1,6 @@
 /** What a user may do on a cluster, asked of the broker itself: one request each, without the groups and the metadata of clients. */
 import type { Kafka } from 'kafkajs';
+import { clusterOf, UNCOMMITTED } from '../../../src/edge/kafka/client-cluster';
 
 export type Answer = 'allowed' | 'refused';
 
@@ -38,7 +39,7 @@ const PARTITION = 0;
 
 /** Of the user that the client is, on a cluster of one broker. */
 export async function rightsOf(kafka: Kafka): Promise<Rights> {
-  const cluster = clusterOf(kafka);
+  const cluster = clusterOf(kafka, UNCOMMITTED) as unknown as Cluster;
   await cluster.connect();
   await cluster.refreshMetadata();
   const broker = await cluster.findControllerBroker();
@@ -71,15 +72,6 @@ export async function rightsOf(kafka: Kafka): Promise<Rights> {
       answered(broker.heartbeat({ groupId, groupGenerationId: 1, memberId: 'nobody' }), 'UNKNOWN_MEMBER_ID'),
     close: () => cluster.disconnect(),
   };
-}
-
-function clusterOf(kafka: Kafka): Cluster {
-  const create = Object.getOwnPropertySymbols(kafka).find((symbol) => symbol.description?.endsWith(':createCluster'));
-  if (create === undefined) throw new Error('kafkajs: expected it to create clusters as version 2.2.4 does');
-  const makers = kafka as unknown as Readonly<Record<symbol, (options: object) => Cluster>>;
-  const cluster = makers[create]?.({ metadataMaxAge: 300_000, allowAutoTopicCreation: false, isolationLevel: 0 });
-  if (cluster === undefined) throw new Error('kafkajs: no cluster');
-  return cluster;
 }
 
 /** `beyond` is what only somebody hears who was let in. */
