@@ -33,7 +33,7 @@ export interface RunKafkaOptions extends ClusterOptions {
 const POLL_MS = 100;
 const RUNNER = { limits: { maxRecords: 2_000, maxBytes: 8_000_000 }, dueLimit: 2_000, waitMs: POLL_MS };
 const GAUGES_EVERY_MS = 1_000;
-/** Two requests an input each time; who waits for records waits for none of them. */
+/** Over connections of their own: who waits for records waits for none of them. */
 const STANDING_EVERY_MS = 5_000;
 
 /** Resolves to the exit code; UsageError and Fault reject. */
