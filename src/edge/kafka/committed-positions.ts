@@ -10,10 +10,17 @@ import { kafkaCall } from './kafka-fault';
 const TRIES = 5;
 const TRY_AGAIN_MS = 200;
 
+/** What was committed is later than the ledger that was read. */
+export class LaterThanLedger extends Fault {
+  constructor(message: string) {
+    super(message, false);
+  }
+}
+
 export interface CommittedPositions {
   /**
-   * Is what was committed last for the task the transaction with this note? Rejects with a Fault where it is a later one of
-   * this log: the ledger has lost entries then. What was reset or has expired says nothing.
+   * Is what was committed last for the task the transaction with this note? Rejects with LaterThanLedger where it is a later one of
+   * this log: the ledger has lost entries then, or more since it was read. What was reset or has expired says nothing.
    */
   expect(partition: number, note: string | undefined): Promise<void>;
 }
@@ -42,7 +49,9 @@ export function committedPositions(
         if (tries === TRIES) {
           const stands = own.seq === 0 ? 'is empty' : `ends with entry ${own.seq} (${own.hash.slice(0, 16)})`;
           const committed = `its offsets were committed with entry ${later.seq} (${later.hash.slice(0, 16)})`;
-          throw new Fault(`task ${partition}: ${committed}, but its ledger ${stands}: it was cut or replaced`, false);
+          throw new LaterThanLedger(
+            `task ${partition}: ${committed}, but its ledger ${stands}: it was cut or replaced`,
+          );
         }
         await sleep(TRY_AGAIN_MS);
       }

@@ -3,6 +3,7 @@ import { invariant } from '../../core/kernel/invariant';
 import { Fault } from '../ports';
 import type { Batch, LogRecord, PollLimits, Positions, Task, Transaction } from '../ports';
 import { FencedFault } from './commit-fault';
+import { LaterThanLedger } from './committed-positions';
 import type { CommittedPositions } from './committed-positions';
 import type { InputEnds } from './input-ends';
 import type { FetchedBatch, QueueLimits } from './input-queue';
@@ -42,6 +43,8 @@ export class KafkaTask implements Task {
   private started = false;
   private closed = false;
   private fenced = false;
+  /** Of the ledger that seemed to lack what was committed. */
+  private doubted: string | undefined;
   private failure: Error | undefined;
   /** Records have come, or something has failed. */
   private readonly news = new Signal();
@@ -71,7 +74,7 @@ export class KafkaTask implements Task {
     if (this.started && this.inputs.back(positions)) return;
     const { ends, committed, group } = this.around;
     const look = await ends.reaching(this.partition, positions);
-    await committed.expect(this.partition, note);
+    await committed.expect(this.partition, note).catch((error: unknown) => this.doubt(note, error));
     this.inputs.restart(positions, look);
     this.started = true;
     for (const { topic } of this.inputs.queues) {
@@ -175,6 +178,14 @@ export class KafkaTask implements Task {
 
   lags(): readonly InputLag[] {
     return this.inputs.lags();
+  }
+
+  /** Another worker may have had the task since its ledger was read, and written what it lacks: who reads it again knows. */
+  private doubt(note: string | undefined, error: unknown): never {
+    if (!(error instanceof LaterThanLedger) || this.doubted === note) throw error;
+    this.doubted = note;
+    this.fenced = true;
+    throw new Fault(`task ${this.partition}: what was committed is later than its ledger was`, true, { cause: error });
   }
 
   /** Told by the next poll. */
