@@ -27,5 +27,5 @@ COPY topology topology
 USER 1000:1000
 EXPOSE 9464
 # The nursery that the installed command has; SIGTERM drains.
-ENTRYPOINT ["node", "--max-semi-space-size=128", "dist/cli.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=128", "--no-maglev", "dist/cli.js"]
 CMD ["--help"]

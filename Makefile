@@ -7,7 +7,7 @@ NODE24_VERSION := 24.21.0
 BENCH_NODE := .cache/node24/node_modules/.bin/node
 BENCH_NODE_READY := $(if $(filter .cache/node24/%,$(BENCH_NODE)),node24)
 # As the installed command has it in its first line.
-BENCH_FLAGS := --max-semi-space-size=128
+BENCH_FLAGS := --max-semi-space-size=128 --no-maglev
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 # npm ci refuses a lock file without the packages of foreign platforms, which a partial registry cannot give;

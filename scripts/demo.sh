@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 data=${TIDEWAITER_DEMO_DIR:-$(mktemp -d "${TMPDIR:-/tmp}/tidewaiter-demo-XXXXXX")}
 consignments=${TIDEWAITER_DEMO_CONSIGNMENTS:-20000}
 # The flag that the installed command has: decoded documents live long, and a small nursery copies them twice.
-tidewaiter() { node --max-semi-space-size=128 dist/cli.js "$@"; }
+tidewaiter() { node --max-semi-space-size=128 --no-maglev dist/cli.js "$@"; }
 
 echo "== A day of e-commerce: $consignments consignments, seed 7"
 tidewaiter generate --consignments "$consignments" --seed 7 --out "$data/day.ndjson" --truth "$data/truth.ndjson"

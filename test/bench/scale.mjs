@@ -12,7 +12,7 @@ const runs = Number(process.env.SCALE_RUNS ?? 3);
 const seed = process.env.BENCH_SEED ?? '7';
 const musts = { slowerPercent: 15, moreHeapMegabytes: 100, longestTurnMs: 1_000, recoveryMs: 5_000 };
 
-const nodeFlags = ['--expose-gc', '--max-semi-space-size=128'];
+const nodeFlags = ['--expose-gc', '--max-semi-space-size=128', '--no-maglev'];
 const child = (name) => join(import.meta.dirname, name);
 const print = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
 

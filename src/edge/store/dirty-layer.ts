@@ -2,18 +2,25 @@
 import type { Timer } from '../../core/join/timers';
 import type { Consignment } from '../../core/join/consignment-state';
 import { ReferenceOrder } from './reference-order';
-import { weightOf } from './state-weight';
+
+/**
+ * A changed state: as the bytes that go to the checkpoint where there is one, since what lives long as objects is copied by
+ * every collection of garbage; else as it is.
+ */
+export type Held = Consignment | Uint8Array;
 
 /** One changed reference. */
 export interface Dirty {
   /** Undefined when it is to be forgotten. */
-  state: Consignment | undefined;
-  bytes: number;
+  held: Held | undefined;
   /** What it waits for now. */
   timers: readonly Timer[];
   /** To be taken out of the checkpoint with the next one. */
   readonly oldTimers: readonly Timer[];
 }
+
+/** Of what stands around the bytes of one state: the view, its place in the layer, timers. */
+const AROUND_BYTES = 500;
 
 export class DirtyLayer {
   private readonly entries = new Map<string, Dirty>();
@@ -24,7 +31,7 @@ export class DirtyLayer {
     return this.entries.size;
   }
 
-  /** What it takes in memory, estimated. */
+  /** What its bytes take in memory, estimated; with those that were replaced, which stand in the same slabs. */
   get bytes(): number {
     return this.weight;
   }
@@ -35,17 +42,15 @@ export class DirtyLayer {
 
   /** Takes a reference in: the timers that the checkpoint still holds for it, and those that stand. */
   begin(reference: string, oldTimers: readonly Timer[], timers: readonly Timer[] = []): Dirty {
-    const entry: Dirty = { state: undefined, bytes: 0, timers, oldTimers };
+    const entry: Dirty = { held: undefined, timers, oldTimers };
     this.entries.set(reference, entry);
     this.order.added(reference);
     return entry;
   }
 
-  set(entry: Dirty, state: Consignment | undefined): void {
-    const bytes = state === undefined ? 0 : weightOf(state);
-    this.weight += bytes - entry.bytes;
-    entry.bytes = bytes;
-    entry.state = state;
+  set(entry: Dirty, held: Held | undefined): void {
+    entry.held = held;
+    if (held instanceof Uint8Array) this.weight += AROUND_BYTES + held.length;
   }
 
   delete(reference: string): void {
@@ -57,14 +62,14 @@ export class DirtyLayer {
   }
 
   /** After one reference (exclusive) up to another (inclusive), in no order. */
-  *within(after: string, reach: string | undefined): Iterable<[string, Consignment | undefined]> {
+  *within(after: string, reach: string | undefined): Iterable<[string, Held | undefined]> {
     for (const reference of this.order.within(after, reach, this.entries)) {
       const entry = this.entries.get(reference);
-      if (entry !== undefined) yield [reference, entry.state];
+      if (entry !== undefined) yield [reference, entry.held];
     }
   }
 
-  *states(): Iterable<[string, Consignment | undefined]> {
-    for (const [reference, { state }] of this.entries) yield [reference, state];
+  *states(): Iterable<[string, Held | undefined]> {
+    for (const [reference, { held }] of this.entries) yield [reference, held];
   }
 }

@@ -8,14 +8,15 @@ const MEGABYTE = 1024 * 1024;
 
 /**
  * Large slices make random puts cheap, but one is handed over at once (some 20 ms), and as much again is dirty in memory
- * while a disk takes seconds for it. Bytes are what states weigh in memory.
+ * while a disk takes seconds for it. What was read is kept for as long as it takes to put it: what is kept longer is copied
+ * by every collection of garbage, which costs as much as to read it again.
  */
 const defaultLimits: StoreLimits = {
   dirtyCount: 8_000,
-  dirtyBytes: 112 * MEGABYTE,
+  dirtyBytes: 32 * MEGABYTE,
   ageMs: 10_000,
-  cleanCount: 20_000,
-  cleanBytes: 96 * MEGABYTE,
+  cleanCount: 2_000,
+  cleanBytes: 12 * MEGABYTE,
 };
 
 export interface StoreOptions extends Partial<StoreLimits> {

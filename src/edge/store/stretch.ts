@@ -3,6 +3,7 @@ import type { Consignment } from '../../core/join/consignment-state';
 import { compareText } from '../../core/kernel/compare-text';
 import type { Stretch } from '../../core/join/stretch';
 import type { StoredState } from '../stored-state';
+import type { Held } from './dirty-layer';
 
 interface StretchAsked {
   readonly after: string;
@@ -11,7 +12,7 @@ interface StretchAsked {
 }
 
 /** What of it lies between two references, the second one included. */
-type Layer = (after: string, reach: string | undefined) => Iterable<readonly [string, Consignment | undefined]>;
+type Layer = (after: string, reach: string | undefined) => Iterable<readonly [string, Held | undefined]>;
 
 /** Where states lie: `stored` gives the first ones of the checkpoint, as many as are asked for; of layers a later one hides others. */
 interface Lying {
@@ -41,7 +42,8 @@ function readOn(asked: StretchAsked, { stored, layers, decode }: Lying, into: Co
   const found = new Map<string, StoredState | Consignment | undefined>();
   for (const state of first) found.set(state.reference, state);
   for (const layer of layers) {
-    for (const [reference, state] of layer(after, behind ?? to)) found.set(reference, state);
+    for (const [reference, held] of layer(after, behind ?? to))
+      found.set(reference, held instanceof Uint8Array ? { reference, bytes: held } : held);
   }
   const standing = [...found].filter((one): one is [string, StoredState | Consignment] => one[1] !== undefined);
   standing.sort(([a], [b]) => compareText(a, b));

@@ -3,12 +3,12 @@ import { timersOf, type Timer } from '../../core/join/timers';
 import type { Consignment } from '../../core/join/consignment-state';
 import { compareText } from '../../core/kernel/compare-text';
 import type { Stretch } from '../../core/join/stretch';
-import { Fault } from '../ports';
 import type { CheckpointMark, ConsignmentCodec, DueLimit, StateStore } from '../ports';
 import type { FrozenState, StoredState } from '../stored-state';
 import { CleanCache } from './clean-cache';
-import type { Dirty } from './dirty-layer';
+import type { Dirty, Held } from './dirty-layer';
 import { DirtyLayer } from './dirty-layer';
+import { bytesOf, stateFrom } from './held-bytes';
 import type { Checkpoint } from './checkpoint';
 import { decoded, fillCheckpoint } from './fill-checkpoint';
 import { areSameTimers, firstTimers } from './due-timers';
@@ -18,7 +18,7 @@ import { stretchOf } from './stretch';
 import { TimerOverlay } from './timer-overlay';
 import { WriteBehind } from './write-behind';
 
-/** When a checkpoint is written, and how much each of two generations keeps beside it; bytes in memory, estimated. */
+/** When a checkpoint is written, and how much of what was read each of two generations keeps; bytes in memory, estimated. */
 export interface StoreLimits {
   readonly dirtyCount: number;
   readonly dirtyBytes: number;
@@ -37,6 +37,7 @@ export class WorkingSet implements StateStore {
   /** What is being written, oldest first: it hides what the checkpoint says until that is there. */
   private readonly frozen: DirtyLayer[] = [];
   private readonly overlay = new TimerOverlay((reference) => this.changed(reference)?.timers);
+  /** What was read lately, as it stands in the checkpoint or in a layer above it. */
   private readonly clean: CleanCache<Consignment>;
   private readonly stored: readonly [StoredTimers, StoredTimers] | undefined;
   private readonly writing: WriteBehind | undefined;
@@ -65,24 +66,20 @@ export class WorkingSet implements StateStore {
 
   load(reference: string): Consignment | undefined {
     const changed = this.changed(reference);
-    if (changed !== undefined) return changed.state;
+    if (changed !== undefined) return changed.held === undefined ? undefined : this.stateOf(reference, changed.held);
     if (this.base === undefined) return undefined;
     const kept = this.clean.get(reference);
     if (kept !== undefined) return kept;
     const bytes = this.base.get(reference);
-    if (bytes === undefined) {
-      this.missed.add(reference);
-      return undefined;
-    }
-    const state = this.decode(reference, bytes);
-    this.clean.set(reference, state);
-    return state;
+    if (bytes !== undefined) return this.decodedOnce(reference, bytes);
+    this.missed.add(reference);
+    return undefined;
   }
 
   put(changed: ReadonlyMap<string, Consignment | undefined>): void {
     for (const [reference, state] of changed) {
       const entry = this.dirty.find(reference) ?? this.taken(reference);
-      this.dirty.set(entry, state);
+      this.dirty.set(entry, this.heldOf(reference, state));
       const timers = state === undefined ? NO_TIMERS : timersOf(state);
       if (!areSameTimers(entry.timers, timers)) {
         entry.timers = timers;
@@ -100,7 +97,6 @@ export class WorkingSet implements StateStore {
     if (this.missed.has(reference)) return this.dirty.begin(reference, NO_TIMERS);
     const frozen = this.changed(reference);
     const before = this.load(reference);
-    this.clean.delete(reference);
     return this.dirty.begin(reference, before === undefined ? NO_TIMERS : timersOf(before), frozen?.timers);
   }
 
@@ -157,13 +153,13 @@ export class WorkingSet implements StateStore {
       {
         stored: (asked) => this.base?.stretch(asked.after, asked.to, asked.limit) ?? [],
         layers: [...this.frozen, this.dirty].map((layer) => layer.within.bind(layer)),
-        decode: (state) => this.decode(state.reference, state.bytes),
+        decode: ({ reference, bytes }) => stateFrom(bytes, reference, this.codec),
       },
     );
   }
 
   *dump(): Iterable<StoredState> {
-    const changed = new Map<string, Consignment | undefined>();
+    const changed = new Map<string, Held | undefined>();
     for (const layer of [...this.frozen, this.dirty]) for (const entry of layer.states()) changed.set(...entry);
     const order = [...changed.keys()].sort(compareText);
     let next = 0;
@@ -224,24 +220,29 @@ export class WorkingSet implements StateStore {
   private written(layer: DirtyLayer, mark: CheckpointMark): void {
     this.frozen.splice(this.frozen.indexOf(layer), 1);
     this.lastMark = mark;
-    for (const [reference, state] of layer.states()) {
-      if (this.changed(reference) !== undefined) continue;
-      if (state !== undefined) this.clean.set(reference, state);
-    }
     for (const timers of this.stored ?? []) timers.reset();
   }
 
-  private *encoded(reference: string, changed: ReadonlyMap<string, Consignment | undefined>) {
-    const state = changed.get(reference);
-    if (state !== undefined) yield { reference, bytes: this.codec.encode(state) };
+  private *encoded(reference: string, changed: ReadonlyMap<string, Held | undefined>) {
+    const held = changed.get(reference);
+    if (held !== undefined) yield { reference, bytes: bytesOf(held, this.codec) };
   }
 
-  private decode(reference: string, bytes: Uint8Array): Consignment {
-    try {
-      return this.codec.decode(bytes);
-    } catch (cause) {
-      const message = `the checkpoint's state of ${reference} cannot be read; remove the checkpoint, the log has it all`;
-      throw cause instanceof Fault ? cause : new Fault(message, false, { cause });
-    }
+  private heldOf(reference: string, state: Consignment | undefined): Held | undefined {
+    if (this.base === undefined) return state;
+    this.clean.delete(reference);
+    return state === undefined ? undefined : this.codec.encode(state);
+  }
+
+  private stateOf(reference: string, held: Held): Consignment {
+    if (!(held instanceof Uint8Array)) return held;
+    return this.clean.get(reference) ?? this.decodedOnce(reference, held);
+  }
+
+  /** Kept, as what is read is put next, which asks for what was there before. */
+  private decodedOnce(reference: string, bytes: Uint8Array): Consignment {
+    const state = stateFrom(bytes, reference, this.codec);
+    this.clean.set(reference, state);
+    return state;
   }
 }

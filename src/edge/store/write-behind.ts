@@ -1,20 +1,20 @@
 /** Writes frozen layers to the checkpoint one after the other, without holding up the loop that goes on above them. */
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
-import { timersOf } from '../../core/join/timers';
 import { Fault, type CheckpointMark, type ConsignmentCodec } from '../ports';
 import { changeOf, type Change } from './change';
 import type { Checkpoint } from './checkpoint';
 import type { DirtyLayer } from './dirty-layer';
+import { bytesOf } from './held-bytes';
 
-/** States encoded before the event loop turns, at least: a few milliseconds. */
-const ENCODE_AT_ONCE = 500;
-/** States encoded for each that changes meanwhile: a layer is ready long before the next one is full. */
+/** Changes made ready before the event loop turns, at least: a few milliseconds. */
+const READY_AT_ONCE = 500;
+/** Made ready for each that changes meanwhile: a layer is ready long before the next one is full. */
 const PACE = 3;
 
 export class WriteBehind {
   private last: Promise<void> = Promise.resolve();
   private failure: Fault | undefined;
-  /** Changed since the last states were encoded. */
+  /** Changed since the last ones were made ready. */
   private changed = 0;
 
   constructor(
@@ -68,14 +68,14 @@ export class WriteBehind {
   private async changesOf(layer: DirtyLayer): Promise<Change[]> {
     const changes: Change[] = [];
     this.changed = 0;
-    let pauseAt = ENCODE_AT_ONCE;
+    let pauseAt = READY_AT_ONCE;
     for (const reference of layer.references().sort()) {
-      const { state, oldTimers = [] } = layer.find(reference) ?? {};
-      const bytes = state === undefined ? undefined : this.codec.encode(state);
-      changes.push(changeOf(reference, bytes, oldTimers, state === undefined ? [] : timersOf(state)));
+      const { held, oldTimers = [], timers = [] } = layer.find(reference) ?? {};
+      const bytes = held === undefined ? undefined : bytesOf(held, this.codec);
+      changes.push(changeOf(reference, bytes, oldTimers, timers));
       if (changes.length < pauseAt) continue;
       await nextTurn();
-      pauseAt += Math.max(ENCODE_AT_ONCE, Math.ceil(PACE * this.changed));
+      pauseAt += Math.max(READY_AT_ONCE, Math.ceil(PACE * this.changed));
       this.changed = 0;
     }
     return changes;

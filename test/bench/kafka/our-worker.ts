@@ -6,7 +6,7 @@ import type { MeasuredProcess } from './measured-process';
 
 const CLI = join(__dirname, '..', '..', '..', 'dist', 'cli.js');
 /** As the first line of the command line has it, and the image. */
-const NODE_OPTIONS = ['--max-semi-space-size=128'];
+const NODE_OPTIONS = ['--max-semi-space-size=128', '--no-maglev'];
 export const RECOVERED = /"task recovered"/;
 
 export function startOurs(

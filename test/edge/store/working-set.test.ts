@@ -190,6 +190,24 @@ describe('the state store', () => {
     await fc.assert(property, { numRuns: 200 });
   });
 
+  it('writes a checkpoint when one consignment that changes all the time has filled it', async () => {
+    const store = await openStore(directory, owner, { codec: jsonCodec, dirtyBytes: 50_000, ageMs: 1e9 });
+    const mark = (seq: number): CheckpointMark => ({ logId: owner.logId, seq, hash: new Uint8Array(32), offset: 0 });
+    for (let seq = 1; seq <= 20; seq++) {
+      store.put(new Map([['a', state('a', seq, [])]]));
+      await store.checkpoint(mark(seq), false);
+    }
+    expect(store.mark()).toBeUndefined();
+    for (let seq = 21; seq <= 200; seq++) {
+      store.put(new Map([['a', state('a', seq, [])]]));
+      await store.checkpoint(mark(seq), false);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(store.load('a')).toEqual(state('a', 200, []));
+    expect(store.mark()?.seq).toBeGreaterThan(20);
+    await store.close();
+  });
+
   it('finds what is due among thousands, past a long stretch of what has changed', async () => {
     const store = await openStore(directory, owner, { codec: jsonCodec, cleanCount: 10 });
     const name = (n: number): string => `ORD:P:${String(n).padStart(6, '0')}`;
