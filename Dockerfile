@@ -26,6 +26,6 @@ COPY topology topology
 # The user node, by number, so that a cluster can see that it is not root.
 USER 1000:1000
 EXPOSE 9464
-# The nursery that the installed command has; SIGTERM drains.
+# The flags that the installed command has; SIGTERM drains.
 ENTRYPOINT ["node", "--max-semi-space-size=128", "--no-maglev", "dist/cli.js"]
 CMD ["--help"]

@@ -4,8 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 data=${TIDEWAITER_DEMO_DIR:-$(mktemp -d "${TMPDIR:-/tmp}/tidewaiter-demo-XXXXXX")}
 consignments=${TIDEWAITER_DEMO_CONSIGNMENTS:-20000}
-# The flag that the installed command has: decoded documents live long, and a small nursery copies them twice.
-tidewaiter() { node --max-semi-space-size=128 --no-maglev dist/cli.js "$@"; }
+# As it is installed: its first line has the flags it is to run with.
+tidewaiter() { dist/cli.js "$@"; }
 
 echo "== A day of e-commerce: $consignments consignments, seed 7"
 tidewaiter generate --consignments "$consignments" --seed 7 --out "$data/day.ndjson" --truth "$data/truth.ndjson"

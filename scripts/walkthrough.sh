@@ -3,7 +3,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d "${TMPDIR:-/tmp}/tidewaiter-walkthrough-XXXXXX")
-tidewaiter() { node --max-semi-space-size=128 --no-maglev dist/cli.js "$@"; }
+# As it is installed: its first line has the flags it is to run with.
+tidewaiter() { dist/cli.js "$@"; }
 pids=()
 finish() { for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done; wait 2>/dev/null || true; rm -rf "$work"; }
 trap finish EXIT
@@ -34,7 +35,7 @@ tidewaiter ingest --data "$work/ingest" --format wco-dm topology/samples/wco-dec
 step 'Two workers'
 worker() {
   # Not the function: the process itself is what is killed.
-  node --max-semi-space-size=128 --no-maglev dist/cli.js run --data "$work/$1" --secret-file "$work/draw.secret" \
+  dist/cli.js run --data "$work/$1" --secret-file "$work/draw.secret" \
     --session-timeout 3s --http "127.0.0.1:$2" 2>"$work/$1.log" &
   pids+=($!)
   echo "worker $1 is process $!"

@@ -96,8 +96,9 @@ export class WorkingSet implements StateStore {
   private taken(reference: string): Dirty {
     if (this.missed.has(reference)) return this.dirty.begin(reference, NO_TIMERS);
     const frozen = this.changed(reference);
+    if (frozen !== undefined) return this.dirty.begin(reference, frozen.timers, frozen.timers);
     const before = this.load(reference);
-    return this.dirty.begin(reference, before === undefined ? NO_TIMERS : timersOf(before), frozen?.timers);
+    return this.dirty.begin(reference, before === undefined ? NO_TIMERS : timersOf(before));
   }
 
   due(until: DueLimit, limit: number): readonly Timer[] {
