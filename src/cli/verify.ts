@@ -9,6 +9,7 @@ import { readAgencyTopics } from '../edge/agency-topics';
 import { openDrawSecret, selectionOf } from '../edge/draw-secret';
 import { packageFile } from '../edge/package-files';
 import { openStore } from '../edge/store/open-store';
+import { replayLimits } from '../edge/store/store-limits';
 import type { VerifyReport } from '../engine/verify';
 import { verify } from '../engine/verify';
 import { codecFor } from '../wire';
@@ -58,7 +59,7 @@ async function verifyTask(
 ): Promise<Verified> {
   const scratch = mkdtempSync(join(tmpdir(), 'tidewaiter-verify-'));
   const owner = { logId: log.identity.logId, fold: FOLD_NUMBER };
-  const store = await openStore(scratch, owner, { codec: codecFor(policies) });
+  const store = await openStore(scratch, owner, { ...replayLimits, codec: codecFor(policies) });
   const secretFile = options.secretFile ?? (options.data === undefined ? undefined : join(options.data, 'draw.secret'));
   const secret = secretFile !== undefined && existsSync(secretFile) ? openDrawSecret(secretFile) : undefined;
   const draw = secret === undefined ? undefined : (epochMs: number) => selectionOf(secret, epochMs).draw;

@@ -67,6 +67,8 @@ export async function verify(
     if (changes.length === 0) tally.note(snapshots.cited(entry));
     // The entry after a changed one cannot follow it: that is the same change, not another.
     previous = changes.length === 0 ? entry.hash : undefined;
+    // A long log has more consignments than memory has room for.
+    await parts.store.checkpoint({ logId: log.identity.logId, seq, hash: entry.hash, offset: record.offset }, false);
     progress(tally.entries, Math.max(tally.entries, end));
   }
   for (const [topic, to] of covered) tally.note(await strangersBehind(task, topic, to, tally.entries));

@@ -1,4 +1,8 @@
 /** What verify says of a ledger that cannot be read to its end, or not be judged here: no more than that. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FOLD_NUMBER } from '../../src/core/join/consignment';
 import { makeOutputDecoder } from '../../src/edge/avro/decode-output';
 import { makeEncoder } from '../../src/edge/avro/encode';
 import { builtInWriterSchemas } from '../../src/edge/avro/writer-schemas';
@@ -6,8 +10,9 @@ import { readAgencyTopics } from '../../src/edge/agency-topics';
 import { openReader } from '../../src/edge/embedded/embedded-log';
 import { localReader } from '../../src/edge/local-reader';
 import { packageFile } from '../../src/edge/package-files';
-import type { LogReader, LogRecord, PartitionReader } from '../../src/edge/ports';
-import { memoryStore } from '../../src/edge/store/open-store';
+import type { ConsignmentCodec, LogReader, LogRecord, PartitionReader, StateStore } from '../../src/edge/ports';
+import { memoryStore, openStore } from '../../src/edge/store/open-store';
+import { replayLimits } from '../../src/edge/store/store-limits';
 import { LEDGER_TOPIC } from '../../src/edge/topics';
 import { fieldWriter } from '../../src/core/ledger/field-writer';
 import type { PolicyLog } from '../../src/engine/policy-log';
@@ -49,22 +54,44 @@ function changed(change: (record: LogRecord) => LogRecord): PartitionReader {
   };
 }
 
-async function verified(task: PartitionReader, asWell: Partial<PolicyLog> = {}): Promise<VerifyReport> {
+async function verified(
+  task: PartitionReader,
+  asWell: Partial<PolicyLog> = {},
+  storeFor: (codec: ConsignmentCodec) => StateStore | Promise<StateStore> = memoryStore,
+): Promise<VerifyReport> {
   const schemas = builtInWriterSchemas();
   const outputs = makeOutputDecoder(schemas);
   const policies = openPolicyLog(log.partition(0), outputs);
   await policies.refresh();
   const agencies = readAgencyTopics(packageFile('topology', 'agencies.yaml'));
   const shared = { agencies, outputs, encoder: makeEncoder(schemas), writer: fieldWriter() };
-  const store = memoryStore(codecFor(policies));
+  const store = await storeFor(codecFor(policies));
   const parts = { ...shared, task, store, policies: { ...policies, ...asWell }, draw: undefined };
-  return verify(log, parts, () => undefined);
+  return verify(log, parts, () => undefined).finally(() => store.close());
 }
 
 it('nothing of a sound log', async () => {
   const report = await verified(changed((record) => record));
   expect(report.findings).toEqual([]);
   expect(report.entries).toBeGreaterThan(3);
+});
+
+it('nothing of a sound log that has more than memory may hold, which is written beside it', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'tw-verify-'));
+  let held: StateStore | undefined;
+  const owner = { logId: log.identity.logId, fold: FOLD_NUMBER };
+  const limits = { ...replayLimits, dirtyCount: 3, cleanCount: 2 };
+  const report = await verified(
+    changed((record) => record),
+    {},
+    async (codec) => {
+      held = await openStore(directory, owner, { ...limits, codec });
+      return held;
+    },
+  );
+  expect(report.findings).toEqual([]);
+  expect(held?.mark()?.seq).toBeGreaterThan(1);
+  rmSync(directory, { recursive: true });
 });
 
 it('where an entry cannot be read nothing after it is looked at, however the log comes in pieces', async () => {

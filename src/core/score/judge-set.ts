@@ -6,15 +6,12 @@ import type { Value } from './condition/value';
 import type { Item } from './items';
 import { itemsOf } from './items';
 import type { Rule } from './rule';
-import type { ClassRules, RuleSet, Values } from './rule-set';
+import type { ClassRules, Found, RuleSet } from './rule-set';
 import type { Tally } from './tally';
 import { emptyTally, note } from './tally';
 
 /** By place in the rule set; undefined where the rule misses, so that nothing is allocated for it. */
 export type Tallies = (Tally | undefined)[];
-
-/** By place in the rule set. Written anew by every run, one at a time: an array of its own would grow each time. */
-const values: Values = [];
 
 /** What most rules that do not miss come to; nobody writes into it. */
 const ONLY_UNKNOWN: Tally = { current: new Map(), past: [], unknown: true };
@@ -27,14 +24,11 @@ export type Meant = readonly boolean[];
  * but nothing is kept of the others, and a class that none of those meant runs over is left out.
  */
 export function judgeSet({ rules, judges, classes }: RuleSet, frame: Frame, into: Tallies, meant?: Meant): void {
-  for (let place = values.length; place < rules.length; place++) values.push(false);
-  for (const judge of judges) judge(frame, values);
-  for (let place = 0; place < rules.length; place++) {
-    const value = values[place];
+  const found: Found = (place, value) => {
     const rule = rules[place];
-    if (value !== false && rule !== undefined && rule.each === undefined && meant?.[place] !== false)
-      add(into, place, rule, value, frame, undefined);
-  }
+    if (rule !== undefined && meant?.[place] !== false) add(into, place, rule, value, frame, undefined);
+  };
+  for (const judge of judges) judge(frame, found);
   for (const one of classes) judgeClass(one, rules, frame, into, meant);
 }
 
@@ -56,17 +50,18 @@ function judgeClass(
     for (const place of places) into[place] = withUnknown(into[place]);
     return;
   }
+  let at: Item | undefined;
+  const found: Found = (place, value) => {
+    const rule = rules[place];
+    if (rule !== undefined && meant?.[place] !== false) add(into, place, rule, value, frame, at);
+  };
   const isApart = places.length * FEW <= all.length;
   for (const one of items) {
+    at = one;
     frame.item = one.item;
     frame.within = one.within;
-    if (!isApart) for (const judge of judges) judge(frame, values);
-    for (const place of places) {
-      const rule = rules[place];
-      if (rule === undefined) continue;
-      const value = isApart ? rule.test(frame) : values[place];
-      if (value !== false) add(into, place, rule, value, frame, one);
-    }
+    if (!isApart) for (const judge of judges) judge(frame, found);
+    else for (const place of places) found(place, rules[place]?.test(frame) ?? false);
   }
   frame.item = frame.within = undefined;
 }

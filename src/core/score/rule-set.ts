@@ -4,11 +4,11 @@ import type { Frame } from './condition/frame';
 import type { Value } from './condition/value';
 import type { Each, Rule } from './rule';
 
-/** What conditions came to, each at the place of its rule in the set. */
-export type Values = (Value | Unknown)[];
+/** Takes what a rule came to, by its place in the set. */
+export type Found = (place: number, value: Value | Unknown) => void;
 
-/** Sets the values of some rules for what the frame holds; the same values as their own tests give. */
-export type Judge = (frame: Frame, values: Values) => void;
+/** Tells what some rules come to for what the frame holds, the same as their own tests; those that miss are not told. */
+export type Judge = (frame: Frame, found: Found) => void;
 
 /** The rules over one repeating class, by their places: judged together once per item. */
 export interface ClassRules {
@@ -19,7 +19,7 @@ export interface ClassRules {
 
 export interface RuleSet {
   readonly rules: readonly Rule[];
-  /** Between them they set the value of every rule that runs once for a consignment. */
+  /** Between them they judge every rule that runs once for a consignment. */
   readonly judges: readonly Judge[];
   readonly classes: readonly ClassRules[];
 }

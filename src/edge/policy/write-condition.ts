@@ -1,5 +1,6 @@
 /** Writes a checked condition out as one function, which the runtime optimises as a whole: the form of the hot path. */
 import type { Expression } from '../../core/score/condition/expression';
+import { listOf } from '../../core/score/condition/compile-call';
 import { type Condition, DOCUMENT_OF_ROOT, isRoot } from '../../core/score/condition/frame';
 import { CONSTANT_FUNCTIONS, FUNCTIONS } from '../../core/score/condition/functions';
 import { selectIntoBranches } from '../../core/score/condition/scope';
@@ -188,6 +189,15 @@ function writeCall(
     const text = write(call.args[0] ?? pattern, locals);
     const applied = `${code.constant(declaration.run)}(${code.constant(compileRx(pattern.value))}, ${text.text})`;
     return code.named(`${unlessUnknown([text], code)}${applied}`, false);
+  }
+  if (declaration.kind === 'listed') {
+    const id = literal(listOf(call));
+    const list = code.once(`list ${id}`, () =>
+      code.named(`frame.facts.list(${id}) ?? ${code.constant(UNKNOWN)}`, false),
+    );
+    const operands = [list, ...call.args.slice(1).map((argument) => write(argument, locals))];
+    const applied = `${code.constant(declaration.run)}(${operands.map(({ text }) => text).join(', ')})`;
+    return code.named(`${unlessUnknown(operands, code)}${applied}`, false);
   }
   const args = call.args.map((argument) => write(argument, locals));
   const applied = `${code.constant(declaration.run)}(${['frame.facts', ...args.map(({ text }) => text)].join(', ')})`;

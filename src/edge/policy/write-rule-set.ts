@@ -7,7 +7,7 @@ import { WrittenCode } from './written-code';
 /** Rules in one function: the runtime leaves functions unoptimised that are too long. */
 const RULES_TOGETHER = 100;
 
-/** The values that each rule's own test gives, set at the rule's place. */
+/** Each rule at its place in the list; what it comes to is what its own test gives. */
 export function writeRuleSet(compiled: readonly CompiledRule[]): RuleSet {
   const placesOf = new Map<string, number[]>();
   for (const [place, { rule }] of compiled.entries()) {
@@ -34,7 +34,9 @@ function writeJudge(compiled: readonly CompiledRule[], places: readonly number[]
   const write = makeWrite(code);
   for (const place of places) {
     const expression = compiled[place]?.expression;
-    if (expression !== undefined) code.line(`values[${place}] = ${write(expression, new Map()).text};`);
+    if (expression === undefined) continue;
+    const { text } = write(expression, new Map());
+    code.line(`if (${text} !== false) found(${place}, ${text});`);
   }
-  return code.toFunction('frame, values') as Judge;
+  return code.toFunction('frame, found') as Judge;
 }

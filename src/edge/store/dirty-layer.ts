@@ -2,10 +2,11 @@
 import type { Timer } from '../../core/join/timers';
 import type { Consignment } from '../../core/join/consignment-state';
 import { ReferenceOrder } from './reference-order';
+import { weightOf } from './state-weight';
 
 /**
- * A changed state: as the bytes that go to the checkpoint where there is one, since what lives long as objects is copied by
- * every collection of garbage; else as it is.
+ * A changed state: as the bytes that go to the checkpoint, since what lives long as objects is copied by every collection
+ * of garbage; or as it is, where there is no checkpoint, or where what changes is mostly asked for again before that.
  */
 export type Held = Consignment | Uint8Array;
 
@@ -31,7 +32,7 @@ export class DirtyLayer {
     return this.entries.size;
   }
 
-  /** What its bytes take in memory, estimated; with those that were replaced, which stand in the same slabs. */
+  /** What it takes in memory, estimated; with bytes that were replaced, which stand in the same slabs. */
   get bytes(): number {
     return this.weight;
   }
@@ -49,8 +50,9 @@ export class DirtyLayer {
   }
 
   set(entry: Dirty, held: Held | undefined): void {
-    entry.held = held;
     if (held instanceof Uint8Array) this.weight += AROUND_BYTES + held.length;
+    else this.weight += objectBytes(held) - objectBytes(entry.held);
+    entry.held = held;
   }
 
   delete(reference: string): void {
@@ -69,7 +71,18 @@ export class DirtyLayer {
     }
   }
 
+  /** States that are held as they are. */
+  *objects(): Iterable<[string, Consignment]> {
+    for (const [reference, held] of this.states()) {
+      if (held !== undefined && !(held instanceof Uint8Array)) yield [reference, held];
+    }
+  }
+
   *states(): Iterable<[string, Held | undefined]> {
     for (const [reference, { held }] of this.entries) yield [reference, held];
   }
+}
+
+function objectBytes(held: Held | undefined): number {
+  return held === undefined || held instanceof Uint8Array ? 0 : weightOf(held);
 }

@@ -2,22 +2,8 @@
 import type { ConsignmentCodec, StateStore } from '../ports';
 import { Checkpoint } from './checkpoint';
 import type { CheckpointOwner } from './checkpoint-mark';
-import { WorkingSet, type StoreLimits } from './working-set';
-
-const MEGABYTE = 1024 * 1024;
-
-/**
- * Large slices make random puts cheap, but one is handed over at once (some 20 ms), and as much again is dirty in memory
- * while a disk takes seconds for it. What was read is kept for as long as it takes to put it: what is kept longer is copied
- * by every collection of garbage, which costs as much as to read it again.
- */
-const defaultLimits: StoreLimits = {
-  dirtyCount: 8_000,
-  dirtyBytes: 32 * MEGABYTE,
-  ageMs: 10_000,
-  cleanCount: 2_000,
-  cleanBytes: 12 * MEGABYTE,
-};
+import { runLimits, type StoreLimits } from './store-limits';
+import { WorkingSet } from './working-set';
 
 export interface StoreOptions extends Partial<StoreLimits> {
   readonly codec: ConsignmentCodec;
@@ -38,5 +24,5 @@ export function memoryStore(codec: ConsignmentCodec): StateStore {
 
 function storeOver(base: Checkpoint | undefined, options: StoreOptions): StateStore {
   const { codec, monotonicMs = () => performance.now(), ...limits } = options;
-  return new WorkingSet(codec, { ...defaultLimits, ...limits }, monotonicMs, base);
+  return new WorkingSet(codec, { ...runLimits, ...limits }, monotonicMs, base);
 }

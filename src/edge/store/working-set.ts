@@ -13,19 +13,11 @@ import type { Checkpoint } from './checkpoint';
 import { decoded, fillCheckpoint } from './fill-checkpoint';
 import { areSameTimers, firstTimers } from './due-timers';
 import { weightOf } from './state-weight';
+import type { StoreLimits } from './store-limits';
 import { StoredTimers } from './stored-timers';
 import { stretchOf } from './stretch';
 import { TimerOverlay } from './timer-overlay';
 import { WriteBehind } from './write-behind';
-
-/** When a checkpoint is written, and how much of what was read each of two generations keeps; bytes in memory, estimated. */
-export interface StoreLimits {
-  readonly dirtyCount: number;
-  readonly dirtyBytes: number;
-  readonly ageMs: number;
-  readonly cleanCount: number;
-  readonly cleanBytes: number;
-}
 
 /** What a batch waits for a slow disk, until twice as much is dirty as should be: many short waits, not a long one. */
 const PAUSE_MS = 50;
@@ -221,6 +213,8 @@ export class WorkingSet implements StateStore {
   private written(layer: DirtyLayer, mark: CheckpointMark): void {
     this.frozen.splice(this.frozen.indexOf(layer), 1);
     this.lastMark = mark;
+    for (const [reference, state] of layer.objects())
+      if (this.changed(reference) === undefined) this.clean.set(reference, state);
     for (const timers of this.stored ?? []) timers.reset();
   }
 
@@ -232,7 +226,7 @@ export class WorkingSet implements StateStore {
   private heldOf(reference: string, state: Consignment | undefined): Held | undefined {
     if (this.base === undefined) return state;
     this.clean.delete(reference);
-    return state === undefined ? undefined : this.codec.encode(state);
+    return state === undefined || this.limits.holds === 'objects' ? state : this.codec.encode(state);
   }
 
   private stateOf(reference: string, held: Held): Consignment {

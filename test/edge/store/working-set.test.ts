@@ -8,6 +8,8 @@ import { compareTimers, timersOf, type Timer } from '../../../src/core/join/time
 import { compareText } from '../../../src/core/kernel/compare-text';
 import type { CheckpointMark, DueLimit, StateStore } from '../../../src/edge/ports';
 import { memoryStore, openStore } from '../../../src/edge/store/open-store';
+import { replayLimits } from '../../../src/edge/store/store-limits';
+import { weightOf } from '../../../src/edge/store/state-weight';
 import { jsonCodec, state } from './support/states';
 
 const owner = { logId: 'ab'.repeat(16), fold: 1 };
@@ -122,54 +124,59 @@ describe('the state store', () => {
   beforeEach(() => (directory = mkdtempSync(join(tmpdir(), 'tw-store-'))));
   afterEach(() => rmSync(directory, { recursive: true }));
 
-  it('says what a naive model says, through checkpoints and kills', async () => {
-    let run = 0;
-    let written = 0;
-    const property = fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
-      const path = join(directory, String(run++));
-      let clockMs = 0;
-      const options = { codec: jsonCodec, monotonicMs: () => clockMs, dirtyCount: 6, ageMs: 100, cleanCount: 3 };
-      const open = (): Promise<StateStore> => openStore(path, owner, options);
-      let store = await open();
-      const states = new Map<string, Consignment>();
-      const statesBySeq = new Map<number, States>([[0, new Map()]]);
-      let onDisk = 0;
-      for (const [index, each] of steps.entries()) {
-        const seq = index + 1;
-        const changed = changesOf(each.changes);
-        store.put(changed);
-        apply(states, changed);
-        clockMs += each.ageMs;
-        if (each.then === 'checkpoint' || each.then === 'force') {
-          statesBySeq.set(seq, new Map(states));
-          await store.checkpoint(
-            { logId: owner.logId, seq, hash: new Uint8Array(32), offset: 0 },
-            each.then === 'force',
-          );
-          if (each.then === 'force') expect(store.mark()?.seq).toBe(seq);
-        } else if (each.then === 'clear') {
-          await store.clear();
-          states.clear();
-          onDisk = 0;
-        } else if (each.then === 'kill') {
-          await store.close();
-          store = await open();
-          states.clear();
-          apply(states, statesBySeq.get(store.mark()?.seq ?? 0) ?? new Map<string, Consignment>());
+  it.each(['bytes', 'objects'] as const)(
+    'says what a naive model says, through checkpoints and kills, of %s',
+    async (holds) => {
+      let run = 0;
+      let written = 0;
+      const property = fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+        const path = join(directory, String(run++));
+        let clockMs = 0;
+        const limits = { holds, dirtyCount: 6, ageMs: 100, cleanCount: 3 };
+        const options = { ...limits, codec: jsonCodec, monotonicMs: () => clockMs };
+        const open = (): Promise<StateStore> => openStore(path, owner, options);
+        let store = await open();
+        const states = new Map<string, Consignment>();
+        const statesBySeq = new Map<number, States>([[0, new Map()]]);
+        let onDisk = 0;
+        for (const [index, each] of steps.entries()) {
+          const seq = index + 1;
+          const changed = changesOf(each.changes);
+          store.put(changed);
+          apply(states, changed);
+          clockMs += each.ageMs;
+          if (each.then === 'checkpoint' || each.then === 'force') {
+            statesBySeq.set(seq, new Map(states));
+            await store.checkpoint(
+              { logId: owner.logId, seq, hash: new Uint8Array(32), offset: 0 },
+              each.then === 'force',
+            );
+            if (each.then === 'force') expect(store.mark()?.seq).toBe(seq);
+          } else if (each.then === 'clear') {
+            await store.clear();
+            states.clear();
+            onDisk = 0;
+          } else if (each.then === 'kill') {
+            await store.close();
+            store = await open();
+            states.clear();
+            apply(states, statesBySeq.get(store.mark()?.seq ?? 0) ?? new Map<string, Consignment>());
+          }
+          const mark = store.mark();
+          expect(mark?.seq ?? 0).toBeGreaterThanOrEqual(onDisk);
+          if (mark !== undefined && mark.seq > onDisk) written++;
+          onDisk = mark?.seq ?? 0;
+          expectSame(store, states, mark, each.until, each.limit);
+          if (each.limit > 3) await new Promise((resolve) => setImmediate(resolve));
+          expectSame(store, states, store.mark(), each.until, each.limit);
         }
-        const mark = store.mark();
-        expect(mark?.seq ?? 0).toBeGreaterThanOrEqual(onDisk);
-        if (mark !== undefined && mark.seq > onDisk) written++;
-        onDisk = mark?.seq ?? 0;
-        expectSame(store, states, mark, each.until, each.limit);
-        if (each.limit > 3) await new Promise((resolve) => setImmediate(resolve));
-        expectSame(store, states, store.mark(), each.until, each.limit);
-      }
-      await store.close();
-    });
-    await fc.assert(property, { numRuns: 50 });
-    expect(written).toBeGreaterThan(20);
-  }, 20_000);
+        await store.close();
+      });
+      await fc.assert(property, { numRuns: 50 });
+      expect(written).toBeGreaterThan(20);
+    },
+    20_000,
+  );
 
   it('says the same from memory alone', async () => {
     const property = fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
@@ -205,6 +212,30 @@ describe('the state store', () => {
     }
     expect(store.load('a')).toEqual(state('a', 200, []));
     expect(store.mark()?.seq).toBeGreaterThan(20);
+    await store.close();
+  });
+
+  it('holds objects until what they weigh is more than it may be, encodes them once then, and keeps what it wrote', async () => {
+    let encoded = 0;
+    let decoded = 0;
+    const codec = {
+      ...jsonCodec,
+      encode: (one: Consignment) => (encoded++, jsonCodec.encode(one)),
+      decode: (bytes: Uint8Array) => (decoded++, jsonCodec.decode(bytes)),
+    };
+    const weight = weightOf(state('a', 1, []));
+    const store = await openStore(directory, owner, { ...replayLimits, codec, dirtyBytes: 10 * weight });
+    const mark = (seq: number): CheckpointMark => ({ logId: owner.logId, seq, hash: new Uint8Array(32), offset: 0 });
+    const put = async (reference: string, seq: number): Promise<void> => {
+      store.put(new Map([[reference, state(reference, seq, [])]]));
+      await store.checkpoint(mark(seq), false);
+    };
+    for (let seq = 1; seq <= 100; seq++) await put(`z${seq % 9}`, seq);
+    expect([encoded, store.mark()]).toEqual([0, undefined]);
+    await put('y', 101);
+    await store.checkpoint(mark(102), true);
+    expect(store.load('z1')).toEqual(state('z1', 100, []));
+    expect([encoded, decoded]).toEqual([10, 0]);
     await store.close();
   });
 

@@ -2,7 +2,7 @@
 import type { Amount } from '../../kernel/amount';
 import { convertAmount, rescale, sumAmounts } from '../../kernel/money';
 import { UNKNOWN, type Unknown } from '../../kernel/unknown';
-import { declare, type FunctionDeclaration, orUnknown } from './function-declaration';
+import { declare, declareListed, type FunctionDeclaration, orUnknown } from './function-declaration';
 import type { ResolvedList } from '../lists';
 import type { Facts } from './frame';
 import type { Value } from './value';
@@ -25,9 +25,7 @@ function amountOf(value: number, scale: number, currency: string): Amount | Unkn
 const read = new WeakMap<ResolvedList, Map<string, Amount | Unknown>>();
 const KEYS_KEPT = 256;
 
-function threshold(facts: Facts, listId: string, key: string): Amount | Unknown {
-  const list = facts.list(listId);
-  if (list === undefined) return UNKNOWN;
+function threshold(list: ResolvedList, key: string): Amount | Unknown {
   let known = read.get(list);
   if (known === undefined || known.size >= KEYS_KEPT) read.set(list, (known = new Map<string, Amount | Unknown>()));
   const kept = known.get(key);
@@ -70,7 +68,7 @@ export const AMOUNT_FUNCTIONS: readonly FunctionDeclaration[] = [
   declare('amount', ['double', 'double', 'string'], 'Amount', (_, value, scale, currency) =>
     amountOf(value, scale, currency),
   ),
-  declare('threshold', ['string', 'string'], 'Amount', threshold, { 0: 'list' }),
+  declareListed('threshold', ['string'], 'Amount', threshold),
   declare('convert', ['Amount', 'string'], 'Amount', convert),
   {
     kind: 'pure',

@@ -19,10 +19,24 @@ export function compileCall(call: Call, args: readonly Condition[], compileRx: C
     const isConstant = CONSTANT_FUNCTIONS.has(call.name) && call.args.every((argument) => argument.op === 'value');
     return isConstant ? once(applies) : applies;
   }
+  if (declaration.kind === 'listed') {
+    const id = listOf(call);
+    return applied((facts, ...rest) => {
+      const list = facts.list(id);
+      return list === undefined ? UNKNOWN : declaration.run(list, ...rest);
+    }, args.slice(1));
+  }
   const pattern = call.args[1];
   invariant(pattern?.op === 'value' && typeof pattern.value === 'string', 'a checked pattern is a literal');
   const matches = compileRx(pattern.value);
   return applied((_facts, text) => declaration.run(matches, text as string), args.slice(0, 1));
+}
+
+/** The list that a checked call names. */
+export function listOf(call: Call): string {
+  const [id] = call.args;
+  invariant(id?.op === 'value' && typeof id.value === 'string', 'a checked call names its list by a literal');
+  return id.value;
 }
 
 /** The value of the first run, which thresholds like `kilograms(30)` need not compute again. */

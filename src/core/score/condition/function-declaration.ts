@@ -1,6 +1,7 @@
 /** How a function offered to authors is declared: once, for the type check at the edge and the run in core. */
 import type { Amount, Quantity } from '../../kernel/amount';
 import { UNKNOWN, type Unknown } from '../../kernel/unknown';
+import type { ResolvedList } from '../lists';
 import type { Facts } from './frame';
 import type { Value } from './value';
 
@@ -29,9 +30,13 @@ interface Signature {
   readonly literals: Readonly<Record<number, LiteralKind>>;
 }
 
-/** `pure` runs on its arguments and the facts; `pattern` on a text and its second argument, compiled once. */
+/**
+ * `pure` runs on its arguments and the facts; `listed` on the day's list that its first argument names and the others;
+ * `pattern` on a text and its second argument, compiled once.
+ */
 export type FunctionDeclaration =
   | (Signature & { readonly kind: 'pure'; readonly run: (facts: Facts, ...args: Value[]) => Value | Unknown })
+  | (Signature & { readonly kind: 'listed'; readonly run: (list: ResolvedList, ...args: Value[]) => Value | Unknown })
   | (Signature & {
       readonly kind: 'pattern';
       readonly run: (matches: (text: string) => boolean, text: string) => boolean | Unknown;
@@ -50,6 +55,19 @@ export function declare<const P extends readonly CelType[], R extends CelType>(
   // The type check has made sure of the arguments; this is the one place where that knowledge is lost and found.
   const checked = run as unknown as (facts: Facts, ...args: Value[]) => Value | Unknown;
   return { kind: 'pure', name, method: false, overloads: [{ params, result }], literals, run: checked };
+}
+
+/** Declares a function of a dated list, which a literal names, and of what `params` says comes after it. */
+export function declareListed<const P extends readonly CelType[], R extends CelType>(
+  name: string,
+  params: P,
+  result: R,
+  run: (list: ResolvedList, ...args: Arguments<P>) => Native[R] | Unknown,
+  literals: Readonly<Record<number, LiteralKind>> = {},
+): FunctionDeclaration {
+  const checked = run as unknown as (list: ResolvedList, ...args: Value[]) => Value | Unknown;
+  const overloads = [{ params: ['string', ...params] as const, result }];
+  return { kind: 'listed', name, method: false, overloads, literals: { ...literals, 0: 'list' }, run: checked };
 }
 
 /** What is undefined has no value. */

@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import { isRight } from 'fp-ts/lib/Either';
 import { compileRule, environments } from '../../../../src/edge/policy/compile-rule';
 import { writeRuleSet } from '../../../../src/edge/policy/write-rule-set';
-import type { Values } from '../../../../src/core/score/rule-set';
 import { type Filling, frameOf, LISTS } from './support/conditions';
 import { conditionText, documents } from './support/conditions-arbitrary';
 
@@ -26,8 +25,9 @@ function both(texts: readonly string[], context: Filling): readonly (readonly [u
   const rules = texts.map(compiled).flatMap((one) => (isRight(one) ? [one.right] : []));
   const set = writeRuleSet(rules);
   const frame = frameOf(context);
-  const values: Values = [];
-  for (const { judges } of set.classes) for (const judge of judges) judge(frame, values);
+  const values: unknown[] = rules.map(() => false);
+  for (const { judges } of set.classes)
+    for (const judge of judges) judge(frame, (place, value) => (values[place] = value));
   return rules.map(({ rule }, place) => [values[place], rule.test(frame)] as const);
 }
 

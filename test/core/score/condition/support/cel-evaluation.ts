@@ -26,10 +26,19 @@ function orThrow(value: Value | Unknown): Value {
 
 export function celHandlers(facts: Facts, compileRx: CompileRx): CelHandlers {
   return {
-    call: (declaration) =>
-      declaration.kind === 'pattern'
-        ? (text, pattern) => orThrow(declaration.run(compileRx(String(pattern)), String(text)))
-        : (...args) => orThrow(declaration.run(facts, ...args.map(plain))),
+    call: (declaration) => {
+      switch (declaration.kind) {
+        case 'pattern':
+          return (text, pattern) => orThrow(declaration.run(compileRx(String(pattern)), String(text)));
+        case 'listed':
+          return (id, ...args) => {
+            const list = facts.list(String(id));
+            return orThrow(list === undefined ? UNKNOWN : declaration.run(list, ...args.map(plain)));
+          };
+        case 'pure':
+          return (...args) => orThrow(declaration.run(facts, ...args.map(plain)));
+      }
+    },
     apply: (operator) => (left, right) => orThrow(operator.run(plain(left), plain(right))),
   };
 }

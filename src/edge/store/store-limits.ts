@@ -1,0 +1,41 @@
+/** How much of a task's state is held in memory, in which form and for how long. */
+
+const MEGABYTE = 1024 * 1024;
+
+/** When a checkpoint is written, and how much of what was read each of two generations keeps; bytes in memory, estimated. */
+export interface StoreLimits {
+  /** What changed states are held as until they are written; objects count with what they weigh decoded. */
+  readonly holds: 'bytes' | 'objects';
+  readonly dirtyCount: number;
+  readonly dirtyBytes: number;
+  readonly ageMs: number;
+  readonly cleanCount: number;
+  readonly cleanBytes: number;
+}
+
+/**
+ * Large slices make random puts cheap, but one is handed over at once (some 20 ms), and as much again is dirty in memory
+ * while a disk takes seconds for it. What was read is kept for as long as it takes to put it: what is kept longer is copied
+ * by every collection of garbage, which costs as much as to read it again.
+ */
+export const runLimits: StoreLimits = {
+  holds: 'bytes',
+  dirtyCount: 8_000,
+  dirtyBytes: 32 * MEGABYTE,
+  ageMs: 10_000,
+  cleanCount: 2_000,
+  cleanBytes: 12 * MEGABYTE,
+};
+
+/**
+ * For who reads a whole log at once and lets nobody wait: most of what it puts it asks for again, so that encoding and
+ * decoding it in between would take a third of the time. Beyond this it is written to the checkpoint as ever.
+ */
+export const replayLimits: StoreLimits = {
+  holds: 'objects',
+  dirtyCount: 100_000,
+  dirtyBytes: 384 * MEGABYTE,
+  ageMs: Infinity,
+  cleanCount: 20_000,
+  cleanBytes: 96 * MEGABYTE,
+};
