@@ -1,13 +1,11 @@
 /** The only loop: polls a task, runs the pipeline, seals and commits; the same for every runtime. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BEHAVIOUR_NUMBER } from './core/decide/decide';
-import type { Refused } from './core/events/arrival';
-import type { Decision } from './core/events/decision';
 import { firstPrevious } from './core/ledger/seal';
 import type { Rejudging } from './core/ledger/rejudging';
 import { isSliceNext, leftFor, rejudgingAfter } from './core/ledger/rejudging';
 import { positionsAfter } from './core/ledger/spans';
-import type { EntryClock, StepContext, StepResult } from './core/pipeline';
+import type { EntryClock, StepContext } from './core/pipeline';
 import { rejudge, step } from './core/pipeline';
 import type { CheckpointMark, LogRecord, PollLimits, Positions } from './edge/ports';
 import { positionNote } from './edge/position-note';
@@ -18,10 +16,12 @@ import { digestText } from './engine/digest-text';
 import { taskClock } from './engine/entry-clock';
 import type { TaskClock } from './engine/entry-clock';
 import { policyInForce, schemasInForce, smallestMinWaitMs } from './engine/in-force';
+import type { Decided, Judged, Rejected } from './engine/judged';
+import { judged } from './engine/judged';
 import type { LiveParts } from './engine/parts';
-import type { ActivePolicy } from './engine/policy-log';
+import type { ActivePolicy, ActiveSchemas } from './engine/policy-log';
 import type { Queue } from './engine/queue';
-import { decodedWith, poll, remaining } from './engine/queue';
+import { decoded, poll, remaining } from './engine/queue';
 import type { Recovered } from './engine/recover';
 
 export interface RunnerSettings {
@@ -57,8 +57,8 @@ export interface Turn {
 /** The content of one entry, for who counts it. */
 export interface CommittedBatch {
   readonly records: readonly LogRecord[];
-  readonly decisions: readonly Decision[];
-  readonly rejections: readonly Refused[];
+  readonly decisions: readonly Decided[];
+  readonly rejections: readonly Rejected[];
   readonly active: ActivePolicy;
   readonly now: number;
   /** Timers that fired. */
@@ -141,17 +141,18 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
   // What is judged anew needs no waiting for what may come.
   const waitMs = standing.rejudging.after === undefined ? settings.waitMs : 0;
   // Kept until it is committed: a commit that failed and is tried again takes the same records.
-  const queue = decodedWith(schemas, standing.queue ?? (await poll(parts.task, limits, waitMs, schemas, clock)));
+  const queue = standing.queue ?? (await poll(parts.task, limits, waitMs, schemas, clock));
   standing.queue = queue;
   const active = policyInForce(parts.policies, standing.policyOffset, queue);
   const selection = parts.selection(active.loaded.file.selection.epoch);
   const seq = standing.seq + 1;
   const context = { seq, behaviour: BEHAVIOUR_NUMBER, draw: selection.draw, digestText };
   const startedAt = performance.now();
-  const clockAfter = clock.sample(queue, queue.incoming, active.loaded.file.maxHold);
-  const judging = { active, queue, context, clockAfter };
+  const clockAfter = clock.sample(queue, queue.records, active.loaded.file.maxHold);
+  const judging = { active, schemas, queue, context, clockAfter };
   const result = await resultOf(parts, settings.dueLimit, standing, judging);
   const steppedAt = performance.now();
+  if (result.consumed === queue.records.length) queue.incoming = undefined;
   const taken = queue.records.slice(0, result.consumed);
   const stuck = queue.batch.stuck.map(({ topic }) => topic);
   if (taken.length === 0 && result.dueTo === null) return waiting(parts, settings, standing, queue, stuck);
@@ -175,7 +176,7 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
   standing.policyOffset = active.offset;
   standing.positions = positionsAfter(entry.spans, standing.positions);
   standing.rejudging = rejudgingAfter(standing.rejudging, entry, active.rejudge);
-  parts.store.put(result.changed);
+  result.put();
   clock.passed(result.now);
   await parts.store.checkpoint(markOf(parts, standing), false);
   const { decisions, rejections, forced, now, fired } = result;
@@ -189,6 +190,7 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
 /** What an entry is made from, beside the state. */
 interface Judging {
   readonly active: ActivePolicy;
+  readonly schemas: ActiveSchemas;
   readonly queue: Queue;
   readonly context: Omit<StepContext, 'now' | 'forced'>;
   readonly clockAfter: (consumed: number) => EntryClock;
@@ -199,16 +201,19 @@ async function resultOf(
   parts: LiveParts,
   dueLimit: number,
   standing: Standing,
-  { active, queue, context, clockAfter }: Judging,
-): Promise<StepResult> {
+  { active, schemas, queue, context, clockAfter }: Judging,
+): Promise<Judged> {
   const { store } = parts;
   const { policy } = active.loaded;
   const left = leftFor(standing.rejudging, active.offset, active.rejudge);
-  const slice = (after: string): StepResult =>
-    rejudge(policy, context, store.stretch(after, undefined, Math.ceil(dueLimit / SLICE_PART)), clockAfter(0).now);
+  const slice = (after: string): Judged => {
+    const stretch = store.stretch(after, undefined, Math.ceil(dueLimit / SLICE_PART));
+    return judged(parts, rejudge(policy, context, stretch, clockAfter(0).now));
+  };
   if (left !== undefined && isSliceNext(standing.rejudging, left)) return slice(left);
   const bounds = { earliestDeadline: store.earliestDeadline(), smallestMinWaitMs: smallestMinWaitMs(active) };
-  const result = step(policy, context, store, { incoming: queue.incoming, bounds, clockAfter, dueLimit });
+  const input = { incoming: decoded(queue, schemas), bounds, clockAfter, dueLimit };
+  const result = judged(parts, step(policy, context, store, input));
   if (left === undefined || result.consumed > 0 || result.dueTo !== null) return result;
   await putBack(parts, standing, queue);
   return slice(left);

@@ -169,6 +169,8 @@ export interface StateStore {
   load(reference: string): Consignment | undefined;
   /** A reference without a state is forgotten. */
   put(changed: ReadonlyMap<string, Consignment | undefined>): void;
+  /** As `put`, once what it returns is called; nothing is put in between, and nobody need keep the states until then. */
+  prepare(changed: ReadonlyMap<string, Consignment | undefined>): () => void;
   /**
    * Timers up to and including the end, in firing order: `limit` of them, and the rest of the last one's reference and
    * time. Fewer than `limit` means that there are no more.

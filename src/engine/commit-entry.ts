@@ -1,23 +1,21 @@
 /** Seals a batch into its ledger entry and commits both at once. */
 import { BEHAVIOUR_NUMBER } from '../core/decide/decide';
 import { FOLD_NUMBER } from '../core/join/consignment';
-import type { Consignment } from '../core/join/consignment-state';
 import type { LedgerEntry, Span } from '../core/ledger/entry';
 import { outputRanges } from '../core/ledger/output-ranges';
 import { rootOf } from '../core/ledger/merkle';
 import { inputDigest, seal } from '../core/ledger/seal';
 import { positionsAfter, spansOf } from '../core/ledger/spans';
-import type { StepResult } from '../core/pipeline';
 import { encodeLedgerEntryBody } from '../edge/avro/encode';
 import type { LogRecord, Positions } from '../edge/ports';
 import { Fault } from '../edge/ports';
 import { positionNote } from '../edge/position-note';
 import { sha256 } from '../edge/sha256';
 import { LEDGER_TOPIC } from '../edge/topics';
+import type { Judged } from './judged';
 import type { PlacedEntry } from './ledger-tail';
 import type { LiveParts } from './parts';
 import type { ActivePolicy, ActiveSchemas } from './policy-log';
-import { writeOutputs } from './write-outputs';
 
 /** One batch as the pipeline left it, and where the task stood before. */
 export interface Sealing {
@@ -26,7 +24,7 @@ export interface Sealing {
   readonly commitments: LedgerEntry['selection'];
   readonly seq: number;
   readonly taken: readonly LogRecord[];
-  readonly result: StepResult;
+  readonly result: Judged;
   readonly previous: Uint8Array;
   readonly positions: Positions;
 }
@@ -35,8 +33,7 @@ export interface Sealing {
 export async function commitEntry(parts: LiveParts, sealing: Sealing): Promise<PlacedEntry> {
   const { task, identity } = parts;
   const { taken, result } = sealing;
-  const stateOf = (reference: string): Consignment | undefined => result.changed.get(reference);
-  const outputs = writeOutputs(parts, task.partition, result.decisions, result.rejections, stateOf);
+  const { outputs } = result;
   const spans = spansOf(taken, sealing.positions);
   const draft = draftOf(parts, sealing, spans, outputs.leaves);
   const topics = outputs.records.map((record) => record.topic);

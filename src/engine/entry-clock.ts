@@ -1,7 +1,6 @@
 /** What time an entry has: never backwards, held at the head of unread input, so that a backlog fires no deadline early. */
-import type { Incoming } from '../core/events/arrival';
 import type { EntryClock } from '../core/pipeline';
-import type { Batch, LogClock, LogIdentity } from '../edge/ports';
+import type { Batch, LogClock, LogIdentity, LogRecord } from '../edge/ports';
 import { Fault } from '../edge/ports';
 
 /** A wall clock this far ahead of everything else was set, and would fire deadlines that are hours away. */
@@ -28,7 +27,7 @@ export interface TaskClock {
    */
   readonly sample: (
     polled: Polled,
-    incoming: readonly Incoming[],
+    records: readonly Pick<LogRecord, 'appendTime'>[],
     maxHoldMs: number,
   ) => (consumed: number) => EntryClock;
   /** What the entry that was committed said. */
@@ -55,10 +54,10 @@ export function taskClock(identity: LogIdentity, clock: LogClock, from: number):
 
   return {
     read,
-    sample: ({ batch, reading }, incoming, maxHoldMs) => {
+    sample: ({ batch, reading }, records, maxHoldMs) => {
       const { holding, overdue } = holdsOf(batch.stuck, reading.monotonicMs, maxHoldMs);
       return (consumed) => {
-        const head = Math.min(incoming[consumed]?.appendTime ?? batch.nextAppendTime ?? Infinity, holding);
+        const head = Math.min(records[consumed]?.appendTime ?? batch.nextAppendTime ?? Infinity, holding);
         const time = head === Infinity ? Math.max(last, idleNow(reading, batch.lastAppendTime)) : head;
         // A timer of a record's own time fires after it, whatever the cut into batches: also of one that may come now.
         const isSafe = head === Infinity && identity.clockMode === 'LOG';

@@ -6,10 +6,11 @@ import type { ActiveSchemas } from './policy-log';
 
 export interface Queue extends Polled {
   readonly records: readonly LogRecord[];
-  readonly incoming: readonly Incoming[];
   readonly batch: Batch;
+  /** Decoded. Not kept of records that an entry takes: what is in memory while it is committed is collected late. */
+  incoming: readonly Incoming[] | undefined;
   /** What they were decoded with: the entry cites those that are in force when it is written. */
-  readonly schemas: ActiveSchemas;
+  schemas: ActiveSchemas;
 }
 
 /** Waits at most `waitMs` for the first record. Rejects with a Fault. */
@@ -22,17 +23,18 @@ export async function poll(
 ): Promise<Queue> {
   const reading = clock.read();
   const batch = await task.poll(limits, waitMs);
-  return { records: batch.records, incoming: batch.records.map(schemas.decode), batch, reading, schemas };
+  return { records: batch.records, incoming: undefined, batch, reading, schemas };
 }
 
-/** Writer schemas may have been activated since the records were polled. */
-export function decodedWith(schemas: ActiveSchemas, queue: Queue): Queue {
-  if (queue.schemas === schemas) return queue;
-  return { ...queue, incoming: queue.records.map(schemas.decode), schemas };
+/** Its records decoded; writer schemas may have been activated since they were polled, or decoded last. */
+export function decoded(queue: Queue, schemas: ActiveSchemas): readonly Incoming[] {
+  if (queue.incoming !== undefined && queue.schemas === schemas) return queue.incoming;
+  queue.schemas = schemas;
+  return (queue.incoming = queue.records.map(schemas.decode));
 }
 
 /** What is left when so many were taken; undefined: nothing. */
 export function remaining(queue: Queue, consumed: number): Queue | undefined {
-  if (consumed >= queue.incoming.length) return undefined;
-  return { ...queue, records: queue.records.slice(consumed), incoming: queue.incoming.slice(consumed) };
+  if (consumed >= queue.records.length) return undefined;
+  return { ...queue, records: queue.records.slice(consumed), incoming: queue.incoming?.slice(consumed) };
 }

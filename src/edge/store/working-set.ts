@@ -5,14 +5,15 @@ import { compareText } from '../../core/kernel/compare-text';
 import type { Stretch } from '../../core/join/stretch';
 import type { CheckpointMark, ConsignmentCodec, DueLimit, StateStore } from '../ports';
 import type { FrozenState, StoredState } from '../stored-state';
-import { CleanCache } from './clean-cache';
 import type { Dirty, Held } from './dirty-layer';
 import { DirtyLayer } from './dirty-layer';
 import { bytesOf, stateFrom } from './held-bytes';
 import type { Checkpoint } from './checkpoint';
 import { decoded, fillCheckpoint } from './fill-checkpoint';
-import { areSameTimers, firstTimers } from './due-timers';
-import { weightOf } from './state-weight';
+import { firstTimers } from './due-timers';
+import type { Below, Prepared } from './prepared';
+import { NO_TIMERS, NOTHING_BELOW, take } from './prepared';
+import { ReadCache } from './read-cache';
 import type { StoreLimits } from './store-limits';
 import { StoredTimers } from './stored-timers';
 import { stretchOf } from './stretch';
@@ -22,19 +23,14 @@ import { WriteBehind } from './write-behind';
 /** What a batch waits for a slow disk, until twice as much is dirty as should be: many short waits, not a long one. */
 const PAUSE_MS = 50;
 
-const NO_TIMERS: readonly Timer[] = [];
-
 export class WorkingSet implements StateStore {
   private dirty = new DirtyLayer();
   /** What is being written, oldest first: it hides what the checkpoint says until that is there. */
   private readonly frozen: DirtyLayer[] = [];
   private readonly overlay = new TimerOverlay((reference) => this.changed(reference)?.timers);
-  /** What was read lately, as it stands in the checkpoint or in a layer above it. */
-  private readonly clean: CleanCache<Consignment>;
+  private readonly read: ReadCache;
   private readonly stored: readonly [StoredTimers, StoredTimers] | undefined;
   private readonly writing: WriteBehind | undefined;
-  /** Looked for and not found since the last put: most of what is put next is new. */
-  private readonly missed = new Set<string>();
   private frozenAt: number;
   private lastMark: CheckpointMark | undefined;
 
@@ -45,7 +41,7 @@ export class WorkingSet implements StateStore {
     private readonly monotonicMs: () => number,
     private readonly base: Checkpoint | undefined,
   ) {
-    this.clean = new CleanCache({ count: limits.cleanCount, bytes: limits.cleanBytes }, weightOf);
+    this.read = new ReadCache({ count: limits.cleanCount, bytes: limits.cleanBytes });
     const hasChanged = (reference: string): boolean => this.changed(reference) !== undefined;
     this.stored = base && [
       new StoredTimers(base.deadlines, hasChanged),
@@ -60,37 +56,42 @@ export class WorkingSet implements StateStore {
     const changed = this.changed(reference);
     if (changed !== undefined) return changed.held === undefined ? undefined : this.stateOf(reference, changed.held);
     if (this.base === undefined) return undefined;
-    const kept = this.clean.get(reference);
+    const kept = this.read.get(reference);
     if (kept !== undefined) return kept;
     const bytes = this.base.get(reference);
     if (bytes !== undefined) return this.decodedOnce(reference, bytes);
-    this.missed.add(reference);
+    this.read.miss(reference);
     return undefined;
   }
 
   put(changed: ReadonlyMap<string, Consignment | undefined>): void {
-    for (const [reference, state] of changed) {
-      const entry = this.dirty.find(reference) ?? this.taken(reference);
-      this.dirty.set(entry, this.heldOf(reference, state));
-      const timers = state === undefined ? NO_TIMERS : timersOf(state);
-      if (!areSameTimers(entry.timers, timers)) {
-        entry.timers = timers;
-        this.overlay.add(timers);
-      }
-      // In memory alone there is nothing below that a forgotten reference would have to hide.
-      if (state === undefined && this.base === undefined) this.dirty.delete(reference);
-    }
-    this.missed.clear();
-    this.writing?.keepUp(changed.size);
+    this.prepare(changed)();
   }
 
-  /** Into what changes, with the timers it has below. */
-  private taken(reference: string): Dirty {
-    if (this.missed.has(reference)) return this.dirty.begin(reference, NO_TIMERS);
+  prepare(changed: ReadonlyMap<string, Consignment | undefined>): () => void {
+    const prepared: Prepared[] = [];
+    for (const [reference, state] of changed) {
+      const before = this.dirty.find(reference) === undefined ? this.below(reference) : NOTHING_BELOW;
+      const held = this.heldOf(reference, state);
+      prepared.push({ reference, held, timers: state === undefined ? NO_TIMERS : timersOf(state), before });
+    }
+    this.read.prepared();
+    return () => {
+      this.read.changed(prepared);
+      take(prepared, this.dirty, this.overlay);
+      // In memory alone there is nothing below that a forgotten reference would have to hide.
+      if (this.base !== undefined) this.writing?.keepUp(prepared.length);
+      else for (const { reference, held } of prepared) if (held === undefined) this.dirty.delete(reference);
+    };
+  }
+
+  /** The timers of what is to change. */
+  private below(reference: string): Below {
+    if (this.read.isMissing(reference)) return NOTHING_BELOW;
     const frozen = this.changed(reference);
-    if (frozen !== undefined) return this.dirty.begin(reference, frozen.timers, frozen.timers);
+    if (frozen !== undefined) return { stored: frozen.timers, standing: frozen.timers };
     const before = this.load(reference);
-    return this.dirty.begin(reference, before === undefined ? NO_TIMERS : timersOf(before));
+    return before === undefined ? NOTHING_BELOW : { stored: timersOf(before), standing: NO_TIMERS };
   }
 
   due(until: DueLimit, limit: number): readonly Timer[] {
@@ -179,8 +180,7 @@ export class WorkingSet implements StateStore {
 
   private clearNow(): void {
     this.base?.clear();
-    this.clean.clear();
-    this.missed.clear();
+    this.read.clear();
     this.frozen.length = 0;
     this.dirty = new DirtyLayer();
     this.overlay.clear();
@@ -214,7 +214,7 @@ export class WorkingSet implements StateStore {
     this.frozen.splice(this.frozen.indexOf(layer), 1);
     this.lastMark = mark;
     for (const [reference, state] of layer.objects())
-      if (this.changed(reference) === undefined) this.clean.set(reference, state);
+      if (this.changed(reference) === undefined) this.read.keep(reference, state);
     for (const timers of this.stored ?? []) timers.reset();
   }
 
@@ -225,19 +225,19 @@ export class WorkingSet implements StateStore {
 
   private heldOf(reference: string, state: Consignment | undefined): Held | undefined {
     if (this.base === undefined) return state;
-    this.clean.delete(reference);
+    this.read.forget(reference);
     return state === undefined || this.limits.holds === 'objects' ? state : this.codec.encode(state);
   }
 
   private stateOf(reference: string, held: Held): Consignment {
     if (!(held instanceof Uint8Array)) return held;
-    return this.clean.get(reference) ?? this.decodedOnce(reference, held);
+    return this.read.get(reference) ?? this.decodedOnce(reference, held);
   }
 
   /** Kept, as what is read is put next, which asks for what was there before. */
   private decodedOnce(reference: string, bytes: Uint8Array): Consignment {
     const state = stateFrom(bytes, reference, this.codec);
-    this.clean.set(reference, state);
+    this.read.keep(reference, state);
     return state;
   }
 }

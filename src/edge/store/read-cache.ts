@@ -1,0 +1,57 @@
+/** What was lately looked for, as it stands in the checkpoint or in a layer above it: found, or not there. */
+import type { Consignment } from '../../core/join/consignment-state';
+import type { GenerationLimits } from './clean-cache';
+import { CleanCache } from './clean-cache';
+import { weightOf } from './state-weight';
+
+export class ReadCache {
+  private readonly states: CleanCache<Consignment>;
+  /** Since the last change was prepared: most of what is put next is new. */
+  private readonly missed = new Set<string>();
+  private hasRead = false;
+
+  constructor(limits: GenerationLimits) {
+    this.states = new CleanCache(limits, weightOf);
+  }
+
+  get(reference: string): Consignment | undefined {
+    return this.states.get(reference);
+  }
+
+  isMissing(reference: string): boolean {
+    return this.missed.has(reference);
+  }
+
+  keep(reference: string, state: Consignment): void {
+    this.hasRead = true;
+    this.states.set(reference, state);
+  }
+
+  miss(reference: string): void {
+    this.hasRead = true;
+    this.missed.add(reference);
+  }
+
+  /** It is about to be something else. */
+  forget(reference: string): void {
+    this.states.delete(reference);
+  }
+
+  /** All that is about to change has been forgotten. */
+  prepared(): void {
+    this.missed.clear();
+    this.hasRead = false;
+  }
+
+  /** It has changed: so is what was looked for since then. */
+  changed(all: readonly { readonly reference: string }[]): void {
+    if (!this.hasRead) return;
+    this.missed.clear();
+    for (const { reference } of all) this.states.delete(reference);
+  }
+
+  clear(): void {
+    this.states.clear();
+    this.missed.clear();
+  }
+}
