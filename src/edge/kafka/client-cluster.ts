@@ -1,6 +1,7 @@
 /** What lies below kafkajs' clients: its connections to a cluster, and the requests that its types leave out. */
-import type { Cluster, Kafka, Message } from 'kafkajs';
+import type { Cluster, Kafka } from 'kafkajs';
 import { invariant } from '../../core/kernel/invariant';
+import type { BatchRecord } from './record-batch';
 
 /** Who writes, as the coordinator knows it. */
 export interface ProducerIdentity {
@@ -23,19 +24,35 @@ export interface BatchOfTopic {
   readonly partitions: readonly {
     readonly partition: number;
     readonly firstSequence: number;
-    readonly messages: readonly Message[];
+    readonly messages: readonly BatchRecord[];
   }[];
+}
+
+export interface ProduceOptions extends InTransaction {
+  readonly acks: number;
+  readonly topicData: readonly BatchOfTopic[];
+}
+
+/** A request before it is sent; `encode` gives what an encoder of kafkajs has come to. */
+export interface RequestOfClient {
+  readonly apiVersion: number;
+  readonly encode: () => Promise<{ readonly buf: Buffer; readonly buffer: Buffer }>;
 }
 
 /** Each call is one request; it rejects with a KafkaJSError, of type KafkaJSProtocolError where the broker answered. */
 export interface ClientBroker {
   readonly nodeId: number | string;
+  /** Of the version that client and broker both know; its calls make their requests by it. */
+  lookupRequest(
+    apiKey: number,
+    definition: unknown,
+  ): (options: ProduceOptions) => { readonly request: RequestOfClient; readonly response: unknown };
   initProducerId(request: { transactionalId: string; transactionTimeout: number }): Promise<ProducerIdentity>;
   addPartitionsToTxn(
     request: InTransaction & { topics: readonly { topic: string; partitions: readonly number[] }[] },
   ): Promise<unknown>;
   addOffsetsToTxn(request: InTransaction & { groupId: string }): Promise<unknown>;
-  produce(request: InTransaction & { acks: number; topicData: readonly BatchOfTopic[] }): Promise<{
+  produce(request: ProduceOptions): Promise<{
     topics: readonly { topicName: string; partitions: readonly { baseOffset: string }[] }[];
   }>;
   txnOffsetCommit(request: InTransaction & { groupId: string; topics: readonly OffsetsOfTopic[] }): Promise<unknown>;

@@ -1,10 +1,9 @@
 /** The transactions of one task: everything a batch caused, its ledger record and the positions, or nothing. */
-import type { Message } from 'kafkajs';
 import { Fault } from '../ports';
 import type { NewRecord, Transaction } from '../ports';
 import type { ClientCluster } from './client-cluster';
 import { commitFault } from './commit-fault';
-import { isTooMuch, messageOf, requestBytesOf } from './send-records';
+import { isTooMuch, requestBytesOf } from './send-records';
 import { allDone, TransactionalProducer } from './transactional-producer';
 import type { TopicMessages } from './transactional-producer';
 
@@ -76,7 +75,7 @@ async function write(
   ledger: string,
   partition: number,
 ): Promise<number> {
-  const runs = [...runsOf(transaction.outputs, partition)];
+  const runs = [...runsOf(transaction.outputs)];
   await open.begin([...new Set([...runs.map(({ topic }) => topic), ledger])]);
   const offsets: number[] = [];
   for (const request of requestsOf(runs)) {
@@ -90,7 +89,7 @@ async function write(
     topic,
     partitions: [{ partition, offset: String(position), metadata }],
   }));
-  const sending = open.send([{ topic: entry.topic, messages: [messageOf(entry, partition)] }]);
+  const sending = open.send([{ topic: entry.topic, messages: [entry] }]);
   await allDone([sending, open.commitOffsets(positions)]);
   const [offset = -1] = await sending;
   await open.commit();
@@ -111,12 +110,9 @@ function* requestsOf(runs: readonly TopicMessages[]): Generator<readonly TopicMe
 }
 
 /** Maximal runs of one topic, in order, each small enough for one batch. */
-export function* runsOf(
-  outputs: readonly NewRecord[],
-  partition: number,
-): Generator<{ readonly topic: string; readonly messages: Message[] }> {
+export function* runsOf(outputs: readonly NewRecord[]): Generator<TopicMessages> {
   let topic = '';
-  let messages: Message[] = [];
+  let messages: NewRecord[] = [];
   let bytes = 0;
   for (const output of outputs) {
     const size = requestBytesOf(output);
@@ -127,7 +123,7 @@ export function* runsOf(
       bytes = 0;
     }
     topic = output.topic;
-    messages.push(messageOf(output, partition));
+    messages.push(output);
     bytes += size;
   }
   if (messages.length > 0) yield { topic, messages };

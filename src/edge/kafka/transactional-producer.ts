@@ -4,12 +4,13 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { KafkaJSError, KafkaJSProtocolError } from 'kafkajs';
-import type { Message } from 'kafkajs';
 import { Fault } from '../ports';
+import type { NewRecord } from '../ports';
 import { COORDINATOR } from './client-cluster';
 import type {
   BatchOfTopic, ClientBroker, ClientCluster, Coordinator, OffsetsOfTopic, ProducerIdentity,
 } from './client-cluster'; // prettier-ignore
+import { producingItself } from './produce-request';
 import { SEND_RETRY } from './send-records';
 
 export interface TransactionalOptions {
@@ -24,7 +25,7 @@ export interface TransactionalOptions {
 /** What goes into one batch: at least one message. */
 export interface TopicMessages {
   readonly topic: string;
-  readonly messages: readonly Message[];
+  readonly messages: readonly NewRecord[];
 }
 
 const SEQUENCES = 2 ** 31;
@@ -130,7 +131,7 @@ export class TransactionalProducer {
     topicData: readonly BatchOfTopic[],
     offsets: Map<string, number>,
   ): Promise<void> {
-    const leader = await this.cluster.findBroker({ nodeId });
+    const leader = producingItself(await this.cluster.findBroker({ nodeId }));
     const { topics } = await leader.produce({ ...this.own(), acks: -1, topicData });
     for (const { topicName, partitions } of topics) offsets.set(topicName, Number(partitions[0]?.baseOffset ?? -1));
   }
