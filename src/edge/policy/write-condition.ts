@@ -1,6 +1,6 @@
 /** Writes a checked condition out as one function, which the runtime optimises as a whole: the form of the hot path. */
 import type { Expression } from '../../core/score/condition/expression';
-import { listOf } from '../../core/score/condition/compile-call';
+import { literalText } from '../../core/score/condition/compile-call';
 import { type Condition, DOCUMENT_OF_ROOT, isRoot } from '../../core/score/condition/frame';
 import { CONSTANT_FUNCTIONS, FUNCTIONS } from '../../core/score/condition/functions';
 import { selectIntoBranches } from '../../core/score/condition/scope';
@@ -184,14 +184,13 @@ function writeCall(
   const declaration = FUNCTIONS.get(call.name);
   invariant(declaration !== undefined, `a checked condition calls the unknown function ${call.name}`);
   if (declaration.kind === 'pattern') {
-    const pattern = call.args[1];
-    invariant(pattern?.op === 'value' && typeof pattern.value === 'string', 'a checked pattern is a literal');
-    const text = write(call.args[0] ?? pattern, locals);
-    const applied = `${code.constant(declaration.run)}(${code.constant(compileRx(pattern.value))}, ${text.text})`;
-    return code.named(`${unlessUnknown([text], code)}${applied}`, false);
+    const matches = code.constant(compileRx(literalText(call, 1)));
+    const texts = call.args.slice(0, 1).map((argument) => write(argument, locals));
+    const applied = `${code.constant(declaration.run)}(${[matches, ...texts.map(({ text }) => text)].join(', ')})`;
+    return code.named(`${unlessUnknown(texts, code)}${applied}`, false);
   }
   if (declaration.kind === 'listed') {
-    const id = literal(listOf(call));
+    const id = literal(literalText(call, 0));
     const list = code.once(`list ${id}`, () =>
       code.named(`frame.facts.list(${id}) ?? ${code.constant(UNKNOWN)}`, false),
     );

@@ -88,7 +88,7 @@ export class WorkingSet implements StateStore {
   /** The timers of what is to change. */
   private below(reference: string): Below {
     if (this.read.isMissing(reference)) return NOTHING_BELOW;
-    const frozen = this.changed(reference);
+    const frozen = this.inFrozen(reference);
     if (frozen !== undefined) return { stored: frozen.timers, standing: frozen.timers };
     const before = this.load(reference);
     return before === undefined ? NOTHING_BELOW : { stored: timersOf(before), standing: NO_TIMERS };
@@ -190,10 +190,15 @@ export class WorkingSet implements StateStore {
 
   /** What the newest layer that has it says. */
   private changed(reference: string): Dirty | undefined {
-    let found = this.dirty.find(reference);
-    for (let at = this.frozen.length - 1; found === undefined && at >= 0; at--)
-      found = this.frozen[at]?.find(reference);
-    return found;
+    return this.dirty.find(reference) ?? this.inFrozen(reference);
+  }
+
+  private inFrozen(reference: string): Dirty | undefined {
+    for (let at = this.frozen.length - 1; at >= 0; at--) {
+      const found = this.frozen[at]?.find(reference);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   private isDirtyBeyond(times: number): boolean {

@@ -20,23 +20,24 @@ export function compileCall(call: Call, args: readonly Condition[], compileRx: C
     return isConstant ? once(applies) : applies;
   }
   if (declaration.kind === 'listed') {
-    const id = listOf(call);
+    const id = literalText(call, 0);
     return applied((facts, ...rest) => {
       const list = facts.list(id);
       return list === undefined ? UNKNOWN : declaration.run(list, ...rest);
     }, args.slice(1));
   }
-  const pattern = call.args[1];
-  invariant(pattern?.op === 'value' && typeof pattern.value === 'string', 'a checked pattern is a literal');
-  const matches = compileRx(pattern.value);
+  const matches = compileRx(literalText(call, 1));
   return applied((_facts, text) => declaration.run(matches, text as string), args.slice(0, 1));
 }
 
-/** The list that a checked call names. */
-export function listOf(call: Call): string {
-  const [id] = call.args;
-  invariant(id?.op === 'value' && typeof id.value === 'string', 'a checked call names its list by a literal');
-  return id.value;
+/** An argument of a checked call that its declaration wants as a literal: a list's name, a pattern. */
+export function literalText(call: Call, position: number): string {
+  const argument = call.args[position];
+  invariant(
+    argument?.op === 'value' && typeof argument.value === 'string',
+    'a checked call has a literal where it must',
+  );
+  return argument.value;
 }
 
 /** The value of the first run, which thresholds like `kilograms(30)` need not compute again. */
