@@ -141,7 +141,7 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
   // What is judged anew needs no waiting for what may come.
   const waitMs = standing.rejudging.after === undefined ? settings.waitMs : 0;
   // Kept until it is committed: a commit that failed and is tried again takes the same records.
-  const queue = standing.queue ?? (await poll(parts.task, limits, waitMs, schemas, clock));
+  const queue = standing.queue ?? (await poll(parts.task, limits, waitMs, clock));
   standing.queue = queue;
   const active = policyInForce(parts.policies, standing.policyOffset, queue);
   const selection = parts.selection(active.loaded.file.selection.epoch);
@@ -152,7 +152,7 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
   const judging = { active, schemas, queue, context, clockAfter };
   const result = await resultOf(parts, settings.dueLimit, standing, judging);
   const steppedAt = performance.now();
-  if (result.consumed === queue.records.length) queue.incoming = undefined;
+  if (result.consumed === queue.records.length) queue.decoded = undefined;
   const taken = queue.records.slice(0, result.consumed);
   const stuck = queue.batch.stuck.map(({ topic }) => topic);
   if (taken.length === 0 && result.dueTo === null) return waiting(parts, settings, standing, queue, stuck);

@@ -7,10 +7,14 @@ import type { ActiveSchemas } from './policy-log';
 export interface Queue extends Polled {
   readonly records: readonly LogRecord[];
   readonly batch: Batch;
-  /** Decoded. Not kept of records that an entry takes: what is in memory while it is committed is collected late. */
-  incoming: readonly Incoming[] | undefined;
+  /** Not kept of records that an entry takes: what is in memory while it is committed is collected late. */
+  decoded: Decoded | undefined;
+}
+
+interface Decoded {
+  readonly incoming: readonly Incoming[];
   /** What they were decoded with: the entry cites those that are in force when it is written. */
-  schemas: ActiveSchemas;
+  readonly schemas: ActiveSchemas;
 }
 
 /** Waits at most `waitMs` for the first record. Rejects with a Fault. */
@@ -18,23 +22,23 @@ export async function poll(
   task: Pick<Task, 'poll'>,
   limits: PollLimits,
   waitMs: number,
-  schemas: ActiveSchemas,
   clock: Pick<TaskClock, 'read'>,
 ): Promise<Queue> {
   const reading = clock.read();
   const batch = await task.poll(limits, waitMs);
-  return { records: batch.records, incoming: undefined, batch, reading, schemas };
+  return { records: batch.records, batch, reading, decoded: undefined };
 }
 
 /** Its records decoded; writer schemas may have been activated since they were polled, or decoded last. */
 export function decoded(queue: Queue, schemas: ActiveSchemas): readonly Incoming[] {
-  if (queue.incoming !== undefined && queue.schemas === schemas) return queue.incoming;
-  queue.schemas = schemas;
-  return (queue.incoming = queue.records.map(schemas.decode));
+  if (queue.decoded?.schemas !== schemas) queue.decoded = { incoming: queue.records.map(schemas.decode), schemas };
+  return queue.decoded.incoming;
 }
 
 /** What is left when so many were taken; undefined: nothing. */
 export function remaining(queue: Queue, consumed: number): Queue | undefined {
   if (consumed >= queue.records.length) return undefined;
-  return { ...queue, records: queue.records.slice(consumed), incoming: queue.incoming?.slice(consumed) };
+  const { decoded: known } = queue;
+  const left = known && { ...known, incoming: known.incoming.slice(consumed) };
+  return { ...queue, records: queue.records.slice(consumed), decoded: left };
 }
