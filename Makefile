@@ -28,7 +28,7 @@ define npm_script
 then npm run --silent $(1); else echo "$(1) is not there yet"; exit 2; fi
 endef
 
-.PHONY: faults walkthrough help demo check test bench bench-rates bench-scale bench-kafka bench-recovery fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
+.PHONY: faults walkthrough help demo check test bench bench-rates bench-rules bench-scale bench-kafka bench-recovery fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
 .PHONY: install build node24 test-node20 test-node24 format generated-fresh $(GATE_TARGETS)
 
 help: ## this list
@@ -52,6 +52,9 @@ bench-rates: build $(BENCH_NODE_READY) ## only step, embedded and verify (BENCH_
 
 bench-scale: build $(BENCH_NODE_READY) ## only what open consignments cost: rate, memory, longest turn, recovery (SCALE_OPEN=…)
 	@$(BENCH_NODE) test/bench/scale.mjs
+
+bench-rules: build $(BENCH_NODE_READY) test/bench/rules/node_modules/.stamp ## a hundred rules and five hundred, evaluations a second, beside two other engines
+	@$(BENCH_NODE) $(BENCH_FLAGS) test/bench/rules/bench-rules.mjs
 
 bench-kafka: build ## a worker beside a Kafka Streams peer on a real Kafka: RUNS=… CONSIGNMENTS=… RATE=… SECONDS=… (25 minutes)
 	@node -r ./test/contract/support/run-ts.cjs test/bench/kafka/bench-kafka.ts "runs=$(RUNS)" "consignments=$(CONSIGNMENTS)" \
@@ -120,6 +123,11 @@ install: node_modules/.stamp
 node_modules/.stamp: package-lock.json
 	@cmp -s package-lock.json $@ || $(NPM_INSTALL)
 	@cp package-lock.json $@
+
+# Engines to compare with are no packages of the project.
+test/bench/rules/node_modules/.stamp: test/bench/rules/package-lock.json
+	@cd test/bench/rules && $(NPM_INSTALL)
+	@touch $@
 
 build: install
 	@npm run --silent build

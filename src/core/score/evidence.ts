@@ -1,10 +1,13 @@
 /** The values a rule read where it hit, as text: what makes one finding differ from another. */
 import type { Content, ContentValue } from '../events/document';
-import type { Frame } from './condition/frame';
+import type { Frame, Root } from './condition/frame';
 import type { ReadPath } from './rule';
 
+/** The records that paths start from. */
+export type Readables = Readonly<Pick<Frame, Root>>;
+
 /** The values at all paths in one world, as canonical text (JSON); list elements in document order. */
-export function evidenceOf(paths: readonly ReadPath[], frame: Frame): string {
+export function evidenceOf(paths: readonly ReadPath[], frame: Readables): string {
   // Put together here, since most of what it says is the same for all: as a whole it takes three times as long.
   let text = '[';
   for (const path of paths) {
@@ -17,7 +20,7 @@ export function evidenceOf(paths: readonly ReadPath[], frame: Frame): string {
   return `${text}]`;
 }
 
-function rootOf(frame: Frame, root: string): Content | undefined {
+function rootOf(frame: Readables, root: string): Content | undefined {
   switch (root) {
     case 'order':
       return frame.order;

@@ -14,7 +14,7 @@ import { emptyTally, note } from './tally';
 export type Tallies = (Tally | undefined)[];
 
 /** What most rules that do not miss come to; nobody writes into it. */
-const ONLY_UNKNOWN: Tally = { current: new Map(), past: [], unknown: true };
+const ONLY_UNKNOWN: Tally = { current: [], past: [], unknown: true };
 
 /** By place: whether a rule is meant. */
 export type Meant = readonly boolean[];

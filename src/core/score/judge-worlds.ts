@@ -63,7 +63,7 @@ function judgeVersions(
 }
 
 function addPast(tallies: Tallies, place: number, then: Tally): void {
-  if (then.current.size > 0) (tallies[place] = writable(tallies[place])).past.push(then.current);
+  if (then.current.length > 0) (tallies[place] = writable(tallies[place])).past.push(then.current);
 }
 
 /** One rule over all combinations of the versions it reads. */
@@ -73,7 +73,7 @@ function judgeCombined(rule: Rule, frame: Frame, voices: VoicesByType): Tally {
     if (isCurrent) return judgeRule(rule, frame, tally);
     const then = emptyTally();
     judgeRule(rule, frame, then);
-    if (then.current.size > 0) tally.past.push(then.current);
+    if (then.current.length > 0) tally.past.push(then.current);
   });
   return tally;
 }

@@ -50,9 +50,9 @@ export function assess(
     const rule = set.rules[place];
     const tally = tallies[place];
     if (rule === undefined || tally === undefined) continue;
-    for (const [agency, found] of tally.current) hits.push(hitOf(rule, agency, found, true, consignment, digest));
+    for (const found of tally.current) hits.push(hitOf(rule, found, true, consignment, digest));
     if (tally.past.length > 0) addEarlier(hits, rule, tally, consignment, digest);
-    if (tally.unknown && tally.current.size === 0) {
+    if (tally.unknown && tally.current.length === 0) {
       const kept = absentDocuments(rule, current);
       areKept &&= kept !== undefined;
       unknowns.push(kept ?? absentElements(rule, frame, voices));

@@ -10,6 +10,7 @@ import { compileRx } from './cel-rx';
 import { writeMacro } from './write-macro';
 import { writeOperator } from './write-operator';
 import { expressionNumbers } from './expression-numbers';
+import { sharedExpressions } from './shared-expressions';
 import { isSure, literal, type Locals, type Operand, unlessUnknown, type Write, WrittenCode } from './written-code';
 
 /**
@@ -21,11 +22,18 @@ export function writeCondition(expression: Expression): Condition {
   return code.toFunction('frame', makeWrite(code)(expression, new Map())) as Condition;
 }
 
-/** Writes expressions over `frame` into the code, each once. */
-export function makeWrite(code: WrittenCode): Write {
+/**
+ * Writes expressions over `frame` into the code, each once; `together` are those that will be written, so that what is
+ * dear and stands in several of them is computed once, whichever asks first.
+ */
+export function makeWrite(code: WrittenCode, together: readonly Expression[] = []): Write {
   const numberOf = expressionNumbers();
+  const shared = sharedExpressions(together, numberOf);
   const write: Write = (part, locals) => {
-    const key = locals.size === 0 ? numberOf(part) : [numberOf(part), ...[...locals].flat()].join(' ');
+    const number = numberOf(part);
+    if (locals.size === 0 && shared.has(number))
+      return code.lazily(`#${number}`, () => writePart(part, locals, code, write));
+    const key = locals.size === 0 ? number : [number, ...[...locals].flat()].join(' ');
     return code.once(`#${key}`, () => writePart(part, locals, code, write));
   };
   return write;

@@ -15,6 +15,8 @@ export type Write = (expression: Expression, locals: Locals) => Operand;
 export class WrittenCode {
   private readonly lines: string[] = [];
   private readonly constants: unknown[] = [];
+  /** Declared at the beginning: what several blocks may need, and whichever comes first computes. */
+  private readonly heads = new Map<string, Operand>();
   private temporaries = 0;
   /** Per open block what has been computed in it: what an outer block did need not be done again in an inner one. */
   private readonly known = [new Map<string, Operand>()];
@@ -41,6 +43,19 @@ export class WrittenCode {
     const operand = write();
     this.known.at(-1)?.set(key, operand);
     return operand;
+  }
+
+  /** What `write` gives, computed by the first block that needs it and kept for all others; UNKNOWN is kept too. */
+  lazily(key: string, write: () => Operand): Operand {
+    return this.once(key, () => {
+      const text = this.heads.get(key)?.text ?? this.name();
+      this.block(`if (${text} === undefined)`, () => {
+        const computed = write();
+        this.heads.set(key, { text, sure: computed.sure });
+        this.line(`${text} = ${computed.text};`);
+      });
+      return { text, sure: this.heads.get(key)?.sure ?? false };
+    });
   }
 
   /** The expression's value under a name of its own. */
@@ -71,7 +86,8 @@ export class WrittenCode {
   toFunction(parameters: string, result?: Operand): unknown {
     const names = this.constants.map((_, index) => `k${index}`);
     const end = result === undefined ? '' : `return ${result.text};`;
-    const body = `return (${parameters}) => {\n${this.lines.join('\n')}\n${end}\n};`;
+    const heads = [...this.heads.values()].map(({ text }) => `let ${text};`);
+    const body = `return (${parameters}) => {\n${[...heads, ...this.lines].join('\n')}\n${end}\n};`;
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- literals and names are quoted where they are written
     const make = new Function(...names, body) as (...constants: readonly unknown[]) => unknown;
     return make(...this.constants);

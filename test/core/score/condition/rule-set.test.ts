@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { isRight } from 'fp-ts/lib/Either';
 import { compileRule, environments } from '../../../../src/edge/policy/compile-rule';
+import { groupRules } from '../../../../src/edge/policy/group-rules';
 import { writeRuleSet } from '../../../../src/edge/policy/write-rule-set';
 import { type Filling, frameOf, LISTS } from './support/conditions';
 import { conditionText, documents } from './support/conditions-arbitrary';
@@ -19,6 +20,31 @@ const compiled = (when: string, place: number) =>
     },
     environmentOf,
   ); // prettier-ignore
+
+/** One of few elements compared with some of few literals, and perhaps something else beside it. */
+const guardedCondition: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('order.destinationCountryCode', 'order.buyer.address.countryCode', 'item.commodity.description'),
+    fc.array(fc.constantFrom('CN', 'US', 'C', 'A', 'Ab', '85', 'Gift', 'daily', 'necessities', '.', ''), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    fc.constantFrom('in', '==', 'startsWith', 'contains', 'contains'),
+    fc.option(conditionText('bool', 1)),
+    fc.boolean(),
+  )
+  .map(([operand, keys, form, rest, before]) => {
+    const texts = keys.map((key) => JSON.stringify(key));
+    const asked =
+      form === 'in'
+        ? `${operand} in [${texts.join(', ')}]`
+        : texts.map((key) => (form === '==' ? `${operand} == ${key}` : `${operand}.${form}(${key})`)).join(' || ');
+    const parts = rest === null ? [`(${asked})`] : [`(${asked})`, `(${rest})`];
+    return (before ? parts.reverse() : parts).join(' && ');
+  });
+
+const expressionsOf = (texts: readonly string[]) =>
+  texts.map(compiled).flatMap((one, place) => (isRight(one) ? [{ place, expression: one.right.expression }] : []));
 
 /** The value of each rule where all run together, and alone. */
 function both(texts: readonly string[], context: Filling): readonly (readonly [unknown, unknown])[] {
@@ -51,6 +77,33 @@ describe('rules of one class', () => {
     );
     expect(judged).toBeGreaterThan(runs);
   }, 60_000);
+
+  it('come to the same where they are looked up by what they compare', () => {
+    let lookedUp = 0;
+    fc.assert(
+      fc.property(
+        fc.array(guardedCondition, { minLength: 6, maxLength: 20 }),
+        fc.boolean().chain(documents),
+        (texts, context) => {
+          for (const [together, alone] of both(texts, context)) {
+            expect(together).toBe(alone);
+            if (together !== false) lookedUp++;
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+    expect(lookedUp).toBeGreaterThan(RUNS);
+  }, 60_000);
+
+  it('are looked up by the element that most of them compare', () => {
+    const texts = ['CN', 'US', 'DE', 'FR', 'GB', 'NL'].map(
+      (code) => `order.destinationCountryCode == "${code}" && 1 > 0`,
+    );
+    const { groups, others } = groupRules([...expressionsOf(texts), ...expressionsOf(['item.sequenceNumeric == 1'])]);
+    expect(groups.map(({ form, members }) => [form, members.length])).toEqual([['equals', 6]]);
+    expect(others).toHaveLength(1);
+  });
 
   it('are all judged, however many', () => {
     const texts = Array.from({ length: MOST_RULES }, (_, place) => `item.sequenceNumeric == ${place}`);
