@@ -102,7 +102,8 @@ module.exports = {
     {
       name: 'every-import-resolves',
       severity: 'error',
-      from: {},
+      // What these compare with is installed by make bench-rules alone.
+      from: { pathNot: '^test/bench/rules/' },
       to: { couldNotResolve: true },
     },
   ],

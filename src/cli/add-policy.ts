@@ -1,8 +1,10 @@
 /** The `policy` commands on the command line. */
 import type { Command } from 'commander';
+import { addLineage } from './add-lineage';
 import { examples, exits, jsonOption, setting, timeArgument } from './options';
 import { policyCommand } from './policy';
-import type { ActivateOptions, PolicyLogOptions } from './policy-activate';
+import type { ActivateOptions } from './policy-activate';
+import type { PolicyLogOptions } from './policy-topic';
 import { activateCommand } from './policy-activate';
 import { statusCommand } from './policy-status';
 import { whereItIs, withWhere } from './where';
@@ -29,7 +31,7 @@ export function addPolicy(root: Command): void {
     .description(
       'puts a policy in force, by a record on the policies topic; refused with everything that is wrong with it',
     )
-    .argument('<dir>', 'a policy folder')
+    .argument('<policy>', 'a policy folder, or the beginning of the hash of a policy that was proposed or in force')
     .addOption(setting('--at <time>', 'from when it is in force (default: the next batch)').argParser(timeArgument))
     .addOption(
       setting(
@@ -55,4 +57,5 @@ export function addPolicy(root: Command): void {
     .addOption(jsonOption())
     .addHelpText('after', examples('tidewaiter policy status --runtime kafka --brokers kafka-1:9092 --json'))
     .action(exits((options: PolicyLogOptions & { readonly json: boolean }) => statusCommand(whereItIs(options))));
+  addLineage(policy);
 }

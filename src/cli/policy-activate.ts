@@ -1,24 +1,16 @@
 /** `tidewaiter policy activate`: puts a policy in force from a time on, in a data directory or on a cluster. */
+import { existsSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { hex } from '../core/kernel/hex';
-import { makeOutputDecoder } from '../edge/avro/decode-output';
-import { makeEncoder } from '../edge/avro/encode';
-import { builtInWriterSchemas } from '../edge/avro/writer-schemas';
-import { openAppender } from '../edge/embedded/embedded-log';
-import { localPartition } from '../edge/local-reader';
-import { POLICIES_TOPIC } from '../edge/topics';
+import type { LoadedPolicy } from '../edge/policy/load-policy';
 import type { ActivationTerms } from '../engine/activate';
-import { activatePolicy, activateSchemas } from '../engine/activate';
-import { openPolicyLog } from '../engine/policy-log';
+import { isInForce, missingFor, policyActivation } from '../engine/activate';
+import type { WritablePolicyTopic } from '../engine/lineage/policy-topic';
 import { loadFrom } from '../wire';
-import type { ClusterOptions } from './cluster-options';
+import { policyOnTopic } from './policy-on-topic';
+import type { PolicyLogOptions } from './policy-topic';
+import { withPolicyTopic } from './policy-topic';
 import { writeLines } from './write-lines';
-
-export interface PolicyLogOptions extends ClusterOptions {
-  readonly runtime: 'embedded' | 'kafka';
-  /** Of the embedded runtime. */
-  readonly data: string;
-}
 
 export interface ActivateOptions extends PolicyLogOptions {
   /** From when it is in force, epoch ms; else from the next batch on. */
@@ -28,49 +20,40 @@ export interface ActivateOptions extends PolicyLogOptions {
 }
 
 /**
- * Everything that is wrong with the policy is said before anything is appended, and the one in force stays then. Resolves to
- * 0, also where it was in force already; UsageError and Fault reject.
+ * A folder, or the hash of a policy that stands on the topic. Everything that is wrong with the policy is said before anything
+ * is appended, and the one in force stays then. Resolves to 0, also where it was in force already; to 1 where approvals are
+ * missing that are demanded. UsageError and Fault reject.
  */
 export async function activateCommand(
-  folder: string,
+  named: string,
   options: ActivateOptions,
   output: Writable = process.stdout,
 ): Promise<number> {
-  const loaded = loadFrom(folder);
+  const folder = existsSync(named) ? loadFrom(named) : undefined;
   const terms = { effectiveFrom: options.at ?? null, rejudge: options.rejudge ?? false };
-  const { id, version } = loaded.file;
-  const what = `policy ${id} ${version}, ${hex(loaded.bundle.hash)}`;
-  const offset = await (async () => {
-    if (options.runtime === 'embedded') return activateLocally(options.data, loaded, terms);
-    const { activatePolicyOnCluster } = await import('../engine/topics/activate-on-cluster.js');
-    const { clusterClient } = await import('./cluster-client.js');
-    return activatePolicyOnCluster(clusterClient(options), loaded, terms);
-  })();
-  const from = terms.effectiveFrom === null ? 'the next batch on' : timeText(terms.effectiveFrom);
-  const anew = terms.rejudge ? ', judges anew what is open' : '';
-  const said =
-    offset === undefined ? `${what}: activated already` : `${what}: in force from ${from}${anew}, offset ${offset}`;
-  await writeLines([said], output);
-  return 0;
+  return withPolicyTopic(options, async (topic) => {
+    const loaded = folder ?? policyOnTopic(topic, named);
+    const { lines, code } = await activated(topic, loaded, terms);
+    await writeLines(lines, output);
+    return code;
+  });
 }
 
-async function activateLocally(
-  data: string,
-  loaded: ReturnType<typeof loadFrom>,
+/** Appends the activation unless it is in force or not approved, and says which. */
+export async function activated(
+  topic: WritablePolicyTopic,
+  loaded: LoadedPolicy,
   terms: ActivationTerms,
-): Promise<number | undefined> {
-  const log = openAppender(data);
-  try {
-    const schemas = builtInWriterSchemas();
-    const policies = openPolicyLog(localPartition(log, 0), makeOutputDecoder(schemas));
-    await policies.refresh();
-    const encoder = makeEncoder(schemas);
-    activateSchemas(log, policies, encoder, schemas);
-    const isNew = activatePolicy(log, policies, encoder, loaded, terms);
-    return isNew ? log.end(POLICIES_TOPIC, 0) - 1 : undefined;
-  } finally {
-    await log.close();
-  }
+): Promise<{ readonly lines: readonly string[]; readonly code: number }> {
+  const { id, version } = loaded.file;
+  const what = `policy ${id} ${version}, ${hex(loaded.bundle.hash)}`;
+  if (isInForce(topic.policies, loaded, terms)) return { lines: [`${what}: activated already`], code: 0 };
+  const missing = missingFor(topic.policies, loaded, terms);
+  if (missing.length > 0) return { lines: [`${what}: not activated`, ...missing.map((one) => `  ${one}`)], code: 1 };
+  const offset = await topic.append('POLICY', (encoder) => encoder.policyActivation(policyActivation(loaded, terms)));
+  const from = terms.effectiveFrom === null ? 'the next batch on' : timeText(terms.effectiveFrom);
+  const anew = terms.rejudge ? ', judges anew what is open' : '';
+  return { lines: [`${what}: in force from ${from}${anew}, offset ${offset}`], code: 0 };
 }
 
 /** As it is told. */

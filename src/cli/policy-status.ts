@@ -5,7 +5,7 @@ import { leftFor } from '../core/ledger/rejudging';
 import { LEDGER_TOPIC } from '../edge/topics';
 import type { ActivePolicy, PolicyLog } from '../engine/policy-log';
 import { rejudgingAt } from '../engine/rejudging-at';
-import type { PolicyLogOptions } from './policy-activate';
+import type { PolicyLogOptions } from './policy-topic';
 import { timeText } from './policy-activate';
 import { reading } from './reading';
 import type { Reading } from './reading-options';
@@ -72,9 +72,9 @@ async function found(options: PolicyLogOptions): Promise<Found> {
   if (options.runtime === 'embedded')
     return reading(options, async (read) => ({ policies: read.policies, unjudged: await unjudgedIn(read) }));
   // On a cluster less has to be there for it than for reading all of the log.
-  const { policiesOnCluster } = await import('../engine/topics/activate-on-cluster.js');
+  const { policyTopicOnCluster } = await import('../engine/topics/policy-topic-on-cluster.js');
   const { clusterClient } = await import('./cluster-client.js');
-  return { policies: await policiesOnCluster(clusterClient(options)), unjudged: undefined };
+  return { policies: (await policyTopicOnCluster(clusterClient(options))).policies, unjudged: undefined };
 }
 
 async function unjudgedIn({ log, outputs, policies }: Reading): Promise<readonly Unjudged[]> {

@@ -14,6 +14,7 @@ import type { KafkaWiring } from '../wire-kafka';
 import { outputTopics, wireKafkaRun } from '../wire-kafka';
 import type { ClusterOptions } from './cluster-options';
 import { clusterClient } from './cluster-client';
+import { refusedPolicies } from './refused-policies';
 import { runObserver } from './run-observer';
 import { stopSignals } from './stop-signals';
 
@@ -51,7 +52,11 @@ export async function runKafkaCommand(options: RunKafkaOptions): Promise<number>
   const operations = await listening(address, metrics, log);
   try {
     const wiring = await wireKafkaRun(kafka, { ...options, secretFile });
-    const gauges = setInterval(() => measure(wiring, metrics.observer), GAUGES_EVERY_MS);
+    const tellRefused = refusedPolicies(wiring.policies, metrics.observer, log);
+    const gauges = setInterval(() => {
+      measure(wiring, metrics.observer);
+      tellRefused();
+    }, GAUGES_EVERY_MS);
     const standing = setInterval(() => void lookAtStanding(wiring, log), STANDING_EVERY_MS);
     try {
       const allIdle = (): void => {

@@ -96,6 +96,8 @@ export interface Observer {
   /** The worker is a member of its group, or no longer. */
   readonly group: (joined: boolean) => void;
   readonly policy: (policy: PolicyInForce) => void;
+  /** How many records of `policies` count for nothing so far: unreadable, or without the approvals that are demanded. */
+  readonly policiesRefused: (count: number) => void;
   readonly taskAssigned: (partition: number) => void;
   /** Given back, or taken away. */
   readonly taskLost: (partition: number) => void;

@@ -5,7 +5,10 @@ import type { PolicyActivation } from '../edge/avro/records';
 import type { WriterSchemas } from '../edge/avro/writer-schemas';
 import type { LoadedPolicy } from '../edge/policy/load-policy';
 import type { AppendableLog } from '../edge/ports';
+import { UsageError } from '../edge/ports';
 import { POLICIES_TOPIC } from '../edge/topics';
+import { lacks } from './lineage/lineage';
+import { wantedBy } from './lineage/take-policy-records';
 import type { PolicyLog } from './policy-log';
 
 /** True when something was appended. */
@@ -37,7 +40,7 @@ export interface ActivationTerms {
   readonly rejudge: boolean;
 }
 
-/** True when something was appended. */
+/** True when something was appended. Throws UsageError where approvals are demanded that are missing. */
 export function activatePolicy(
   log: AppendableLog,
   policies: PolicyLog,
@@ -46,6 +49,8 @@ export function activatePolicy(
   terms: ActivationTerms = AT_ONCE,
 ): boolean {
   if (isInForce(policies, loaded, terms)) return false;
+  const missing = missingFor(policies, loaded, terms);
+  if (missing.length > 0) throw new UsageError(`the policy is not activated\n${missing.join('\n')}`);
   append(log, encoder, policyActivation(loaded, terms));
   return true;
 }
@@ -55,6 +60,11 @@ export function isInForce(policies: PolicyLog, { bundle }: LoadedPolicy, terms: 
   const last = policies.activations().at(-1);
   if (last === undefined || hex(last.loaded.bundle.hash) !== hex(bundle.hash)) return false;
   return last.effectiveFrom === terms.effectiveFrom && (last.rejudge || !terms.rejudge);
+}
+
+/** Which approvals every worker would find missing, one sentence each. */
+export function missingFor(policies: PolicyLog, { bundle }: LoadedPolicy, terms: ActivationTerms): readonly string[] {
+  return lacks(policies.lineage(), wantedBy({ hash: bundle.hash, ...terms }));
 }
 
 /** The activation of a policy, with all of its files. */

@@ -37,5 +37,6 @@ export function encoderInForce(policies: PolicyLog): Encoder {
     rejection: (refused) => current().rejection(refused),
     ledgerEntry: (entry) => current().ledgerEntry(entry),
     policyActivation: (activation) => current().policyActivation(activation),
+    policyStatement: (statement) => current().policyStatement(statement),
   };
 }

@@ -13,6 +13,8 @@ import { loadPolicy } from '../edge/policy/load-policy';
 import type { Decode, LogRecord, PartitionReader } from '../edge/ports';
 import { problemText } from '../edge/read-yaml';
 import { POLICIES_TOPIC } from '../edge/topics';
+import type { Lineage } from './lineage/lineage';
+import { takePolicyRecords } from './lineage/take-policy-records';
 
 export interface ActivePolicy {
   readonly loaded: LoadedPolicy;
@@ -39,8 +41,10 @@ export interface PolicyLog {
   policy(atMs?: number): ActivePolicy | undefined;
   /** All of them, in the order in which they were activated. */
   activations(): readonly ActivePolicy[];
-  /** Activations that are passed over, since nothing can be made of them. */
+  /** Records that are passed over: nothing can be made of them, or approvals are missing. */
   refused(): readonly RefusedActivation[];
+  /** Who has said what of policies that are not in force, and what is demanded. */
+  readonly lineage: () => Lineage;
   schemas(): ActiveSchemas | undefined;
   /** Policy and schemas that an entry cites; undefined when they are not on the topic. */
   policyAt(offset: number, hash: Uint8Array): ActivePolicy | undefined;
@@ -71,33 +75,23 @@ export function openPolicyLog(
   load: BundleLoaders = { policy: loadPolicy, schemas: writerSchemasFrom },
   byId = new Map<number, WriterSchema>(),
 ): PolicyLog {
-  const policies = new Map<number, ActivePolicy>();
-  const loaded = new Map<string, LoadedPolicy>();
-  const schemas = new Map<string, ActiveSchemas>();
+  const kept = keptBundles(byId);
   const refused: RefusedActivation[] = [];
-  let newestSchemas: ActiveSchemas | undefined;
   let next = 0;
-
-  const put = (taken: Taken, offset: number): void => {
-    if ('byId' in taken) {
-      newestSchemas = { schemas: taken, decode: makeDecode(taken, sha256) };
-      schemas.set(hex(taken.digest), newestSchemas);
-      for (const [id, schema] of taken.byId) byId.set(id, schema);
-      return;
-    }
-    const { effectiveFrom, rejudge, loaded: policy } = taken;
-    loaded.set(hex(policy.bundle.hash), policy);
-    policies.set(offset, { loaded: policy, offset, effectiveFrom, rejudge });
+  const taking = takePolicyRecords(outputs);
+  const activate = (activation: PolicyActivation, offset: number): readonly string[] => {
+    const taken = takenFrom(activation, load, kept.loaded);
+    if (E.isLeft(taken)) return taken.left;
+    const missing = 'byId' in taken.right ? [] : taking.accept(activation);
+    if (missing.length === 0) kept.put(taken.right, offset);
+    return missing;
   };
-  const take = ({ offset, value }: LogRecord): void => {
+  const take = (record: LogRecord): void => {
+    const { offset } = record;
     if (offset < next) return;
     next = offset + 1;
-    const activation = outputs.policyActivation(value);
-    const taken = E.isLeft(activation)
-      ? E.left([`expected an activation, found ${activation.left}`])
-      : takenFrom(activation.right, load, loaded);
-    if (E.isLeft(taken)) refused.push({ offset, problems: taken.left });
-    else put(taken.right, offset);
+    const problems = taking.take(record, (activation) => activate(activation, offset));
+    if (problems.length > 0) refused.push({ offset, problems });
   };
 
   const refresh = async (): Promise<void> => {
@@ -110,12 +104,43 @@ export function openPolicyLog(
   return {
     take,
     refresh,
-    ...asked(policies),
+    lineage: taking.lineage,
+    ...asked(kept.policies),
     refused: () => refused,
-    schemas: () => newestSchemas,
-    schemasBy: (digest) => schemas.get(hex(digest)),
+    schemas: () => kept.newestSchemas(),
+    schemasBy: (digest) => kept.schemas.get(hex(digest)),
     schemaById: (id) => byId.get(id),
   };
+}
+
+interface KeptBundles {
+  /** By the offset of their activation. */
+  readonly policies: ReadonlyMap<number, ActivePolicy>;
+  /** By hash. */
+  readonly loaded: ReadonlyMap<string, LoadedPolicy>;
+  readonly schemas: ReadonlyMap<string, ActiveSchemas>;
+  readonly newestSchemas: () => ActiveSchemas | undefined;
+  readonly put: (taken: Taken, offset: number) => void;
+}
+
+/** What was activated, each bundle once. */
+function keptBundles(byId: Map<number, WriterSchema>): KeptBundles {
+  const policies = new Map<number, ActivePolicy>();
+  const loaded = new Map<string, LoadedPolicy>();
+  const schemas = new Map<string, ActiveSchemas>();
+  let newestSchemas: ActiveSchemas | undefined;
+  const put = (taken: Taken, offset: number): void => {
+    if ('byId' in taken) {
+      newestSchemas = { schemas: taken, decode: makeDecode(taken, sha256) };
+      schemas.set(hex(taken.digest), newestSchemas);
+      for (const [id, schema] of taken.byId) byId.set(id, schema);
+      return;
+    }
+    const { effectiveFrom, rejudge, loaded: policy } = taken;
+    loaded.set(hex(policy.bundle.hash), policy);
+    policies.set(offset, { loaded: policy, offset, effectiveFrom, rejudge });
+  };
+  return { policies, loaded, schemas, newestSchemas: () => newestSchemas, put };
 }
 
 /** What is answered from the policies by the offset of their activation. */

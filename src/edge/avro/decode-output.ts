@@ -3,7 +3,7 @@ import * as E from 'fp-ts/Either';
 import type { Decision } from '../../core/events/decision';
 import type { LedgerEntry } from '../../core/ledger/entry';
 import { decodeRecord } from './avro-type';
-import type { PolicyActivation, Rejection } from './records';
+import type { PolicyActivation, PolicyStatement, Rejection } from './records';
 import type { RejectionCode } from './rejection-code';
 import { currentSchema } from './types';
 import type { SchemaName } from './types';
@@ -19,6 +19,8 @@ export interface OutputDecoder {
   rejection(value: Uint8Array): Decoded<Rejection>;
   ledgerEntry(value: Uint8Array): Decoded<LedgerEntry>;
   policyActivation(value: Uint8Array): Decoded<PolicyActivation>;
+  /** Left WRONG_SUBJECT for an activation, which stands on the same topic. */
+  policyStatement(value: Uint8Array): Decoded<PolicyStatement>;
 }
 
 /** What ids mean; who reads activations adds to it. */
@@ -30,6 +32,7 @@ export function makeOutputDecoder(bundle: KnownSchemas): OutputDecoder {
     decision: (value) => decodeAs<Decision>(bundle, 'decision', value),
     rejection: (value) => decodeAs<Rejection>(bundle, 'rejection', value),
     ledgerEntry: (value) => decodeAs<LedgerEntry>(bundle, 'ledger-entry', value),
+    policyStatement: (value) => decodeAs<PolicyStatement>(bundle, 'policy-statement', value),
     policyActivation: (value) => {
       const id = readSchemaId(value);
       const isKnown = id === undefined || bundle.byId.has(id);

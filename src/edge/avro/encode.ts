@@ -6,7 +6,7 @@ import type { Content, DocumentContent, DocumentType } from '../../core/events/d
 import type { LedgerEntry } from '../../core/ledger/entry';
 import { Fault } from '../ports';
 import { completeDocument } from './complete';
-import type { PolicyActivation, Rejection } from './records';
+import type { PolicyActivation, PolicyStatement, Rejection } from './records';
 import type { Refusal } from './rejection-code';
 import { makeSlabWriter } from './slab';
 import { currentSchema } from './types';
@@ -25,6 +25,7 @@ export interface Encoder {
   rejection(refused: Refused): Uint8Array;
   ledgerEntry(entry: LedgerEntry): Uint8Array;
   policyActivation(activation: PolicyActivation): Uint8Array;
+  policyStatement(statement: PolicyStatement): Uint8Array;
 }
 
 /** An encoder that writes with the ids of the schemas in force. A view keeps its slab alive: copy what is kept long. */
@@ -47,6 +48,7 @@ export function makeEncoder(bundle: WriterSchemas): Encoder {
     rejection: (refused) => put('rejection', rejectionOf(refused)),
     ledgerEntry: (entry) => put('ledger-entry', entry),
     policyActivation: (activation) => put('policy-activation', activation),
+    policyStatement: (statement) => put('policy-statement', statement),
   };
 }
 

@@ -24,3 +24,21 @@ export interface PolicyActivation {
   readonly rejudge: boolean;
   readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
 }
+
+/** `schemas/policy-statement.avsc`; times are epoch milliseconds. A kind that a later version adds reads as OTHER. */
+export interface PolicyStatement {
+  readonly kind: 'OTHER' | 'DEMANDS' | 'PROPOSAL' | 'APPROVAL' | 'OBJECTION';
+  readonly digest: Uint8Array;
+  readonly at: number;
+  readonly reason: string;
+  readonly demands: Uint8Array | null;
+  readonly proposal: Uint8Array | null;
+  readonly bundle: Uint8Array | null;
+  readonly base: Uint8Array | null;
+  readonly effectiveFrom: number | null;
+  readonly rejudge: boolean;
+  readonly results: readonly { readonly what: string; readonly passed: boolean; readonly summary: string }[];
+  readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
+  readonly key: string | null;
+  readonly signature: Uint8Array | null;
+}

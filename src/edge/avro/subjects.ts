@@ -17,6 +17,7 @@ export const SUBJECTS: readonly Subject[] = [
   { subject: 'rejections-value', schema: 'rejection' },
   { subject: 'ledger-value', schema: 'ledger-entry' },
   { subject: 'policies-value', schema: 'policy-activation' },
+  { subject: 'policies-tidewaiter.PolicyStatement', schema: 'policy-statement' },
 ];
 
 /** The current schema under a subject; undefined for a subject that is none of ours. */

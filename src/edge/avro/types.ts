@@ -7,7 +7,8 @@ import { packageFile } from '../package-files';
 import { sha256 } from '../sha256';
 
 /** Names of `schemas/<name>.avsc`. */
-export type SchemaName = DocumentType | 'decision' | 'rejection' | 'ledger-entry' | 'policy-activation' | 'consignment';
+export type SchemaName =
+  DocumentType | 'decision' | 'rejection' | 'ledger-entry' | 'policy-activation' | 'policy-statement' | 'consignment';
 
 /** A schema on disk, its type, and the SHA-256 of its Parsing Canonical Form. */
 export interface CurrentSchema {

@@ -53,6 +53,7 @@ export function makeMetrics({ version, behaviour, agencyTopics = [], wallMs = Da
       readiness.group(joined);
       tree.groupJoined.set(joined ? 1 : 0);
     },
+    policiesRefused: (count) => tree.policyRefused.set(count),
     policy: ({ hash, offset, id, version: policyVersion }) => {
       readiness.policy();
       tree.policy.reset();

@@ -11,7 +11,7 @@ import { openMemory } from '../../edge/memory/open-memory';
 import type { IngestLog } from '../../edge/ingest-ports';
 import { UsageError } from '../../edge/ports';
 import { INPUT_TOPICS } from '../../edge/topics';
-import { policiesOnCluster } from '../topics/activate-on-cluster';
+import { policyTopicOnCluster } from '../topics/policy-topic-on-cluster';
 import { remoteIngestLog } from './ingest-log';
 
 /** Of the throw-away groups that `ingest` reads small topics with; topics.yaml gives the right to them. */
@@ -36,7 +36,7 @@ export async function openClusterIngest(kafka: Kafka, options: ClusterIngestOpti
   const pinned = schemas === undefined ? undefined : readPinnedSchemas(schemas);
   const inputs = INPUT_TOPICS.map(({ topic }) => topic);
   const identity = await withAdmin(kafka, (admin) => inputIdentity(kafka, admin, { inputs, groupPrefix: GROUPS }));
-  const inForce = (await policiesOnCluster(kafka, GROUPS)).schemas()?.schemas;
+  const inForce = (await policyTopicOnCluster(kafka, GROUPS)).policies.schemas()?.schemas;
   const bundle = usable(inForce, pinned, schemas);
   const memory = await openMemory(data, identity.logId);
   const records = recordProducer({ kafka, partitionCount: identity.partitionCount, ...producing });

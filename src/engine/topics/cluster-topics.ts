@@ -6,7 +6,7 @@ import { applyActions } from '../../edge/kafka/topics/apply-actions';
 import type { ClusterState, FoundSubject } from '../../edge/kafka/topics/cluster-state';
 import { plan } from '../../edge/kafka/topics/plan';
 import type { Plan } from '../../edge/kafka/topics/plan';
-import { subjectOf } from '../../edge/kafka/topics/plan-subjects';
+import { subjectsOf } from '../../edge/kafka/topics/plan-subjects';
 import { readCluster } from '../../edge/kafka/topics/read-cluster';
 import type { Topology } from '../../edge/kafka/topics/topology';
 import { withAdmin } from '../../edge/kafka/with-admin';
@@ -55,11 +55,12 @@ async function readState(
   const subjects = new Map<string, FoundSubject>();
   for (const { name, compatibility } of topology.topics) {
     if (compatibility === undefined) continue;
-    const subject = subjectOf(name);
-    const stated = await registry.versions(subject);
-    if (stated.length === 0) continue;
-    const versions = stated.map((version) => ({ ...version, digest: schemaDigestOf(version.text) }));
-    subjects.set(subject, { level: await registry.level(subject), versions });
+    for (const subject of subjectsOf(name)) {
+      const stated = await registry.versions(subject);
+      if (stated.length === 0) continue;
+      const versions = stated.map((version) => ({ ...version, digest: schemaDigestOf(version.text) }));
+      subjects.set(subject, { level: await registry.level(subject), versions });
+    }
   }
   return { ...cluster, subjects };
 }

@@ -9,9 +9,9 @@ import { subjectOf } from '../../edge/kafka/topics/plan-subjects';
 import { sha256 } from '../../edge/sha256';
 import { DECISIONS_TOPIC } from '../../edge/topics';
 
-/** Every released version, ascending; agency topics carry decisions. */
-export function releasedSchemas(topic: string): readonly SubjectVersion[] {
-  const own = SUBJECTS.find(({ subject }) => subject === subjectOf(topic))?.subject;
+/** Every released version of a subject, ascending; agency topics carry decisions. */
+export function releasedSchemas(named: string): readonly SubjectVersion[] {
+  const own = SUBJECTS.find(({ subject }) => subject === named)?.subject;
   return releasedVersions(own ?? subjectOf(DECISIONS_TOPIC)).map(({ version, text }) => ({
     version,
     text,

@@ -32,6 +32,7 @@ describe('the built-in bundle', () => {
       [7001, 'rejections-value'],
       [8001, 'ledger-value'],
       [9001, 'policies-value'],
+      [10001, 'policies-tidewaiter.PolicyStatement'],
     ]);
   });
 

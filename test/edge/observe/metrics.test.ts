@@ -92,6 +92,12 @@ describe('metrics', () => {
     expect(await of('policy_activation_offset')).toEqual(['policy_activation_offset 4']);
   });
 
+  it('count what stands on policies and counts for nothing', async () => {
+    const { observer, of } = given();
+    observer.policiesRefused(2);
+    expect(await of('policy_records_refused')).toEqual(['policy_records_refused 2']);
+  });
+
   it('of a task go away with it, its counts stay', async () => {
     const { observer, lines, of } = given();
     observer.taskAssigned(3);

@@ -5,24 +5,33 @@ import type { Step, SubjectVersion } from './difference';
 import type { Level } from './topics-file';
 import type { Topology } from './topology';
 
-/** `schemasOf` gives every released version of what stands on a topic, ascending. */
+/** `schemasOf` gives every released version of a subject, ascending. */
 export function planSubjects(
   topology: Topology,
-  schemasOf: (topic: string) => readonly SubjectVersion[],
+  schemasOf: (subject: string) => readonly SubjectVersion[],
   subjects: ClusterState['subjects'],
 ): readonly Step[] {
   if (subjects === undefined) return [];
   return topology.topics.flatMap(({ name, compatibility }) => {
     if (compatibility === undefined) return [];
-    const subject = subjectOf(name);
-    const found = subjects.get(subject) ?? { level: undefined, versions: [] };
-    return subjectSteps(subject, compatibility, schemasOf(name), found);
+    return subjectsOf(name).flatMap((subject) => {
+      const found = subjects.get(subject) ?? { level: undefined, versions: [] };
+      return subjectSteps(subject, compatibility, schemasOf(subject), found);
+    });
   });
 }
 
 /** TopicNameStrategy. */
 export function subjectOf(topic: string): string {
   return `${topic}-value`;
+}
+
+/** Topics that carry records of further kinds; their subjects are named by TopicRecordNameStrategy. */
+const FURTHER_RECORDS: Readonly<Record<string, readonly string[]>> = { policies: ['tidewaiter.PolicyStatement'] };
+
+/** Every subject of a topic's values. */
+export function subjectsOf(topic: string): readonly string[] {
+  return [subjectOf(topic), ...(FURTHER_RECORDS[topic] ?? []).map((record) => `${topic}-${record}`)];
 }
 
 function subjectSteps(
