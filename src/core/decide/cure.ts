@@ -4,7 +4,7 @@ import type { BuiltIn } from './built-in';
 import { isSticky } from './strength';
 
 /**
- * `correct` it if it is wrong, `complete` what is absent, `document`: supply it, `resend` a message, `pay`; `answer`: only
+ * `correct` what is wrong, `complete` what is absent, `document`: supply it, `resend` a message, `pay`; `answer`: only
  * an officer of that agency, `check`: only the check itself.
  */
 export const CURES = ['correct', 'complete', 'document', 'resend', 'pay', 'answer', 'check'] as const;
@@ -14,15 +14,8 @@ export type Cure = (typeof CURES)[number];
 export function cureOfMeasure(measure: Measure | undefined): Cure {
   if (measure === undefined) return 'correct';
   if (isSticky(measure)) return 'answer';
-  switch (measure) {
-    case 'DOCUMENTS':
-    case 'INCOMPLETE':
-      return 'document';
-    case 'PAYMENT':
-      return 'pay';
-    default:
-      return 'correct';
-  }
+  if (measure === 'DOCUMENTS' || measure === 'INCOMPLETE') return 'document';
+  return measure === 'PAYMENT' ? 'pay' : 'correct';
 }
 
 /** Of a reason that the engine gives. Reasons of a withdrawal are nobody's to settle. */

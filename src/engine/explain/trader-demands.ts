@@ -1,8 +1,10 @@
 /** What a trader is asked to supply, from public rules alone: in which words, which documents and elements, by which agency. */
 import { BUILT_IN, type BuiltIn } from '../../core/decide/built-in';
+import { cureOfMeasure, cureOfReason, type Cure } from '../../core/decide/cure';
 import { isSticky, outcomeOf } from '../../core/decide/strength';
 import type { Measure } from '../../core/events/decision';
 import { INPUT_TOPICS } from '../../edge/topics';
+import { cureText } from './cure-words';
 import type { Explanation, FlowExplanation, RejectedRecord, RuleExplanation } from './explanation';
 import { elementsAt, elementsRead, traderDocument, type TraderDocument, type TraderElement } from './trader-elements';
 import type { Words } from './words';
@@ -10,6 +12,8 @@ import type { Words } from './words';
 export interface Demand {
   readonly agency: { readonly id: string; readonly title: string };
   readonly text: string;
+  /** What settles it, by the rule's own measure alone: not by points, nor by what else is open. */
+  readonly cure: { readonly kind: Cure; readonly text: string };
   readonly documents: readonly TraderDocument[];
   readonly elements: readonly TraderElement[];
   /** Until when, epoch ms, where it is not the flow's limit date. */
@@ -40,14 +44,14 @@ export function demandsOf(ground: DemandGround): readonly Demand[] {
     ...unknownDemands(unknown, builtIn.has('unknowns'), ground),
   ];
   // The limit has passed for nobody who was asked for nothing.
-  if (demands.length > 0 && builtIn.has('expired')) demands.push(demandOf(ground, ground.lead, 'expired'));
+  if (demands.length > 0 && builtIn.has('expired')) demands.push(demandOf(ground, ground.lead, 'expired', 'answer'));
   return demands;
 }
 
 function awaitedDemands(ground: DemandGround): readonly Demand[] {
   const required = ground.explained.awaited.filter(({ need }) => need === 'required');
   return required.map(({ document, until }) => ({
-    ...demandOf(ground, ground.lead, 'incomplete'),
+    ...demandOf(ground, ground.lead, 'incomplete', 'document'),
     documents: [traderDocument(document)],
     until,
   }));
@@ -58,7 +62,7 @@ function builtInOf(rule: string): BuiltIn | undefined {
 }
 
 function builtInDemands(by: BuiltIn, ground: DemandGround): readonly Demand[] {
-  const demand = demandOf(ground, ground.lead, by);
+  const demand = demandOf(ground, ground.lead, by, cureOfReason(by));
   switch (by) {
     case 'incomplete':
       return [{ ...demand, documents: ground.explained.missing.map(traderDocument) }];
@@ -111,9 +115,10 @@ function asksFor(measure: Measure | null): boolean {
 function ruleDemands(rule: RuleExplanation, ground: DemandGround): readonly Demand[] {
   const allShown = rule.instances.length > 0 && rule.instanceCount === rule.instances.length;
   const agencies = allShown ? new Set(rule.instances.map(({ agency }) => agency)) : new Set(rule.agencies);
+  const cure = cureOfMeasure(rule.measure ?? undefined);
   return [...agencies].map((agency) => {
     const instances = rule.instances.filter((instance) => instance.agency === agency);
-    return { ...demandOf(ground, agency, rule.rule), elements: elementsRead(instances, ground.ownLines) };
+    return { ...demandOf(ground, agency, rule.rule, cure), elements: elementsRead(instances, ground.ownLines) };
   });
 }
 
@@ -135,15 +140,17 @@ function unknownDemands(unknown: readonly RuleExplanation[], isCalled: boolean, 
     const elements = fresh.filter(({ document, presence }) => document === null || presence === 'present');
     const others = fresh.flatMap(({ document, presence }) => (presence === 'present' ? [] : (document ?? [])));
     const documents = [...new Set(others)].map(traderDocument);
-    const demand = demandOf(ground, agency, 'unknowns');
+    const cure = elements.length === 0 && documents.length > 0 ? 'document' : 'complete';
+    const demand = demandOf(ground, agency, 'unknowns', cure);
     return [{ ...demand, documents, elements: elementsAt(elements, ground.ownLines) }];
   });
 }
 
-function demandOf({ agencies, words }: DemandGround, agency: string, rule: string): Demand {
+function demandOf({ agencies, words }: DemandGround, agency: string, rule: string, cure: Cure): Demand {
   return {
     agency: { id: agency, title: agencies.get(agency) ?? agency },
     text: words.texts[rule]?.trader ?? '',
+    cure: { kind: cure, text: cureText(cure, words) },
     documents: [],
     elements: [],
     until: null,
