@@ -52,10 +52,23 @@ function nothingText({ answeredBy, isWhole }: WhatWouldChange): string {
 }
 
 function reasonLines({ rule, agency, how, check, documents, pointers }: SettledReason): readonly string[] {
-  const about = [...documents.map((type) => (type === 'logistics' ? 'transport document' : type)), ...pointers];
+  const about = [
+    ...documents.map((type) => (type === 'logistics' ? 'transport document' : type)),
+    ...placesOf(pointers),
+  ];
   return [
     ...paragraph(`  - ${rule} (${agency}): `, how, DETAIL.length),
     ...(check === null ? [] : paragraph(`${DETAIL}Check: `, check)),
-    ...(about.length === 0 ? [] : paragraph(`${DETAIL}About: `, about.join(', '))),
+    ...(about.length === 0 ? [] : paragraph(`${DETAIL}About: `, about.join('; '))),
   ];
+}
+
+/** Elements of one class stand together. */
+function placesOf(pointers: readonly string[]): readonly string[] {
+  const classes = new Map<string, string[]>();
+  for (const pointer of pointers) {
+    const [at, id] = [pointer.slice(0, pointer.lastIndexOf('/')), pointer.slice(pointer.lastIndexOf('/') + 1)];
+    classes.set(at, [...(classes.get(at) ?? []), id]);
+  }
+  return [...classes].map(([at, ids]) => (at === '' ? ids.join(', ') : `${ids.join(', ')} in ${at}`));
 }
