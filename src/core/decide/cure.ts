@@ -7,8 +7,7 @@ import { isSticky } from './strength';
  * `correct` what is wrong, `complete` what is absent, `document`: supply it, `resend` a message, `pay`; `answer`: only
  * an officer of that agency, `check`: only the check itself.
  */
-export const CURES = ['correct', 'complete', 'document', 'resend', 'pay', 'answer', 'check'] as const;
-export type Cure = (typeof CURES)[number];
+export type Cure = 'correct' | 'complete' | 'document' | 'resend' | 'pay' | 'answer' | 'check';
 
 /** Of a hit that better data can cure, by the measure of its rule; a rule with points alone has none. */
 export function cureOfMeasure(measure: Measure | undefined): Cure {

@@ -4,9 +4,10 @@ import type { DocumentType } from '../../core/events/document';
 import { assess } from '../../core/score/score';
 import { digestText } from '../digest-text';
 import { cureText } from './cure-words';
+import { cureFor, documentsLacked } from './documents-lacked';
 import type { FlowGround } from './explain-rules';
 import type { RuleExplanation } from './explanation';
-import type { ExplainedWays, SettledReason, WhatWouldChange } from './what-would-change';
+import type { ExplainedWays, NamedReason, SettledReason, WhatWouldChange } from './what-would-change';
 import type { Words } from './words';
 
 /** Elements shown of one reason. */
@@ -25,13 +26,22 @@ export function explainCounterfactual(
   const found = counterfactualOf({ policy, flow, state, consignment, assessment, decision, digestText });
   if (found === undefined) return null;
   const { resolved, agencies, answeredBy } = found;
+  const lackedBy = ({ cause }: Settled): readonly DocumentType[] =>
+    cause.kind === 'hit' ? documentsLacked(loaded.rules.get(cause.id), decision.missing) : [];
+  const nameOf = (settled: Settled): NamedReason => {
+    const { cause, cure } = settled;
+    return { rule: cause.id, agency: cause.agency, cure: cureFor(cure, lackedBy(settled)) };
+  };
+  const explained = ({ ways, isWhole }: Ways): ExplainedWays => ({
+    ways: ways.map((way) => ({ ...way, without: way.without.map(nameOf) })),
+    isWhole,
+  });
   const reasons = new Map<string, SettledReason>();
-  for (const { ways } of [resolved, ...agencies]) {
-    for (const settled of ways.flatMap(({ without }) => without)) {
-      const named = nameOf(settled);
-      const about = aboutOf(settled, rules, decision.missing);
-      reasons.set(JSON.stringify(named), { ...named, how: cureText(settled.cure, words), ...about });
-    }
+  for (const settled of [resolved, ...agencies].flatMap(({ ways }) => ways.flatMap(({ without }) => without))) {
+    const named = nameOf(settled);
+    const lacked = settled.cause.id === 'incomplete' ? decision.missing : lackedBy(settled);
+    const about = aboutOf(settled, rules, lacked);
+    reasons.set(JSON.stringify(named), { ...named, how: cureText(named.cure, words), ...about });
   }
   return {
     ...explained(resolved),
@@ -41,24 +51,16 @@ export function explainCounterfactual(
   };
 }
 
-function explained({ ways, isWhole }: Ways): ExplainedWays {
-  return { ways: ways.map((way) => ({ ...way, without: way.without.map(nameOf) })), isWhole };
-}
-
-function nameOf({ cause, cure }: Settled): ExplainedWays['ways'][number]['without'][number] {
-  return { rule: cause.id, agency: cause.agency, cure };
-}
-
 type About = Pick<SettledReason, 'text' | 'check' | 'documents' | 'pointers'>;
 
-function aboutOf({ cause }: Settled, rules: readonly RuleExplanation[], missing: readonly DocumentType[]): About {
+function aboutOf({ cause }: Settled, rules: readonly RuleExplanation[], lacked: readonly DocumentType[]): About {
   const rule = rules.find((one) => one.rule === cause.id);
   const { text = '', check = null } = rule ?? {};
-  if (cause.kind === 'hit') return { text, check, documents: [], pointers: pointersRead(rule, cause.agency) };
-  if (cause.kind === 'unknown') return { text, check, ...absentIn(rule === undefined ? [] : [rule]) };
-  if (cause.id === 'incomplete') return { text, check, documents: missing, pointers: [] };
-  const unknown = cause.id === 'unknowns' ? rules.filter(({ result }) => result === 'unknown') : [];
-  return { text, check, ...absentIn(unknown) };
+  const isUnknown = ({ rule: id, result }: RuleExplanation): boolean =>
+    result === 'unknown' && (cause.id === 'unknowns' || (cause.kind === 'unknown' && id === cause.id));
+  const absent = absentIn(rules.filter(isUnknown));
+  const read = cause.kind === 'hit' ? pointersRead(rule, cause.agency) : [];
+  return { text, check, documents: [...lacked, ...absent.documents], pointers: [...read, ...absent.pointers] };
 }
 
 function pointersRead(rule: RuleExplanation | undefined, agency: string): readonly string[] {

@@ -3,8 +3,10 @@ import { BUILT_IN, type BuiltIn } from '../../core/decide/built-in';
 import { cureOfMeasure, cureOfReason, type Cure } from '../../core/decide/cure';
 import { isSticky, outcomeOf } from '../../core/decide/strength';
 import type { Measure } from '../../core/events/decision';
+import type { CompiledRule } from '../../edge/policy/compile-rule';
 import { INPUT_TOPICS } from '../../edge/topics';
 import { cureText } from './cure-words';
+import { cureFor, documentsLacked } from './documents-lacked';
 import type { Explanation, FlowExplanation, RejectedRecord, RuleExplanation } from './explanation';
 import { elementsAt, elementsRead, traderDocument, type TraderDocument, type TraderElement } from './trader-elements';
 import type { Words } from './words';
@@ -28,6 +30,7 @@ export interface DemandGround extends Pick<Explanation, 'rejected' | 'agencies'>
   /** More unknown rules than this ask for something. */
   readonly unknownLimit: number;
   readonly ownLines: boolean;
+  readonly ruleOf: (id: string) => CompiledRule | undefined;
 }
 
 /** Documents first, then what the rules ask for in the order of the policy, then what is absent. */
@@ -115,10 +118,16 @@ function asksFor(measure: Measure | null): boolean {
 function ruleDemands(rule: RuleExplanation, ground: DemandGround): readonly Demand[] {
   const allShown = rule.instances.length > 0 && rule.instanceCount === rule.instances.length;
   const agencies = allShown ? new Set(rule.instances.map(({ agency }) => agency)) : new Set(rule.agencies);
-  const cure = cureOfMeasure(rule.measure ?? undefined);
+  const lacked = documentsLacked(ground.ruleOf(rule.rule), ground.explained.missing);
+  const cure = cureFor(cureOfMeasure(rule.measure ?? undefined), lacked);
+  const documents = lacked.map(traderDocument);
   return [...agencies].map((agency) => {
     const instances = rule.instances.filter((instance) => instance.agency === agency);
-    return { ...demandOf(ground, agency, rule.rule, cure), elements: elementsRead(instances, ground.ownLines) };
+    return {
+      ...demandOf(ground, agency, rule.rule, cure),
+      documents,
+      elements: elementsRead(instances, ground.ownLines),
+    };
   });
 }
 

@@ -4,7 +4,7 @@ import type { DocumentType } from '../../core/events/document';
 import type { Measure, Outcome } from '../../core/events/decision';
 
 /** A reason by its rule, for the agency that it calls. */
-interface NamedReason {
+export interface NamedReason {
   readonly rule: string;
   readonly agency: string;
   readonly cure: Cure;
