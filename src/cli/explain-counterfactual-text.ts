@@ -1,4 +1,5 @@
 /** What would change a decision, as text for an officer: without which reasons it would be what, and what settles each. */
+import { isOpen } from '../core/join/own-decision';
 import type { FlowExplanation } from '../engine/explain/explanation';
 import type { ExplainedWays, SettledReason, WhatWouldChange } from '../engine/explain/what-would-change';
 import { field, heading, paragraph } from './explain-layout';
@@ -8,18 +9,22 @@ const DETAIL = ' '.repeat(6);
 
 /** Nothing where nothing is asked. Lines of at most 110 columns. */
 export function counterfactualLines({ flow, decision, counterfactual }: FlowExplanation): readonly string[] {
-  if (counterfactual === null || decision === undefined) return [];
+  if (decision === undefined || !isOpen(decision)) return [];
+  const head = heading(`What would change ${flow}: ${decision.outcome} ${decision.measure}`);
+  if (counterfactual === null) return [...head, ...field('Unknown', NOT_REPEATED, INDENT)];
   const { agencies, reasons } = counterfactual;
   const resolved = waysText(counterfactual);
   const apart = agencies.filter((agency) => waysText(agency).join() !== resolved.join());
   return [
-    ...heading(`What would change ${flow}: ${decision.outcome} ${decision.measure}`),
+    ...head,
     ...(resolved.length === 0 ? field('Nothing', nothingText(counterfactual), INDENT) : waysLines(counterfactual)),
     ...apart.flatMap((ways) => agencyLines(ways.agency, ways)),
     ...(reasons.length === 0 ? [] : ['', '  What settles each:']),
     ...reasons.flatMap(reasonLines),
   ];
 }
+
+const NOT_REPEATED = 'what is kept does not repeat this decision: what it stood on has changed since';
 
 function waysText({ ways }: ExplainedWays): readonly string[] {
   return ways.map(({ without, outcome, measure, unlessDrawn }) => {

@@ -14,7 +14,7 @@ export interface Settled {
 }
 
 /** Without these together, it would be this. */
-export interface Way {
+interface Way {
   readonly without: readonly Settled[];
   readonly outcome: Outcome;
   readonly measure: Measure;
@@ -30,7 +30,7 @@ export interface Ways {
 }
 
 /** For one agency that asks for something: what would make it ask for less. */
-export interface AgencyWays extends Ways {
+interface AgencyWays extends Ways {
   readonly agency: string;
   readonly measure: Measure;
 }
