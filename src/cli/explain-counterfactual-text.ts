@@ -24,7 +24,7 @@ export function counterfactualLines({ flow, decision, counterfactual }: FlowExpl
   ];
 }
 
-const NOT_REPEATED = 'what is kept does not repeat this decision: what it stood on has changed since';
+const NOT_REPEATED = 'what is kept does not repeat this decision: what it stood on has changed or was dropped since';
 
 function waysText({ ways }: ExplainedWays): readonly string[] {
   return ways.map(({ without, outcome, measure, unlessDrawn }) => {

@@ -54,17 +54,11 @@ export function counterfactualOf(ground: DecidedGround): Counterfactual | undefi
   const search = searchIn(ground, judge);
   const asking = decision.agencies.filter(isOpen);
   return {
-    resolved: search(
-      ({ measure }) => measure,
-      (measure) => tierOf(measure) < tierOf(decision.measure),
-    ),
+    resolved: search(undefined, (measure) => tierOf(measure) < tierOf(decision.measure)),
     agencies: asking.map(({ agency, measure }) => ({
       agency,
       measure,
-      ...search(
-        (without) => without.agencies.find((one) => one.agency === agency)?.measure ?? 'NONE',
-        (left) => strengthOf(left) < strengthOf(measure),
-      ),
+      ...search(agency, (left) => strengthOf(left) < strengthOf(measure)),
     })),
     answeredBy: asking.map(({ agency }) => agency).filter((agency) => isAnswered(decision, agency)),
   };
@@ -82,47 +76,61 @@ function tierOf(measure: Measure): number {
   return isOpen({ outcome, measure }) ? 1 : 0;
 }
 
-type Search = (measureOf: (decision: Decision) => Measure, isLess: (measure: Measure) => boolean) => Ways;
+/** What is left of a decision in the absence of some causes, as far as a search asks; many are kept at once. */
+type Left = Pick<Decision, 'measure' | 'agencies' | 'arm' | 'inclusionPpm'>;
+
+/** Of one agency, or resolved; `isLess`: is that measure change enough? */
+type Search = (agency: string | undefined, isLess: (measure: Measure) => boolean) => Ways;
 
 function searchIn(ground: DecidedGround, judge: DecideWithout): Search {
   const causes = causesOf(ground.decision, ground.assessment);
   const isMonotone = eases(ground, causes);
-  const known = new Map<string, Decision>();
-  const without = (absent: readonly Cause[]): Decision => {
-    const key = absent.map((cause) => causes.indexOf(cause)).join(' ');
-    const judged = known.get(key) ?? judge(absent);
-    known.set(key, judged);
-    return judged;
+  const known = new Map<string, Left>();
+  const without = (places: readonly number[]): Left => {
+    const key = places.join(' ');
+    const left = known.get(key) ?? leftOf(judge(at(places)));
+    known.set(key, left);
+    return left;
   };
   const at = (places: readonly number[]): readonly Cause[] => causes.filter((_, place) => places.includes(place));
-  return (measureOf, isLess) => {
-    const suffices = (places: readonly number[]): boolean => isLess(measureOf(without(at(places))));
+  return (agency, isLess) => {
+    const suffices = (places: readonly number[]): boolean => isLess(measureIn(without(places), agency));
     const { sets, isWhole } = minimalSets({ count: causes.length, suffices, isMonotone });
     const ways = sets.map((places): Way => {
       const absent = at(places);
-      const decision = without(absent);
-      const measure = measureOf(decision);
+      const measure = measureIn(without(places), agency);
       const curable = curableIn(absent, (cured) => {
         const others = absent.filter((cause) => !cured.includes(cause));
-        return isLess(measureOf(judge(others, cured)));
+        return isLess(measureIn(judge(others, cured), agency));
       });
       const settled = absent.map((cause) => ({ cause, cure: cureOf(cause, curable.has(cause)) }));
-      const unlessDrawn = isSelected(ground.decision) && decision.arm === 'NONE' && (decision.inclusionPpm ?? 0) > 0;
+      const unlessDrawn = mayBeDrawn(ground, without(places), agency);
       return { without: settled, outcome: outcomeOf(measure), measure, unlessDrawn };
     });
     return { ways, isWhole };
   };
 }
 
+function leftOf({ measure, agencies, arm, inclusionPpm }: Decision): Left {
+  return { measure, agencies, arm, inclusionPpm };
+}
+
+function measureIn(left: Left, agency: string | undefined): Measure {
+  if (agency === undefined) return left.measure;
+  return left.agencies.find((one) => one.agency === agency)?.measure ?? 'NONE';
+}
+
+/** Where something else had selected it, chance had no say; with nothing left that selects, it might have had. */
+function mayBeDrawn({ policy, flow, decision }: DecidedGround, left: Left, agency: string | undefined): boolean {
+  const isSelected = decision.arm === 'MANDATORY' || decision.arm === 'SCORED';
+  const concerns = agency === undefined || agency === policy.randomOf(flow.id)?.agency;
+  return concerns && isSelected && left.arm === 'NONE' && (left.inclusionPpm ?? 0) > 0;
+}
+
 /** Hits that better data cures: each alone, and together with the others of its agency, whose points may stand together. */
 function curableIn(absent: readonly Cause[], isEnough: (cured: readonly Cause[]) => boolean): ReadonlySet<Cause> {
   const alone = absent.filter((cause) => cause.kind === 'hit' && isEnough([cause]));
   return new Set(alone.filter(({ agency }) => isEnough(alone.filter((other) => other.agency === agency))));
-}
-
-/** Whether chance had no say, because something else had selected it. */
-function isSelected({ arm }: Decision): boolean {
-  return arm === 'MANDATORY' || arm === 'SCORED';
 }
 
 /**

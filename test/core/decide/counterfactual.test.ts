@@ -91,6 +91,10 @@ it('a random check is settled by the check itself', () => {
 it('says where chance might have drawn what was selected anyway', () => {
   expect(changeOf(policy, world('NII')).resolved.ways.map(({ unlessDrawn }) => unlessDrawn)).toEqual([true]);
   expect(changeOf(policy, world('RFI')).resolved.ways.map(({ unlessDrawn }) => unlessDrawn)).toEqual([false]);
+  const { resolved: found, agencies } = changeOf(policy, world('SAFETY'));
+  expect(found.ways[0]?.unlessDrawn).toBe(true);
+  // Chance would have sent it to customs.
+  expect(agencies.map(({ agency, ways }) => [agency, ways[0]?.unlessDrawn])).toEqual([['SEC', false]]);
 });
 
 it('a document that never came is the cause, and is to be supplied', () => {
