@@ -85,7 +85,5 @@ it.each(paths)('%s', async (path) => {
 });
 
 it('between them they show every way to settle a reason, but payment', () => {
-  expect([...cures]).toEqual(
-    expect.arrayContaining(['answer', 'check', 'complete', 'correct', 'document', 'resend']),
-  );
+  expect([...cures]).toEqual(expect.arrayContaining(['answer', 'check', 'complete', 'correct', 'document', 'resend']));
 });

@@ -32,19 +32,25 @@ export function waysOf({ ways }: Ways): readonly string[] {
   });
 }
 
-/** All sets of causes that do and of which no proper subset does, by their ids, smaller ones first. */
-export function bruteForce(ground: DecidedGround, isChanged: (decision: Decision) => boolean): readonly string[][] {
+/**
+ * Judges every subset of the causes once, and tells all sets that change what is asked about and of which no proper subset
+ * does, by their ids, smaller ones first.
+ */
+export function bruteForce(ground: DecidedGround): (isChanged: (decision: Decision) => boolean) => readonly string[][] {
   const judge = decideWithout(ground);
   if (judge === undefined) throw new Error('the decision cannot be repeated');
   const causes = causesOf(ground.decision, ground.assessment);
-  const found: number[] = [];
+  const inMask = (mask: number): readonly Cause[] => causes.filter((_, place) => (mask & (1 << place)) !== 0);
   const masks = Array.from({ length: 2 ** causes.length - 1 }, (_, index) => index + 1);
   masks.sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
-  for (const mask of masks) {
-    if (found.some((one) => (one & mask) === one)) continue;
-    if (isChanged(judge(causes.filter((_, place) => (mask & (1 << place)) !== 0)))) found.push(mask);
-  }
-  return found.map((mask) => causes.filter((_, place) => (mask & (1 << place)) !== 0).map(named));
+  const judged = masks.map((mask) => ({ mask, decision: judge(inMask(mask)) }));
+  return (isChanged) => {
+    const found: number[] = [];
+    for (const { mask, decision } of judged) {
+      if (!found.some((one) => (one & mask) === one) && isChanged(decision)) found.push(mask);
+    }
+    return found.map((mask) => inMask(mask).map(named));
+  };
 }
 
 export function named({ id, agency }: Cause): string {
