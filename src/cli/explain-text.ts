@@ -3,6 +3,7 @@ import type { AgencyDecision, Decision } from '../core/events/decision';
 import type { Explanation, FlowExplanation } from '../engine/explain/explanation';
 import type { StandsAt } from '../engine/explain/as-of';
 import type { Packages } from '../engine/explain/packages';
+import { counterfactualLines } from './explain-counterfactual-text';
 import { documentLines } from './explain-documents-text';
 import { field, heading, shortTime, spelledTime } from './explain-layout';
 import { MEASURE_WORDS, selectionWords } from './explain-meanings';
@@ -13,7 +14,10 @@ import { ruleLines } from './explain-rules-text';
 export function explanationLines(explanation: Explanation): readonly string[] {
   return [
     ...headLines(explanation),
-    ...explanation.flows.flatMap((flow) => decisionLines(flow, explanation.agencies)),
+    ...explanation.flows.flatMap((flow) => [
+      ...decisionLines(flow, explanation.agencies),
+      ...counterfactualLines(flow),
+    ]),
     ...documentLines(explanation),
     ...explanation.flows.flatMap((flow) => [
       ...heading(`Rules of ${flow.flow}, lists as of ${flow.listsOn}`),

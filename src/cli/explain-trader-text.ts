@@ -29,10 +29,11 @@ function flowLines({ title, text, demands, respondBy }: TraderFlow, standsAt: St
 
 const DETAIL = ' '.repeat(4);
 
-function demandLines({ agency, text, documents, elements, until }: Demand, index: number): readonly string[] {
+function demandLines({ agency, text, cure, documents, elements, until }: Demand, index: number): readonly string[] {
   return [
     ...paragraph(`${String(index + 1).padStart(2)}. `, text),
     ...paragraph(`${DETAIL}Agency: `, agency.title),
+    ...paragraph(DETAIL, cure.text),
     ...documents.flatMap(({ name, id }) => paragraph(`${DETAIL}Document: `, `${name} (${id})`)),
     ...elementLines(elements),
     ...(until === null ? [] : paragraph(`${DETAIL}Until: `, spelledTime(until))),

@@ -35,7 +35,8 @@ export async function disagreements(scenario: Scenario, shared: Surrounding): Pr
   return found;
 }
 
-async function played(
+/** The engine as the scenario leaves it, with `given` in the place of its own steps. */
+export async function played(
   scenario: Scenario,
   given: readonly Step[],
   shared: Surrounding,

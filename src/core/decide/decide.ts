@@ -35,6 +35,8 @@ export interface DecideContext {
   readonly behaviour: number;
   readonly draw: Draw;
   readonly digestText: DigestText;
+  /** Reasons of the engine to judge without: what a decision would be in their absence. Absent itself where one is made. */
+  readonly leftOut?: ReadonlySet<BuiltIn>;
 }
 
 /** What a flow has come to before it is put into words. */
@@ -62,12 +64,14 @@ export function decide(
   const answers = answersOf(consignment, state);
   const counted = countedHits(policy, flow.id, assessment.hits, answers);
   const complete = readiness.ready && readiness.complete;
-  const calls = builtInCalls(flow, consignment, readiness.missing, complete || consignment.closed);
+  let calls = builtInCalls(flow, consignment, readiness.missing, complete || consignment.closed);
   const limit = policy.unknownsOf(flow.id);
   if (limit !== undefined && assessment.unknowns.length > limit.limit) {
     const occurrence = context.digestText(assessment.unknowns.map(({ rule }) => rule).join(' ')).slice(0, 16);
     calls.push({ by: 'unknowns', measure: limit.measure, occurrence });
   }
+  const { leftOut } = context;
+  if (leftOut !== undefined) calls = calls.filter(({ by }) => !leftOut.has(by));
   const findings = { flow, state, consignment, assessment, missing: readiness.missing, counted, answers, calls };
   const withdrawal = withdrawalOf(flow, consignment);
   const proposal =
@@ -110,7 +114,7 @@ function propose(policy: DecidePolicy, findings: Findings, context: DecideContex
   let asked = random === undefined ? plain : askAgencies({ ...input, random });
   const builtIns = [...findings.calls];
   const late: Call = { by: 'expired', measure: flow.expired, occurrence: String(state.respondBy) };
-  const isLate = state.expired || context.trigger === 'RESPOND_BY';
+  const isLate = (state.expired || context.trigger === 'RESPOND_BY') && !context.leftOut?.has('expired');
   // Late data never turns into a release: what has expired stands like a hit of its strength.
   if (isLate && (isSticky(flow.expired) || asked.agencies.some(isOpen))) {
     builtIns.push(late);

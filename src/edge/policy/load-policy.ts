@@ -13,7 +13,7 @@ import type { CompiledRule } from './compile-rule';
 import { compileRule, environments } from './compile-rule';
 import type { WaitingRow } from './load-waiting';
 import { loadWaiting } from './load-waiting';
-import type { PolicyFile, RuleFile, RuleText, StatusTexts } from './policy-file';
+import type { CureTexts, PolicyFile, RuleFile, RuleText, StatusTexts } from './policy-file';
 import { PolicyFile as PolicyCodec, RulesFile, TextsFile } from './policy-file';
 import { readList } from './read-list';
 import { readYaml } from '../read-yaml';
@@ -32,6 +32,8 @@ export interface LoadedPolicy {
   readonly texts: ReadonlyMap<string, Readonly<Record<string, RuleText>>>;
   /** What traders are told of where a consignment stands, by language. */
   readonly statuses: ReadonlyMap<string, Partial<StatusTexts>>;
+  /** By language: what settles a reason. */
+  readonly cures: ReadonlyMap<string, Partial<CureTexts>>;
   /** Indicators that wait for history across consignments: shown, never judged. */
   readonly waiting: readonly WaitingRow[];
 }
@@ -82,7 +84,7 @@ function load(bundle: Bundle): E.Either<Problems, LoadedPolicy> {
   problems.push(...textProblems(rules.right.keys(), texts.right.rules));
   if (problems.length > 0) return E.left(problems);
   const policy = assemble(bundle, file, flows, rules.right, [...lists.right.values()]);
-  const { rules: words, statuses } = texts.right;
+  const { rules: words, statuses, cures } = texts.right;
   return E.right({
     policy,
     bundle,
@@ -91,6 +93,7 @@ function load(bundle: Bundle): E.Either<Problems, LoadedPolicy> {
     lists: lists.right,
     texts: words,
     statuses,
+    cures,
     waiting: waiting.right,
   });
 }
@@ -151,20 +154,23 @@ function refusalOf(stated: RuleFile, file: PolicyFile, known: ReadonlyMap<string
 interface Texts {
   readonly rules: LoadedPolicy['texts'];
   readonly statuses: LoadedPolicy['statuses'];
+  readonly cures: LoadedPolicy['cures'];
 }
 
 function loadTexts(bundle: Bundle): E.Either<Problems, Texts> {
   const texts = new Map<string, Readonly<Record<string, RuleText>>>();
   const statuses = new Map<string, Partial<StatusTexts>>();
+  const cures = new Map<string, Partial<CureTexts>>();
   for (const source of bundle.files.filter((one) => /^texts\/[^/]+\.yaml$/.test(one.path))) {
     const read = readYaml(source, TextsFile);
     if (E.isLeft(read)) return read;
-    const { language, rules, statuses: stated } = read.right.value;
+    const { language, rules } = read.right.value;
     texts.set(language, rules);
-    statuses.set(language, stated ?? {});
+    statuses.set(language, read.right.value.statuses ?? {});
+    cures.set(language, read.right.value.cures ?? {});
   }
   return texts.size > 0
-    ? E.right({ rules: texts, statuses })
+    ? E.right({ rules: texts, statuses, cures })
     : E.left([{ file: 'texts', line: undefined, message: 'expected at least one language' }]);
 }
 

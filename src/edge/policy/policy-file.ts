@@ -122,8 +122,21 @@ const StatusTexts = t.strict({
 });
 export type StatusTexts = t.TypeOf<typeof StatusTexts>;
 
+/** What settles a reason, as officer and trader read it. */
+const CureTexts = t.strict({
+  correct: Words,
+  complete: Words,
+  document: Words,
+  resend: Words,
+  pay: Words,
+  answer: Words,
+  check: Words,
+});
+export type CureTexts = t.TypeOf<typeof CureTexts>;
+
 export const TextsFile = t.strict({
   language: t.string,
   statuses: t.union([StatusTexts, t.undefined]),
+  cures: t.union([CureTexts, t.undefined]),
   rules: t.record(t.string, RuleText),
 });

@@ -8,8 +8,8 @@ import { subjectOf } from '../../core/decide/subject';
 import { hex } from '../../core/kernel/hex';
 import { anchorDay } from '../../core/score/flow-facts';
 import type { LoadedPolicy } from '../../edge/policy/load-policy';
-import type { RuleText } from '../../edge/policy/policy-file';
 import { explainDocuments, explainRejected } from './explain-documents';
+import { explainCounterfactual } from './explain-counterfactual';
 import { explainRules } from './explain-rules';
 import type { Awaited, Explanation, FlowExplanation, Revision } from './explanation';
 import type { History, Published } from './fold-consignment';
@@ -34,7 +34,7 @@ export function explainConsignment(reference: string, history: History, words: W
   const flows = consignment.flows.flatMap((state) => {
     const flow = loaded.policy.flowOf(state.flow);
     const decision = latestOf(history.published, consignment, state);
-    return flow === undefined ? [] : [explainFlow(loaded, flow, state, consignment, decision, words.texts)];
+    return flow === undefined ? [] : [explainFlow(loaded, flow, state, consignment, decision, words)];
   });
   const [anyFlow] = loaded.policy.flows;
   const { id, version, agencies } = loaded.file;
@@ -71,9 +71,11 @@ function explainFlow(
   state: FlowState,
   consignment: Consignment,
   decision: Decision | undefined,
-  texts: Readonly<Record<string, RuleText>>,
+  words: Words,
 ): FlowExplanation {
   const on = dayText(anchorDay(flow, consignment));
+  const ground = { loaded, flow, state, consignment, decision, on, texts: words.texts };
+  const rules = explainRules(ground);
   return {
     flow: flow.id,
     title: loaded.file.flows.find(({ id }) => id === flow.id)?.title ?? '',
@@ -84,7 +86,8 @@ function explainFlow(
     awaited: awaitedBy(flow, state, consignment),
     missing: readinessOf(flow, state, consignment).missing,
     listsOn: on,
-    rules: explainRules({ loaded, flow, state, consignment, decision, on, texts }),
+    rules,
+    counterfactual: explainCounterfactual(ground, rules, words),
   };
 }
 

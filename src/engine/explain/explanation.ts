@@ -5,6 +5,7 @@ import type { Severity } from '../../core/score/rule';
 import type { StandsAt } from './as-of';
 import type { Packages } from './packages';
 import type { Change } from './revision-changes';
+import type { WhatWouldChange } from './what-would-change';
 
 /** Whether a condition or a part of it holds. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -117,6 +118,8 @@ export interface FlowExplanation {
   /** The day whose lists apply, YYYY-MM-DD. */
   readonly listsOn: string;
   readonly rules: readonly RuleExplanation[];
+  /** Null where nothing is asked, or what the decision stood on is not there any more. */
+  readonly counterfactual: WhatWouldChange | null;
 }
 
 export interface VersionExplanation {

@@ -1,8 +1,12 @@
 /** What a trader is asked to supply, from public rules alone: in which words, which documents and elements, by which agency. */
 import { BUILT_IN, type BuiltIn } from '../../core/decide/built-in';
+import { cureOfMeasure, cureOfReason, type Cure } from '../../core/decide/cure';
 import { isSticky, outcomeOf } from '../../core/decide/strength';
 import type { Measure } from '../../core/events/decision';
+import type { CompiledRule } from '../../edge/policy/compile-rule';
 import { INPUT_TOPICS } from '../../edge/topics';
+import { cureText } from './cure-words';
+import { cureFor, documentsLacked } from './documents-lacked';
 import type { Explanation, FlowExplanation, RejectedRecord, RuleExplanation } from './explanation';
 import { elementsAt, elementsRead, traderDocument, type TraderDocument, type TraderElement } from './trader-elements';
 import type { Words } from './words';
@@ -10,6 +14,8 @@ import type { Words } from './words';
 export interface Demand {
   readonly agency: { readonly id: string; readonly title: string };
   readonly text: string;
+  /** What settles it, by the rule's own measure alone: not by points, nor by what else is open. */
+  readonly cure: { readonly kind: Cure; readonly text: string };
   readonly documents: readonly TraderDocument[];
   readonly elements: readonly TraderElement[];
   /** Until when, epoch ms, where it is not the flow's limit date. */
@@ -24,6 +30,7 @@ export interface DemandGround extends Pick<Explanation, 'rejected' | 'agencies'>
   /** More unknown rules than this ask for something. */
   readonly unknownLimit: number;
   readonly ownLines: boolean;
+  readonly ruleOf: (id: string) => CompiledRule | undefined;
 }
 
 /** Documents first, then what the rules ask for in the order of the policy, then what is absent. */
@@ -40,14 +47,14 @@ export function demandsOf(ground: DemandGround): readonly Demand[] {
     ...unknownDemands(unknown, builtIn.has('unknowns'), ground),
   ];
   // The limit has passed for nobody who was asked for nothing.
-  if (demands.length > 0 && builtIn.has('expired')) demands.push(demandOf(ground, ground.lead, 'expired'));
+  if (demands.length > 0 && builtIn.has('expired')) demands.push(demandOf(ground, ground.lead, 'expired', 'answer'));
   return demands;
 }
 
 function awaitedDemands(ground: DemandGround): readonly Demand[] {
   const required = ground.explained.awaited.filter(({ need }) => need === 'required');
   return required.map(({ document, until }) => ({
-    ...demandOf(ground, ground.lead, 'incomplete'),
+    ...demandOf(ground, ground.lead, 'incomplete', 'document'),
     documents: [traderDocument(document)],
     until,
   }));
@@ -58,7 +65,7 @@ function builtInOf(rule: string): BuiltIn | undefined {
 }
 
 function builtInDemands(by: BuiltIn, ground: DemandGround): readonly Demand[] {
-  const demand = demandOf(ground, ground.lead, by);
+  const demand = demandOf(ground, ground.lead, by, cureOfReason(by));
   switch (by) {
     case 'incomplete':
       return [{ ...demand, documents: ground.explained.missing.map(traderDocument) }];
@@ -111,9 +118,16 @@ function asksFor(measure: Measure | null): boolean {
 function ruleDemands(rule: RuleExplanation, ground: DemandGround): readonly Demand[] {
   const allShown = rule.instances.length > 0 && rule.instanceCount === rule.instances.length;
   const agencies = allShown ? new Set(rule.instances.map(({ agency }) => agency)) : new Set(rule.agencies);
+  const lacked = documentsLacked(ground.ruleOf(rule.rule), ground.explained.missing);
+  const cure = cureFor(cureOfMeasure(rule.measure ?? undefined), lacked);
+  const documents = lacked.map(traderDocument);
   return [...agencies].map((agency) => {
     const instances = rule.instances.filter((instance) => instance.agency === agency);
-    return { ...demandOf(ground, agency, rule.rule), elements: elementsRead(instances, ground.ownLines) };
+    return {
+      ...demandOf(ground, agency, rule.rule, cure),
+      documents,
+      elements: elementsRead(instances, ground.ownLines),
+    };
   });
 }
 
@@ -135,15 +149,17 @@ function unknownDemands(unknown: readonly RuleExplanation[], isCalled: boolean, 
     const elements = fresh.filter(({ document, presence }) => document === null || presence === 'present');
     const others = fresh.flatMap(({ document, presence }) => (presence === 'present' ? [] : (document ?? [])));
     const documents = [...new Set(others)].map(traderDocument);
-    const demand = demandOf(ground, agency, 'unknowns');
+    const cure = elements.length === 0 && documents.length > 0 ? 'document' : 'complete';
+    const demand = demandOf(ground, agency, 'unknowns', cure);
     return [{ ...demand, documents, elements: elementsAt(elements, ground.ownLines) }];
   });
 }
 
-function demandOf({ agencies, words }: DemandGround, agency: string, rule: string): Demand {
+function demandOf({ agencies, words }: DemandGround, agency: string, rule: string, cure: Cure): Demand {
   return {
     agency: { id: agency, title: agencies.get(agency) ?? agency },
     text: words.texts[rule]?.trader ?? '',
+    cure: { kind: cure, text: cureText(cure, words) },
     documents: [],
     elements: [],
     until: null,

@@ -4,6 +4,7 @@
  * call for is told in words that depend on the outcome alone.
  */
 import type { Decision } from '../../core/events/decision';
+import type { CompiledRule } from '../../edge/policy/compile-rule';
 import type { Flow } from '../../core/join/flow';
 import type { StandsAt } from './as-of';
 import type { Explanation, FlowExplanation } from './explanation';
@@ -42,7 +43,8 @@ export function traderView(
 ): TraderView {
   const { standsAt } = explanation;
   if (judged === undefined || words === undefined) return { name, standsAt, language: undefined, flows: [] };
-  const { policy } = judged.loaded;
+  const { policy, rules } = judged.loaded;
+  const ruleOf = (id: string): CompiledRule | undefined => rules.get(id);
   const ownLines = isOneVoice(explanation.documents);
   const flows = explanation.flows.flatMap((explained) => {
     const flow = policy.flowOf(explained.flow);
@@ -50,7 +52,7 @@ export function traderView(
     const unknownLimit = policy.unknownsOf(flow.id)?.limit ?? Infinity;
     const { rejected, agencies } = explanation;
     const demands = isOpen(explained.decision)
-      ? demandsOf({ explained, rejected, agencies, words, lead: policy.lead, unknownLimit, ownLines })
+      ? demandsOf({ explained, rejected, agencies, words, lead: policy.lead, unknownLimit, ownLines, ruleOf })
       : [];
     return [flowView(flow, explained, demands, words)];
   });

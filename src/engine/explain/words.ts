@@ -1,12 +1,13 @@
 /** The texts that an explanation is written in: those of the policy it was judged under, in the language asked for. */
 import type { LoadedPolicy } from '../../edge/policy/load-policy';
-import type { RuleText, StatusTexts } from '../../edge/policy/policy-file';
+import type { CureTexts, RuleText, StatusTexts } from '../../edge/policy/policy-file';
 import { UsageError } from '../../edge/ports';
 
 export interface Words {
   readonly language: { readonly asked: string; readonly used: string };
   readonly texts: Readonly<Record<string, RuleText>>;
   readonly statuses: Partial<StatusTexts>;
+  readonly cures: Partial<CureTexts>;
 }
 
 const USUAL = 'en';
@@ -21,6 +22,11 @@ export function wordsFor(asked: string, judgedUnder: LoadedPolicy, inForce: Load
     throw new UsageError(`--language: expected one that the policy has texts in (${known}), found ${asked}`);
   }
   const used = [asked, USUAL, ...judgedUnder.texts.keys()].find((language) => judgedUnder.texts.has(language)) ?? USUAL;
-  const texts = judgedUnder.texts.get(used) ?? {};
-  return { language: { asked, used }, texts, statuses: judgedUnder.statuses.get(used) ?? {} };
+  const { texts, statuses, cures } = judgedUnder;
+  return {
+    language: { asked, used },
+    texts: texts.get(used) ?? {},
+    statuses: statuses.get(used) ?? {},
+    cures: cures.get(used) ?? {},
+  };
 }
