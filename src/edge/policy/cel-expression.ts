@@ -40,7 +40,7 @@ function read(node: ASTNode, types: Types, reading: Reading): Expression {
       return { op: 'index', of: of(node.args[0]), index: { op: 'value', value: Number(indexOf(node.args[1])) } };
     case 'list': {
       const items = node.args.map((item) => readTyped(item, types, reading));
-      checkMixture(node, items, reading);
+      checkMixture(items, reading);
       return { op: 'list', items: items.map(({ expression }) => expression) };
     }
     case '?:':
@@ -91,7 +91,7 @@ function readBinary(node: Binary, types: Types, reading: Reading): Expression {
   const [left, right] = [readTyped(node.args[0], types, reading), readTyped(node.args[1], types, reading)];
   const sides = [left, right];
   const isComparison = COMPARISONS.has(node.op);
-  if (isComparison || node.op === '+' || node.op === '-') checkMixture(node, sides, reading);
+  if (isComparison || node.op === '+' || node.op === '-') checkMixture(sides, reading);
   if (isComparison && lacksUnit(sides)) reading.refusals.push(refusal(NO_UNIT, node, 'unit-mix'));
   const meetsMass = sides.some(({ type }) => type === 'Mass');
   const side = ({ expression, type }: Typed): Expression =>
@@ -99,15 +99,18 @@ function readBinary(node: Binary, types: Types, reading: Reading): Expression {
   return { op: 'binary', operator: node.op, left: side(left), right: side(right) };
 }
 
+/** The check gives literals no type. */
+const LITERAL_TYPES: Readonly<Record<string, string>> = { number: 'double', string: 'string', boolean: 'bool' };
+
 function readTyped(node: ASTNode, types: Types, reading: Reading): Typed {
   const expression = read(node, types, reading);
-  if (expression.op === 'value') return { expression, type: typeof expression.value === 'number' ? 'double' : 'text' };
-  return { expression, type: checkedTypeOf(node)?.name };
+  if (expression.op === 'value') return { expression, type: LITERAL_TYPES[typeof expression.value], node };
+  return { expression, type: checkedTypeOf(node)?.name, node };
 }
 
-function checkMixture(node: ASTNode, parts: readonly Typed[], { refusals }: Reading): void {
+function checkMixture(parts: readonly Typed[], { refusals }: Reading): void {
   const mixture = mixtureOf(parts);
-  if (mixture !== undefined) refusals.push(refusal(mixture.message, node, mixture.code));
+  if (mixture !== undefined) refusals.push(mixture);
 }
 
 /** CEL compares, joins and searches lists of anything; conditions only look texts and numbers up in one. */
@@ -136,7 +139,7 @@ function readCall(node: Extract<ASTNode, { op: 'call' | 'rcall' }>, types: Types
   const called = authorsName(name);
   checkTexts(called, args, reading);
   const expression: Expression = { op: 'call', name: called, args: values.map((value) => value.expression) };
-  checkMixture(node, called === 'mass' ? [...values, { expression, type: 'Mass' }] : values, reading);
+  checkMixture(called === 'mass' ? [...values, { expression, type: 'Mass', node }] : values, reading);
   return expression;
 }
 

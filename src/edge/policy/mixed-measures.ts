@@ -1,36 +1,47 @@
 /** Finds money of two currencies and quantities of two dimensions that a condition compares or adds: no document can make them fit. */
+import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Expression } from '../../core/score/condition/expression';
-import type { Mix } from './cel-tree';
+import { type Refusal, refusal } from './cel-tree';
 import { currencyStated, dimensionStated } from './stated-measure';
 
-/** A part with the name of its checked type. */
+/** A part with the name of its checked type, and where it stands. */
 export interface Typed {
   readonly expression: Expression;
   readonly type: string | undefined;
+  readonly node: ASTNode;
 }
 
-interface Mixture {
-  readonly code: Mix;
-  readonly message: string;
-}
-
-/** What is mixed where these parts meet: sides of an operator, arguments, elements of a list; undefined where nothing is. */
-export function mixtureOf(parts: readonly Typed[]): Mixture | undefined {
-  const currencies = distinct(
-    parts.map(({ expression, type }) => (isMoney(type) ? currencyStated(expression) : undefined)),
+/** What is mixed where these parts meet: sides of an operator, arguments, elements of a list. The part to blame is the later. */
+export function mixtureOf(parts: readonly Typed[]): Refusal | undefined {
+  const currency = firstOther(parts, ({ expression, type }) =>
+    isMoney(type) ? currencyStated(expression) : undefined,
   );
-  if (currencies.length > 1) {
-    const [one = '', other = ''] = currencies;
+  if (currency !== undefined) {
+    const [one, other, node] = currency;
     const message = `Money in ${one} and in ${other} does not mix: convert(…, "${one}") states both in one currency`;
-    return { code: 'currency-mix', message };
+    return refusal(message, node, 'currency-mix');
   }
-  const dimensions = distinct(
-    parts.map(({ expression, type }) =>
-      type === 'Mass' ? 'mass' : type === 'Quantity' ? dimensionStated(expression) : undefined,
-    ),
+  const dimension = firstOther(parts, ({ expression, type }) =>
+    type === 'Mass' ? 'mass' : type === 'Quantity' ? dimensionStated(expression) : undefined,
   );
-  if (dimensions.length < 2) return undefined;
-  return { code: 'unit-mix', message: `A ${dimensions.join(' and a ')} do not compare: they measure different things` };
+  if (dimension === undefined) return undefined;
+  const [one, other, node] = dimension;
+  return refusal(`A ${one} and a ${other} do not compare: they measure different things`, node, 'unit-mix');
+}
+
+/** The first two that differ among those that state anything, and where the second one stands. */
+function firstOther<T>(
+  parts: readonly Typed[],
+  stated: (part: Typed) => T | undefined,
+): readonly [T, T, ASTNode] | undefined {
+  let first: T | undefined;
+  for (const part of parts) {
+    const one = stated(part);
+    if (one === undefined) continue;
+    first ??= one;
+    if (one !== first) return [first, one, part.node];
+  }
+  return undefined;
 }
 
 export const NO_UNIT =
@@ -46,8 +57,4 @@ export function lacksUnit(parts: readonly Typed[]): boolean {
 
 function isMoney(type: string | undefined): boolean {
   return type === 'Amount' || type === 'list<Amount>';
-}
-
-function distinct<T>(stated: readonly (T | undefined)[]): readonly T[] {
-  return [...new Set(stated)].filter((one) => one !== undefined);
 }

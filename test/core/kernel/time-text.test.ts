@@ -14,12 +14,21 @@ describe('a day', () => {
     );
   });
 
-  it.each(['2026-02-29', '2100-02-29', '2026-13-01', '2026-00-01', '2026-01-00', '2026-04-31', '0000-01-01', '2026-1-1', '26-01-01', '2026-01-01Z', ''])(
-    'that is none is not read: %p',
-    (text) => {
-      expect(parseDay(text)).toBeUndefined();
-    },
-  ); // prettier-ignore
+  it.each([
+    '2026-02-29',
+    '2100-02-29',
+    '2026-13-01',
+    '2026-00-01',
+    '2026-01-00',
+    '2026-04-31',
+    '0000-01-01',
+    '2026-1-1',
+    '26-01-01',
+    '2026-01-01Z',
+    '',
+  ])('that is none is not read: %p', (text) => {
+    expect(parseDay(text)).toBeUndefined();
+  });
 
   it('of a leap year is read', () => {
     expect([parseDay('2000-02-29'), parseDay('2028-02-29')]).toEqual([Date.UTC(2000, 1, 29), Date.UTC(2028, 1, 29)]);

@@ -28,27 +28,30 @@ function opinions(text: string, type: Type, context: Record<string, unknown>): r
 const RUNS = 1_500;
 const TIMEOUT_MS = 60_000;
 
-describe.each(['bool', 'double', 'string', 'Amount', 'Mass', 'Timestamp', 'Duration'] as const)('a random %s', (type) => {
-  it.each([
-    ['complete', true],
-    ['incomplete', false],
-  ])(
-    'over %s documents is what cel-js makes of it',
-    (_, complete) => {
-      fc.assert(
-        fc.property(conditionText(type, 4), documents(complete), (text, context) => {
-          const [cel, ...ours] = opinions(text, type, context);
-          expect(ours).toEqual([cel, cel]);
-        }),
-        { numRuns: RUNS },
-      );
-    },
-    TIMEOUT_MS,
-  );
+describe.each(['bool', 'double', 'string', 'Amount', 'Mass', 'Timestamp', 'Duration'] as const)(
+  'a random %s',
+  (type) => {
+    it.each([
+      ['complete', true],
+      ['incomplete', false],
+    ])(
+      'over %s documents is what cel-js makes of it',
+      (_, complete) => {
+        fc.assert(
+          fc.property(conditionText(type, 4), documents(complete), (text, context) => {
+            const [cel, ...ours] = opinions(text, type, context);
+            expect(ours).toEqual([cel, cel]);
+          }),
+          { numRuns: RUNS },
+        );
+      },
+      TIMEOUT_MS,
+    );
 
-  it('is often known over complete documents, else the comparison would say little', () => {
-    const drawn = fc.sample(fc.tuple(conditionText(type, 4), documents(true)), { numRuns: 300, seed: 1 });
-    const knownCount = drawn.filter(([text, context]) => opinions(text, type, context)[1] !== UNKNOWN).length;
-    expect(knownCount).toBeGreaterThan(120);
-  });
-});
+    it('is often known over complete documents, else the comparison would say little', () => {
+      const drawn = fc.sample(fc.tuple(conditionText(type, 4), documents(true)), { numRuns: 300, seed: 1 });
+      const knownCount = drawn.filter(([text, context]) => opinions(text, type, context)[1] !== UNKNOWN).length;
+      expect(knownCount).toBeGreaterThan(120);
+    });
+  },
+);
