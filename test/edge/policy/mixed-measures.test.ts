@@ -1,4 +1,5 @@
 /** What is refused because no document could make it fit: currencies and units that are mixed, literals that spell nothing. */
+import * as fc from 'fast-check';
 import { isLeft } from 'fp-ts/lib/Either';
 import { celEnvironment } from '../../../src/edge/policy/cel-environment';
 import { type Expected, parseCondition } from '../../../src/edge/policy/cel-parse';
@@ -101,6 +102,17 @@ describe('a literal', () => {
     const error = refused(text);
     expect(error?.message).toMatch(message);
     expect(error?.column).toBe(column);
+  });
+
+  it('of any text is taken or refused with a reason', () => {
+    const asked = fc.constantFrom('mass(', 'date(', 'timestamp(', 'duration(', 'money("1", ', 'quantity("1", ');
+    const near = fc.stringMatching(/^[-+]?[0-9.:TZhms -]{0,20}[a-zA-Z ]{0,5}$/);
+    fc.assert(
+      fc.property(asked, fc.oneof(fc.string(), near), (call, text) => {
+        const error = refused(`${call}${JSON.stringify(text)}) == ${call}${JSON.stringify(text)})`);
+        expect(error === undefined || error.message.length > 0).toBe(true);
+      }),
+    );
   });
 
   it.each<[string, Expected]>([
