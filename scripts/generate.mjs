@@ -168,9 +168,10 @@ export const SHAPES: Readonly<Record<DocumentType, Shape>> = {\n${table}};\n`;
 
 // --- src/edge/policy/cel-types.generated.ts
 
-function celType({ value, repeats }) {
-  const plain = { string: 'string', boolean: 'bool', enum: 'string', int: 'double', long: 'double', time: 'double' };
-  const item = plain[value.kind] ?? value.name;
+function celType({ name, value, repeats }) {
+  const plain = { string: 'string', boolean: 'bool', enum: 'string', int: 'double', long: 'double', time: 'Timestamp' };
+  const isMass = value.kind === 'long' && name.endsWith('Milligrams');
+  const item = isMass ? 'Mass' : (plain[value.kind] ?? value.name);
   return repeats ? `list<${item}>` : item;
 }
 
@@ -183,9 +184,10 @@ function celTypesFile() {
       const lines = fields.map((field) => `    ${field.name}: ${quote(celType(field))},\n`).join('');
       return `  ${name}: {\n${lines}  },\n`;
     });
-  const milestones = MILESTONES.map((name) => `    ${name}: 'double',\n`).join('');
+  const milestoneType = (name) => (name.endsWith('Milligrams') ? 'Mass' : 'Timestamp');
+  const milestones = MILESTONES.map((name) => `    ${name}: '${milestoneType(name)}',\n`).join('');
   return `/** What a condition may read, by CEL type and field: the policy compiler checks against it. ${BANNER}
- * Times are epoch milliseconds; Milestones come from the carrier's notices, all else from the documents.
+ * Milestones come from the carrier's notices, all else from the documents.
  */
 export const CEL_TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 ${types.join('')}  Milestones: {\n${milestones}  },\n};\n`;
@@ -263,8 +265,9 @@ const stale = Object.entries(files).filter(([path, text]) => !existsSync(join(ro
 if (check) for (const [path] of stale) console.error(`${path} is stale: run npm run generate`);
 else for (const [path, text] of stale) writeFileSync(join(root, path), text);
 
-const foldTable = join(root, 'scripts/generate-fold-table.mjs');
-const others = existsSync(foldTable)
-  ? spawnSync(process.execPath, [foldTable, ...process.argv.slice(2)], { stdio: 'inherit' }).status
-  : 0;
-process.exitCode = (check && stale.length > 0) || others !== 0 ? 1 : 0;
+// Each is a generator of its own, and takes --check too.
+const others = ['scripts/generate-fold-table.mjs', 'scripts/generate-code-tables.mjs']
+  .map((path) => join(root, path))
+  .filter((path) => existsSync(path))
+  .map((path) => spawnSync(process.execPath, [path, ...process.argv.slice(2)], { stdio: 'inherit' }).status);
+process.exitCode = (check && stale.length > 0) || others.some((status) => status !== 0) ? 1 : 0;

@@ -56,7 +56,15 @@ const openingComment = (path: string): string => {
 
 describe('a file', () => {
   const kebab = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
-  const conventional = new Set(['README.md', 'RUNBOOK.md', 'LICENSE', 'NOTICE', 'Dockerfile', '.gitkeep']);
+  const conventional = new Set([
+    'README.md',
+    'RUNBOOK.md',
+    'LANGUAGE.md',
+    'LICENSE',
+    'NOTICE',
+    'Dockerfile',
+    '.gitkeep',
+  ]);
   // Samples keep the names their publishers gave them, Java's public classes name their files.
   const isForeign = (path: string): boolean =>
     path.startsWith('topology/samples/') || /^test\/bench\/peer\/.*\.java$/.test(path);

@@ -1,5 +1,6 @@
 /** Exact arithmetic on amounts and quantities, for conditions: integers only, rounded half to even where digits go. */
 import type { Amount, Quantity } from './amount';
+import { dividedHalfEven, divideHalfEven, powerOfTen } from './half-even';
 
 const MAX = Number.MAX_SAFE_INTEGER;
 
@@ -10,9 +11,6 @@ const POWERS: readonly number[] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e
 const DECIMAL = /^(\d{1,18})(?:\.(\d{1,18}))?$/;
 // What a number is written as in ECMAScript: digits, fraction, exponent.
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
-
-const BIG_POWERS: readonly bigint[] = POWERS.map(BigInt);
-const powerOfTen = (digits: number): bigint => BIG_POWERS[digits] ?? 10n ** BigInt(digits);
 
 /** An exact fraction by which money is multiplied; both positive decimal texts such as `1.0837`. */
 export interface Rate {
@@ -109,24 +107,13 @@ function partsOf(factor: number): Parts | undefined {
   return parts;
 }
 
-/** `divideHalfEven` within numbers; both must be exact integers. */
-function dividedHalfEven(dividend: number, divisor: number): number {
-  const remainder = dividend % divisor;
-  const quotient = (dividend - remainder) / divisor;
-  const twice = Math.abs(remainder) * 2;
-  if (twice < divisor || (twice === divisor && quotient % 2 === 0)) return quotient;
-  return dividend < 0 ? quotient - 1 : quotient + 1;
-}
-
 /** The amount with so many decimal places, half to even where digits go; undefined beyond 2^53 - 1. */
 export function rescale(amount: Amount, scale: number): Amount | undefined {
   if (scale === amount.scale) return amount;
+  const power = POWERS[amount.scale - scale];
+  if (power !== undefined) return amountOf(dividedHalfEven(amount.value, power), scale, amount.currency);
   const units = BigInt(amount.value);
-  const shifted =
-    scale > amount.scale
-      ? units * powerOfTen(scale - amount.scale)
-      : divideHalfEven(units, powerOfTen(amount.scale - scale));
-  return amountOfUnits(shifted, scale, amount.currency);
+  return amountOfUnits(units * powerOfTen(scale - amount.scale), scale, amount.currency);
 }
 
 /** The amount x rate in `currency` with `toScale` decimal places, rounded once, half to even; undefined for no rate. */
@@ -158,14 +145,4 @@ function amountOf(value: number, scale: number, currency: string): Amount | unde
 function amountOfUnits(units: bigint, scale: number, currency: string): Amount | undefined {
   const value = Number(units);
   return Math.abs(value) <= MAX ? { value, scale, currency } : undefined;
-}
-
-/** Nearest integer to dividend / divisor, ties to the even one; the divisor is positive. */
-function divideHalfEven(dividend: bigint, divisor: bigint): bigint {
-  const quotient = dividend / divisor;
-  const remainder = dividend % divisor;
-  const twice = (remainder < 0n ? -remainder : remainder) * 2n;
-  const roundsAway = twice > divisor || (twice === divisor && quotient % 2n !== 0n);
-  if (!roundsAway) return quotient;
-  return dividend < 0n ? quotient - 1n : quotient + 1n;
 }

@@ -2,8 +2,10 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { ROOTS } from '../../core/score/condition/frame';
 import type { CelType, FunctionDeclaration } from '../../core/score/condition/function-declaration';
-import { FUNCTIONS, type OperatorDeclaration, OPERATORS } from '../../core/score/condition/functions';
+import { FUNCTIONS } from '../../core/score/condition/functions';
+import { type OperatorDeclaration, OPERATORS } from '../../core/score/condition/operators';
 import type { ListDefinition } from '../../core/score/lists';
+import { checkedName } from './cel-names';
 
 /** Type name → field → CEL type: `string`, `double`, `bool`, a type name, or `list<…>` of one. */
 export type CelTypes = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -25,13 +27,16 @@ export interface CelHandlers {
   apply(declaration: OperatorDeclaration): (left: unknown, right: unknown) => unknown;
 }
 
-/** cel-js has a `size` of its own, which gives an int; calls are renamed to this before the check. */
-export const SIZE_NAME = 'sizeOf';
-
 const LIMITS = { maxAstNodes: 1_000, maxDepth: 32, maxListElements: 200, maxMapEntries: 50, maxCallArguments: 4 };
 
-// Money and quantities are values: an author asks for their unit, never for digits without scale, unless the types say so.
-const VALUE_TYPES: CelTypes = { Amount: { currency: 'string' }, Quantity: { unitCode: 'string' } };
+// Values with a unit: an author may ask for the unit, never for digits without it, unless the types say so.
+const VALUE_TYPES: CelTypes = {
+  Amount: { currency: 'string' },
+  Quantity: { unitCode: 'string' },
+  Mass: {},
+  Timestamp: {},
+  Duration: {},
+};
 
 const ROOT_TYPES: Readonly<Record<string, string>> = {
   order: 'Order',
@@ -80,7 +85,7 @@ function variablesOf(types: CelTypes, itemType?: string, withinType?: string): M
 function registerFunction(cel: Environment, declaration: FunctionDeclaration, handlers: CelHandlers): void {
   // The methods offered are those that cel-js has, with the same meaning.
   if (declaration.method) return;
-  const name = declaration.name === 'size' ? SIZE_NAME : declaration.name;
+  const name = checkedName(declaration.name);
   const signature = (params: readonly CelType[], result: CelType): string => `${name}(${params.join(', ')}): ${result}`;
   for (const { params, result } of declaration.overloads) {
     cel.registerFunction(signature(params, result), handlers.call(declaration), { async: false });

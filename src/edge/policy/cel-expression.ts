@@ -1,8 +1,12 @@
 /** Turns a restricted and type-checked CEL tree into core's expression, with the checks that need its types. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Expression } from '../../core/score/condition/expression';
-import { type CelEnvironment, SIZE_NAME } from './cel-environment';
+import { FUNCTIONS } from '../../core/score/condition/functions';
+import type { CelEnvironment } from './cel-environment';
+import { authorsName } from './cel-names';
+import { mayBeComputed } from './cel-spelling';
 import { checkedTypeOf, indexOf, macroCallOf, type MacroCall, type Refusal, refusal } from './cel-tree';
+import { lacksUnit, mixtureOf, NO_UNIT, type Typed } from './mixed-measures';
 
 /** Variables in scope, with the names of their types. */
 type Types = ReadonlyMap<string, string>;
@@ -34,8 +38,11 @@ function read(node: ASTNode, types: Types, reading: Reading): Expression {
     case '[]':
     case '[?]':
       return { op: 'index', of: of(node.args[0]), index: { op: 'value', value: Number(indexOf(node.args[1])) } };
-    case 'list':
-      return { op: 'list', items: node.args.map(of) };
+    case 'list': {
+      const items = node.args.map((item) => readTyped(item, types, reading));
+      checkMixture(items, reading);
+      return { op: 'list', items: items.map(({ expression }) => expression) };
+    }
     case '?:':
       return { op: 'conditional', test: of(node.args[0]), yes: of(node.args[1]), no: of(node.args[2]) };
     case '||':
@@ -63,14 +70,47 @@ function read(node: ASTNode, types: Types, reading: Reading): Expression {
     case '/':
     case '%':
     case 'in':
-      checkOperands(node, reading);
-      return { op: 'binary', operator: node.op, left: of(node.args[0]), right: of(node.args[1]) };
+      return readBinary(node, types, reading);
   }
 }
 
 function negated(of: Expression): Expression {
   if (of.op === 'value' && typeof of.value === 'number') return { op: 'value', value: -of.value };
   return { op: 'negate', of };
+}
+
+type Binary = Extract<ASTNode, { args: [ASTNode, ASTNode] }> & {
+  op: Extract<Expression, { op: 'binary' }>['operator'];
+};
+
+const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=']);
+
+/** A quantity that is compared with a mass is read as one. */
+function readBinary(node: Binary, types: Types, reading: Reading): Expression {
+  checkOperands(node, reading);
+  const [left, right] = [readTyped(node.args[0], types, reading), readTyped(node.args[1], types, reading)];
+  const sides = [left, right];
+  const isComparison = COMPARISONS.has(node.op);
+  if (isComparison || node.op === '+' || node.op === '-') checkMixture(sides, reading);
+  if (isComparison && lacksUnit(sides)) reading.refusals.push(refusal(NO_UNIT, node, 'unit-mix'));
+  const meetsMass = sides.some(({ type }) => type === 'Mass');
+  const side = ({ expression, type }: Typed): Expression =>
+    meetsMass && type === 'Quantity' ? { op: 'call', name: 'mass', args: [expression] } : expression;
+  return { op: 'binary', operator: node.op, left: side(left), right: side(right) };
+}
+
+/** The check gives literals no type. */
+const LITERAL_TYPES: Readonly<Record<string, string>> = { number: 'double', string: 'string', boolean: 'bool' };
+
+function readTyped(node: ASTNode, types: Types, reading: Reading): Typed {
+  const expression = read(node, types, reading);
+  if (expression.op === 'value') return { expression, type: LITERAL_TYPES[typeof expression.value], node };
+  return { expression, type: checkedTypeOf(node)?.name, node };
+}
+
+function checkMixture(parts: readonly Typed[], { refusals }: Reading): void {
+  const mixture = mixtureOf(parts);
+  if (mixture !== undefined) refusals.push(mixture);
 }
 
 /** CEL compares, joins and searches lists of anything; conditions only look texts and numbers up in one. */
@@ -95,8 +135,22 @@ function readCall(node: Extract<ASTNode, { op: 'call' | 'rcall' }>, types: Types
     checkPath(path, types, reading);
     return { op: 'has', of: read(path.args[0], types, reading), field: path.args[1] };
   }
-  const values = args.map((argument) => read(argument, types, reading));
-  return { op: 'call', name: name === SIZE_NAME ? 'size' : name, args: values };
+  const values = args.map((argument) => readTyped(argument, types, reading));
+  const called = authorsName(name);
+  checkTexts(called, args, reading);
+  const expression: Expression = { op: 'call', name: called, args: values.map((value) => value.expression) };
+  checkMixture(called === 'mass' ? [...values, { expression, type: 'Mass', node }] : values, reading);
+  return expression;
+}
+
+/** A text that is read as a mass or a day is looked at now: it must not come from a document. */
+function checkTexts(name: string, args: readonly ASTNode[], { refusals }: Reading): void {
+  for (const [position, kind] of Object.entries(FUNCTIONS.get(name)?.literals ?? {})) {
+    const node = args[Number(position)];
+    if (node === undefined || kind === 'target' || !mayBeComputed(kind)) continue;
+    if (node.op !== 'value' && checkedTypeOf(node)?.name === 'string')
+      refusals.push(refusal(`${name}() needs a literal text here`, node));
+  }
 }
 
 function readMacro(macro: MacroCall, types: Types, reading: Reading): Expression {

@@ -5,6 +5,7 @@ import { RATES_LIST, THRESHOLD_COLUMNS } from '../../core/score/condition/amount
 import type { FunctionDeclaration, LiteralKind } from '../../core/score/condition/function-declaration';
 import type { CelList } from './cel-environment';
 import { patternError } from './cel-rx';
+import { mayBeComputed, spellingError } from './cel-spelling';
 import { type Refusal, refusal } from './cel-tree';
 
 /** Longest pattern, in characters. */
@@ -36,7 +37,7 @@ function literalError(
   lists: Lists,
 ): string | undefined {
   const text = textOf(node);
-  if (text === undefined) return `${name}() needs a literal text here`;
+  if (text === undefined) return mayBeComputed(kind) ? undefined : `${name}() needs a literal text here`;
   switch (kind) {
     case 'pattern':
       return text.length > MAX_PATTERN ? `A pattern has at most ${MAX_PATTERN} characters` : patternError(text);
@@ -53,6 +54,15 @@ function literalError(
     case 'document':
       if (DOCUMENT_TYPES.some((type) => type === text)) return undefined;
       return `Unknown document type: ${text}; known are ${DOCUMENT_TYPES.join(', ')}`;
+    case 'number':
+    case 'currency':
+    case 'target':
+    case 'unit':
+    case 'mass':
+    case 'day':
+    case 'time':
+    case 'span':
+      return spellingError(kind, text);
   }
 }
 

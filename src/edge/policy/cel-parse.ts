@@ -2,23 +2,26 @@
 import { ParseError, type ParseResult, TypeError } from '@marcbachmann/cel-js';
 import { type Either, left, right } from 'fp-ts/lib/Either';
 import type { Expression } from '../../core/score/condition/expression';
-import { type CelEnvironment, SIZE_NAME } from './cel-environment';
+import type { CelEnvironment } from './cel-environment';
 import { readExpression } from './cel-expression';
+import { inAuthorsNames } from './cel-names';
 import { restrictTree } from './cel-subset';
-import type { Refusal } from './cel-tree';
+import type { Mix, Refusal } from './cel-tree';
+import { typeHint } from './type-hint';
 
 /** Longest text of a condition, in UTF-16 units. */
 const MAX_TEXT = 4_000;
 
-/** `line` and `column` count from 1; `caret` is that line with a caret under the column. */
+/** `line` and `column` count from 1; `caret` is that line with a caret under the column; `code` where something is mixed. */
 export interface ConditionError {
   readonly message: string;
   readonly line: number;
   readonly column: number;
   readonly caret: string;
+  readonly code?: Mix | undefined;
 }
 
-export type Expected = 'bool' | 'string' | 'double' | 'Amount';
+export type Expected = 'bool' | 'string' | 'double' | 'Amount' | 'Quantity' | 'Mass' | 'Timestamp' | 'Duration';
 
 /** The condition as core compiles it. Left: not CEL, not in the subset, unknown names, wrong types, or too large. */
 export function parseCondition(
@@ -64,13 +67,17 @@ function parseText(text: string, cel: CelEnvironment['cel']): ParseResult | { re
 }
 
 function refusalOf(error: ParseError | TypeError): Refusal {
-  const message = error.summary.replaceAll(`${SIZE_NAME}(`, 'size(');
-  return { message, position: error.node?.pos ?? error.range?.start ?? 0 };
+  const message = inAuthorsNames(error.summary);
+  const position = error.node?.pos ?? error.range?.start ?? 0;
+  const found = typeHint(message);
+  return found === undefined
+    ? { message, position }
+    : { message: `${message}; ${found.hint}`, position, code: found.code };
 }
 
-function errorAt(text: string, { message, position }: Refusal): ConditionError {
+function errorAt(text: string, { message, position, code }: Refusal): ConditionError {
   const lines = text.slice(0, position).split('\n');
   const column = (lines.at(-1) ?? '').length + 1;
   const source = text.split('\n')[lines.length - 1] ?? '';
-  return { message, line: lines.length, column, caret: `${source}\n${' '.repeat(column - 1)}^` };
+  return { message, line: lines.length, column, caret: `${source}\n${' '.repeat(column - 1)}^`, code };
 }

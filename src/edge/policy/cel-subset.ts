@@ -2,18 +2,24 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { isRoot } from '../../core/score/condition/frame';
 import { FUNCTIONS } from '../../core/score/condition/functions';
-import { type CelEnvironment, SIZE_NAME } from './cel-environment';
+import type { CelEnvironment } from './cel-environment';
 import { literalRefusals } from './cel-literals';
+import { checkedName } from './cel-names';
 import { indexOf, macroCallOf, type Refusal, refusal } from './cel-tree';
 
-const TIMES = 'times and spans are numbers of milliseconds: compare them, with hours() and days()';
+const CLOCK =
+  'conditions read no clock, so that every decision can be computed again: use lateBy(document), or compare two stated times';
+const DAYS = 'use date(time), dayOfWeek(time), daysBetween(from, to), or a difference of times; all in UTC';
 const NUMBERS = 'every number is a double already';
 const TEXTS = 'use fold(text), digits(text), contains() or rx(text, pattern)';
 
 const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['matches', 'use rx(text, pattern), whose time is bounded'],
-  ['now', 'conditions read no clock: use lateBy(type)'],
-  ...['timestamp', 'duration'].map((name) => [name, TIMES] as const),
+  ...['now', 'today'].map((name) => [name, CLOCK] as const),
+  ...['getDate', 'getDayOfMonth', 'getDayOfWeek', 'getDayOfYear', 'getFullYear', 'getMonth'].map(
+    (name) => [name, DAYS] as const,
+  ),
+  ...['getHours', 'getMinutes', 'getSeconds', 'getMilliseconds'].map((name) => [name, DAYS] as const),
   ...['int', 'uint', 'double'].map((name) => [name, NUMBERS] as const),
   ...['type', 'dyn', 'bool', 'string'].map((name) => [name, 'every type is known from the schema'] as const),
   ['bytes', 'conditions have no bytes'],
@@ -44,7 +50,7 @@ function visit(node: ASTNode, names: Names, environment: CelEnvironment, refusal
     case 'value':
       return visitLiteral(node, refuse);
     case 'id':
-      return names.has(node.args) ? undefined : refuse(`Unknown variable: ${node.args}`);
+      return names.has(node.args) ? undefined : refuse(`Unknown variable: ${node.args}${insteadOf(node.args)}`);
     case '.':
       return each([node.args[0]]);
     case '[]':
@@ -117,7 +123,7 @@ function visitCall(node: CallNode, names: Names, environment: CelEnvironment, re
     return;
   }
   if (declaration !== undefined) refusals.push(...literalRefusals(declaration, node, args, environment.lists));
-  if (name === 'size') replaceArgs(node, [SIZE_NAME, args]);
+  if (node.op === 'call' && checkedName(name) !== name) replaceArgs(node, [checkedName(name), args]);
   for (const argument of args) visit(argument, names, environment, refusals);
 }
 
@@ -126,6 +132,10 @@ function unknownFunction(name: string): string {
   if (declaration !== undefined) {
     return `${name} is written ${declaration.method ? `text.${name}(…)` : `${name}(…), not as a method`}`;
   }
+  return `Unknown function: ${name}${insteadOf(name)}`;
+}
+
+function insteadOf(name: string): string {
   const instead = INSTEAD.get(name);
-  return `Unknown function: ${name}${instead === undefined ? '' : `; ${instead}`}`;
+  return instead === undefined ? '' : `; ${instead}`;
 }

@@ -1,14 +1,18 @@
 /** Views on the CEL parser's tree that its published types lack, and what is said about a place in it. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 
+/** What is mixed that has no common measure. */
+export type Mix = 'currency-mix' | 'unit-mix';
+
 /** Why a condition is not accepted, and the character of its text that is to blame. */
 export interface Refusal {
   readonly message: string;
   readonly position: number;
+  readonly code?: Mix | undefined;
 }
 
-export function refusal(message: string, node: ASTNode): Refusal {
-  return { message, position: node.pos };
+export function refusal(message: string, node: ASTNode, code?: Mix): Refusal {
+  return { message, position: node.pos, code };
 }
 
 /** The type that the check has given a node. */

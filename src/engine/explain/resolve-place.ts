@@ -57,6 +57,10 @@ export function branchOf(choice: Extract<Expression, { op: 'conditional' }>, sit
 
 const MEANING_OF_CALL: Readonly<Record<string, Meaning>> = {
   kilograms: 'mass',
+  mass: 'mass',
+  timestamp: 'time',
+  date: 'time',
+  duration: 'duration',
   hours: 'duration',
   days: 'duration',
   lateBy: 'duration',
@@ -79,6 +83,7 @@ export function meaningOf(expression: Expression, site: Site): Meaning {
       const [left, right] = [meaningOf(expression.left, site), meaningOf(expression.right, site)];
       if (expression.operator === '/' && left === right) return 'number';
       if (expression.operator === '-' && left === 'time' && right === 'time') return 'duration';
+      if (left === 'duration' && right === 'time') return 'time';
       return left === 'number' ? right : left;
     }
     case 'call': {

@@ -11,7 +11,7 @@ import { valueText } from './value-text';
 const SHOWN = 20;
 
 /** Arguments that make up the value: after them comes the currency it is stated in. */
-const VALUES_OF: Readonly<Record<string, number>> = { convert: 1, amount: 2 };
+const VALUES_OF: Readonly<Record<string, number>> = { convert: 1, amount: 2, money: 1 };
 
 interface Found {
   readonly reads: Map<string, Read>;

@@ -91,7 +91,7 @@ describe('has and missing', () => {
 });
 
 describe('lateBy', () => {
-  const late = onWord('LATE', { when: 'lateBy("payment") > 3600000' });
+  const late = onWord('LATE', { when: 'lateBy("payment") > hours(1)' });
 
   it('counts from the deadline to the first whole, and is nothing in time', () => {
     const world = given(policyOf([late]), order());

@@ -100,6 +100,10 @@ describe('a comparison', () => {
     expect(
       told('logistics.totalGrossMassMilligrams * 2.0 > kilograms(0.5) + logistics.totalGrossMassMilligrams'),
     ).toEqual(['2.5 kg > 1.75 kg: yes']);
+    expect(told('mass("2 kg") > logistics.totalGrossMassMilligrams')).toEqual(['2 kg > 1.25 kg: yes']);
+    expect(told('duration("36h") + logistics.departureDateTime > date("2026-01-31")')).toEqual([
+      expect.stringMatching(/^20\S+Z > 2026-01-31T00:00:00.000Z: yes$/),
+    ]);
     expect(told('logistics.departureDateTime - logistics.departureDateTime < hours(1.5)')).toEqual([
       '0 h < 1.5 h: yes',
     ]);

@@ -1,11 +1,12 @@
-/** Functions on money: made from numbers, from lists of thresholds, summed, and converted at the day's rates; sums of masses. */
+/** Functions on money: from texts, numbers and lists of thresholds, and converted at the day's rates. */
 import type { Amount } from '../../kernel/amount';
-import { convertAmount, rescale, sumAmounts } from '../../kernel/money';
+import { minorUnitOf } from '../../kernel/currency';
+import { parseDecimal } from '../../kernel/decimal';
+import { convertAmount, rescale } from '../../kernel/money';
 import { UNKNOWN, type Unknown } from '../../kernel/unknown';
 import { declare, declareListed, type FunctionDeclaration, orUnknown } from './function-declaration';
 import type { ResolvedList } from '../lists';
 import type { Facts } from './frame';
-import type { Value } from './value';
 
 /** The dated list of rates: key currency (ISO 4217), column what one unit of it is worth in USD, as decimal text. */
 export const RATES_LIST = { id: 'exchange-rates', kind: 'code', columns: ['usd_per_unit'] } as const;
@@ -14,7 +15,6 @@ export const RATES_LIST = { id: 'exchange-rates', kind: 'code', columns: ['usd_p
 export const THRESHOLD_COLUMNS = ['amount', 'scale', 'currency'] as const;
 
 const MAX_SCALE = 6;
-const CONVERTED_SCALE = 2;
 
 function amountOf(value: number, scale: number, currency: string): Amount | Unknown {
   const exact = Number.isSafeInteger(value) && Number.isInteger(scale) && scale >= 0 && scale <= MAX_SCALE;
@@ -48,20 +48,23 @@ function usdPerUnit(facts: Facts, currency: string): string | undefined {
   return facts.list(RATES_LIST.id)?.entry(currency, RATES_LIST.columns[0]);
 }
 
+/**
+ * In the currency's minor unit (ISO 4217), rounded half to even. Money in a currency without one stays as it is; nothing
+ * is converted into it.
+ */
 function convert(facts: Facts, amount: Amount, currency: string): Amount | Unknown {
-  if (amount.currency === currency) return orUnknown(rescale(amount, CONVERTED_SCALE));
+  const scale = minorUnitOf(currency);
+  if (amount.currency === currency) return scale === undefined ? amount : orUnknown(rescale(amount, scale));
   const times = usdPerUnit(facts, amount.currency);
   const over = usdPerUnit(facts, currency);
-  if (times === undefined || over === undefined) return UNKNOWN;
-  return orUnknown(convertAmount(amount, { times, over }, currency, CONVERTED_SCALE));
+  if (scale === undefined || times === undefined || over === undefined) return UNKNOWN;
+  return orUnknown(convertAmount(amount, { times, over }, currency, scale));
 }
 
-/** Of none there is no sum: neither a currency nor that anything was weighed is known. */
-function sumOf(list: readonly Value[]): Value | Unknown {
-  if (typeof list[0] === 'object') return orUnknown(sumAmounts(list as readonly Amount[]));
-  let sum = 0;
-  for (const number of list as readonly number[]) sum += number;
-  return list.length > 0 && Number.isFinite(sum) ? sum : UNKNOWN;
+/** The digits stay as they are written: prices may be finer than the minor unit. */
+function moneyOf(digits: string, currency: string): Amount | Unknown {
+  const decimal = parseDecimal(digits);
+  return decimal === undefined || minorUnitOf(currency) === undefined ? UNKNOWN : { ...decimal, currency };
 }
 
 export const AMOUNT_FUNCTIONS: readonly FunctionDeclaration[] = [
@@ -69,16 +72,12 @@ export const AMOUNT_FUNCTIONS: readonly FunctionDeclaration[] = [
     amountOf(value, scale, currency),
   ),
   declareListed('threshold', ['string'], 'Amount', threshold),
-  declare('convert', ['Amount', 'string'], 'Amount', convert),
-  {
-    kind: 'pure',
-    name: 'sum',
-    method: false,
-    overloads: [
-      { params: ['list<Amount>'], result: 'Amount' },
-      { params: ['list<double>'], result: 'double' },
-    ],
-    literals: {},
-    run: (_facts, list) => sumOf(list as readonly Value[]),
-  },
+  declare('money', ['string', 'string'], 'Amount', (_, digits, currency) => moneyOf(digits, currency), {
+    0: 'number',
+    1: 'currency',
+  }),
+  declare('convert', ['Amount', 'string'], 'Amount', convert, { 1: 'target' }),
+  // Neither needs to know the currency.
+  declare('isZero', ['Amount'], 'bool', (_, amount) => amount.value === 0),
+  declare('isNegative', ['Amount'], 'bool', (_, amount) => amount.value < 0),
 ];

@@ -1,10 +1,11 @@
 /** What the operators of a condition do with two present values; UNKNOWN where no exact answer exists. */
 import type { Amount, Quantity } from '../../kernel/amount';
 import { compareAmounts, minusAmounts, plusAmounts, timesNumber, timesQuantity } from '../../kernel/money';
+import { compareQuantities } from '../../kernel/quantity';
 import { UNKNOWN, type Unknown } from '../../kernel/unknown';
 import type { Value } from './value';
 
-// The edge has type-checked the expression: two objects that are compared or added are amounts.
+// The edge has type-checked the expression: two objects that are compared are amounts or quantities, added ones amounts.
 const amount = (value: Value): Amount => value as Amount;
 
 const known = (result: Amount | undefined): Amount | Unknown => (result === undefined ? UNKNOWN : result);
@@ -12,18 +13,24 @@ const known = (result: Amount | undefined): Amount | Unknown => (result === unde
 /** Overflow and division by zero have no value. */
 const finite = (result: number): number | Unknown => (Number.isFinite(result) ? result : UNKNOWN);
 
-/** Texts, numbers and truth values by value, amounts across scales; amounts of two currencies are UNKNOWN. */
+/** Texts, numbers and truth values by value, amounts across scales; of two currencies, or units unlike each other, UNKNOWN. */
 export function equals(left: Value, right: Value): boolean | Unknown {
   if (typeof left !== 'object') return left === right;
-  const order = compareAmounts(amount(left), amount(right));
+  const order = orderOf(left, right);
   return order === undefined ? UNKNOWN : order === 0;
 }
 
-/** Below, at or above zero; UNKNOWN for amounts of two currencies. Texts compare by UTF-16 unit. */
+/** Below, at or above zero; UNKNOWN for amounts of two currencies, and units unlike each other. Texts compare by UTF-16 unit. */
 export function compare(left: Value, right: Value): number | Unknown {
   if (typeof left !== 'object') return left < right ? -1 : left > right ? 1 : 0;
-  const order = compareAmounts(amount(left), amount(right));
+  const order = orderOf(left, right);
   return order === undefined ? UNKNOWN : order;
+}
+
+function orderOf(left: object, right: Value): number | undefined {
+  return 'currency' in left
+    ? compareAmounts(left as Amount, amount(right))
+    : compareQuantities(left as Quantity, right as Quantity);
 }
 
 export function plus(left: Value, right: Value): Value | Unknown {

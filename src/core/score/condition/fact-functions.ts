@@ -14,5 +14,5 @@ export const FACT_FUNCTIONS: readonly FunctionDeclaration[] = [
   declareListed('mention', ['string'], 'string', (list, text) => list.mention(text) ?? ''),
   declare('missing', ['string'], 'bool', (facts, type) => facts.missing(documentType(type)), { 0: 'document' }),
   declare('conflict', ['string'], 'bool', (facts, type) => facts.conflict(documentType(type)), { 0: 'document' }),
-  declare('lateBy', ['string'], 'double', (facts, type) => facts.lateByMs(documentType(type)), { 0: 'document' }),
+  declare('lateBy', ['string'], 'Duration', (facts, type) => facts.lateByMs(documentType(type)), { 0: 'document' }),
 ];

@@ -12,20 +12,50 @@ interface Native {
   readonly bool: boolean;
   readonly Amount: Amount;
   readonly Quantity: Quantity;
+  /** Milligrams. */
+  readonly Mass: number;
+  /** Epoch milliseconds. */
+  readonly Timestamp: number;
+  /** Milliseconds. */
+  readonly Duration: number;
   readonly list: readonly Value[];
   readonly 'list<Amount>': readonly Amount[];
   readonly 'list<double>': readonly number[];
+  readonly 'list<string>': readonly string[];
+  readonly 'list<Mass>': readonly number[];
+  readonly 'list<Timestamp>': readonly number[];
+  readonly 'list<Duration>': readonly number[];
 }
 export type CelType = keyof Native;
 
-/** What an argument that must be a literal names, so that the check can look it up. */
-export type LiteralKind = 'pattern' | 'list' | 'column' | 'document';
+/**
+ * What an argument that must be a literal names or spells, so that the check can look at it. Of `mass`, `day` and
+ * `target` (a currency) only texts must be: where a function takes something else there, that may be computed.
+ */
+export type LiteralKind =
+  | 'pattern'
+  | 'list'
+  | 'column'
+  | 'document'
+  | 'number'
+  | 'currency'
+  | 'target'
+  | 'unit'
+  | 'mass'
+  | 'day'
+  | 'time'
+  | 'span';
+
+export interface Overload {
+  readonly params: readonly CelType[];
+  readonly result: CelType;
+}
 
 interface Signature {
   readonly name: string;
   /** Written `text.name(...)`: the first parameter is the receiver. */
   readonly method: boolean;
-  readonly overloads: readonly { readonly params: readonly CelType[]; readonly result: CelType }[];
+  readonly overloads: readonly Overload[];
   /** By argument position. */
   readonly literals: Readonly<Record<number, LiteralKind>>;
 }
@@ -68,6 +98,16 @@ export function declareListed<const P extends readonly CelType[], R extends CelT
   const checked = run as unknown as (list: ResolvedList, ...args: Value[]) => Value | Unknown;
   const overloads = [{ params: ['string', ...params] as const, result }];
   return { kind: 'listed', name, method: false, overloads, literals: { ...literals, 0: 'list' }, run: checked };
+}
+
+/** Declares a function that takes one of several lists of parameters; `run` tells them apart by what it is given. */
+export function declareOverloaded(
+  name: string,
+  overloads: readonly Overload[],
+  run: (facts: Facts, ...args: Value[]) => Value | Unknown,
+  literals: Readonly<Record<number, LiteralKind>> = {},
+): FunctionDeclaration {
+  return { kind: 'pure', name, method: false, overloads, literals, run };
 }
 
 /** What is undefined has no value. */

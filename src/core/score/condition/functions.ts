@@ -1,49 +1,28 @@
-/** Everything an author can call or apply, for the type check at the edge and the compiler in core. */
-import { UNKNOWN, type Unknown } from '../../kernel/unknown';
+/** Everything an author can call, for the type check at the edge and the compiler in core. */
 import { AMOUNT_FUNCTIONS } from './amount-functions';
-import { compare, equals, minus, plus, remainder, times } from './arithmetic';
 import { FACT_FUNCTIONS } from './fact-functions';
 import type { FunctionDeclaration } from './function-declaration';
-import { NUMBER_FUNCTIONS } from './number-functions';
+import { LIST_FUNCTIONS } from './list-functions';
+import { MEASURE_FUNCTIONS } from './measure-functions';
+import { QUANTITY_FUNCTIONS } from './quantity-functions';
 import { TEXT_FUNCTIONS } from './text-functions';
-import type { Value } from './value';
+import { TIME_FUNCTIONS } from './time-functions';
+
+/** What follows from the arguments alone. */
+const WITHOUT_FACTS = [
+  ...TEXT_FUNCTIONS,
+  ...MEASURE_FUNCTIONS,
+  ...QUANTITY_FUNCTIONS,
+  ...TIME_FUNCTIONS,
+  ...LIST_FUNCTIONS,
+];
 
 /** By name; methods stand among them. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionDeclaration> = new Map(
-  [...TEXT_FUNCTIONS, ...NUMBER_FUNCTIONS, ...AMOUNT_FUNCTIONS, ...FACT_FUNCTIONS].map((declaration) => [
-    declaration.name,
-    declaration,
-  ]),
+  [...WITHOUT_FACTS, ...AMOUNT_FUNCTIONS, ...FACT_FUNCTIONS].map((declaration) => [declaration.name, declaration]),
 );
 
 /** Functions that give the same for the same arguments, whatever the facts: over literals they run once. */
 export const CONSTANT_FUNCTIONS: ReadonlySet<string> = new Set(
-  [...TEXT_FUNCTIONS, ...NUMBER_FUNCTIONS].map(({ name }) => name).concat('amount', 'sum'),
+  WITHOUT_FACTS.map(({ name }) => name).concat('amount', 'money', 'isZero', 'isNegative'),
 );
-
-/** An operator that CEL itself does not have, as `left operator right: result`. */
-export interface OperatorDeclaration {
-  readonly signature: string;
-  readonly run: (left: Value, right: Value) => Value | Unknown;
-}
-
-const ordered =
-  (holds: (order: number) => boolean) =>
-  (left: Value, right: Value): boolean | Unknown => {
-    const order = compare(left, right);
-    return order === UNKNOWN ? UNKNOWN : holds(order);
-  };
-
-/** `!=` comes with `==`. */
-export const OPERATORS: readonly OperatorDeclaration[] = [
-  { signature: 'double % double: double', run: remainder },
-  { signature: 'Amount == Amount: bool', run: equals },
-  { signature: 'Amount < Amount: bool', run: ordered((order) => order < 0) },
-  { signature: 'Amount <= Amount: bool', run: ordered((order) => order <= 0) },
-  { signature: 'Amount > Amount: bool', run: ordered((order) => order > 0) },
-  { signature: 'Amount >= Amount: bool', run: ordered((order) => order >= 0) },
-  { signature: 'Amount + Amount: Amount', run: plus },
-  { signature: 'Amount - Amount: Amount', run: minus },
-  { signature: 'Amount * Quantity: Amount', run: times },
-  { signature: 'Amount * double: Amount', run: times },
-];

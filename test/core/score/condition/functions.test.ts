@@ -90,9 +90,6 @@ describe('functions on numbers', () => {
   it.each([
     ['abs(-2)', 2],
     ['min(1, 2) + max(1, 2)', 3],
-    ['kilograms(2.5)', 2_500_000],
-    ['hours(2)', 7_200_000],
-    ['days(1)', 86_400_000],
     ['sum([1, 2.5])', 3.5],
     ['sum([1, 2].filter(n, n > 5))', UNKNOWN],
     ['sum([1e308, 1e308])', UNKNOWN],
@@ -101,7 +98,7 @@ describe('functions on numbers', () => {
   });
 
   it('run once over literals', () => {
-    const condition = conditionOf('kilograms(1) > 5');
+    const condition = conditionOf('kilograms(1) > mass("5 mg")');
     expect([condition(frameOf({})), condition(frameOf({}))]).toEqual([true, true]);
   });
 });
@@ -125,7 +122,7 @@ describe('functions on money', () => {
     ['threshold("limits", "CN")', UNKNOWN],
     ['threshold("limits", "XX")', UNKNOWN],
     ['convert(order.paidAmount, "USD")', money(1084)],
-    ['convert(order.paidAmount, "JPY")', money(169_328, 'JPY')],
+    ['convert(order.paidAmount, "JPY")', money(1693, 'JPY', 0)],
     ['convert(order.paidAmount, "EUR")', money(1000, 'EUR')],
     ['convert(order.paidAmount, "CHF")', UNKNOWN],
   ])('%s', (text, value) => {

@@ -3,7 +3,26 @@ import type { CompileRx } from '../../../../../src/core/score/condition/engine';
 import type { Facts } from '../../../../../src/core/score/condition/frame';
 import type { Value } from '../../../../../src/core/score/condition/value';
 import { UNKNOWN, type Unknown } from '../../../../../src/core/kernel/unknown';
-import type { CelHandlers } from '../../../../../src/edge/policy/cel-environment';
+import type { CelHandlers, CelTypes } from '../../../../../src/edge/policy/cel-environment';
+
+const MEASURE = 'measure';
+
+/** Values with a unit as cel-js must see them, so that it cannot take a mass for a number: records of one field, or more. */
+export const OPAQUE_TYPES: CelTypes = {
+  Amount: { value: 'double', scale: 'double', currency: 'string' },
+  Quantity: { value: 'double', scale: 'double', unitCode: 'string' },
+  Mass: { [MEASURE]: 'double' },
+  Timestamp: { [MEASURE]: 'double' },
+  Duration: { [MEASURE]: 'double' },
+};
+
+/** Documents with masses and times as such records. */
+export function opaque(value: unknown, name = ''): unknown {
+  if (typeof value === 'number' && /(?:DateTime|Milligrams)$/.test(name)) return { [MEASURE]: value };
+  if (Array.isArray(value)) return value.map((one) => opaque(one));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, opaque(inner, field)]));
+}
 
 interface Wrapped {
   get(field: string): unknown;
@@ -14,6 +33,8 @@ function plain(value: unknown): Value {
   if (Array.isArray(value)) return value.map(plain);
   if (!(value instanceof Map)) return value as Value;
   const wrapped: Wrapped = value;
+  const measure = wrapped.get(MEASURE);
+  if (typeof measure === 'number') return measure;
   const fields = ['value', 'scale', 'currency', 'unitCode'].map((field) => [field, wrapped.get(field)] as const);
   return Object.fromEntries(fields.filter(([, field]) => field !== undefined)) as unknown as Value;
 }
