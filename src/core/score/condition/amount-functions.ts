@@ -69,7 +69,7 @@ export const AMOUNT_FUNCTIONS: readonly FunctionDeclaration[] = [
     amountOf(value, scale, currency),
   ),
   declareListed('threshold', ['string'], 'Amount', threshold),
-  declare('convert', ['Amount', 'string'], 'Amount', convert),
+  { ...declare('convert', ['Amount', 'string'], 'Amount', convert), needs: RATES_LIST },
   {
     kind: 'pure',
     name: 'sum',

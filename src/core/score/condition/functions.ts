@@ -2,6 +2,8 @@
 import { UNKNOWN, type Unknown } from '../../kernel/unknown';
 import { AMOUNT_FUNCTIONS } from './amount-functions';
 import { compare, equals, minus, plus, remainder, times } from './arithmetic';
+import { CODE_FUNCTIONS, NUMBER_CHECKS } from './code-functions';
+import { DETECTOR_FUNCTIONS } from './detector-functions';
 import { FACT_FUNCTIONS } from './fact-functions';
 import type { FunctionDeclaration } from './function-declaration';
 import { NUMBER_FUNCTIONS } from './number-functions';
@@ -10,15 +12,14 @@ import type { Value } from './value';
 
 /** By name; methods stand among them. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionDeclaration> = new Map(
-  [...TEXT_FUNCTIONS, ...NUMBER_FUNCTIONS, ...AMOUNT_FUNCTIONS, ...FACT_FUNCTIONS].map((declaration) => [
-    declaration.name,
-    declaration,
-  ]),
+  [TEXT_FUNCTIONS, NUMBER_FUNCTIONS, AMOUNT_FUNCTIONS, FACT_FUNCTIONS, CODE_FUNCTIONS, DETECTOR_FUNCTIONS]
+    .flat()
+    .map((declaration) => [declaration.name, declaration]),
 );
 
 /** Functions that give the same for the same arguments, whatever the facts: over literals they run once. */
 export const CONSTANT_FUNCTIONS: ReadonlySet<string> = new Set(
-  [...TEXT_FUNCTIONS, ...NUMBER_FUNCTIONS].map(({ name }) => name).concat('amount', 'sum'),
+  [...TEXT_FUNCTIONS, ...NUMBER_FUNCTIONS, ...NUMBER_CHECKS].map(({ name }) => name).concat('amount', 'sum'),
 );
 
 /** An operator that CEL itself does not have, as `left operator right: result`. */

@@ -1,0 +1,52 @@
+/** Numbers that carry a check digit or a fixed form: whether one can have been given out at all. Signs between the parts are allowed where they are usual. */
+
+/** Blanks and hyphens group digits in print; nothing else may stand between them. */
+const GROUPING = /[ -]/g;
+/** More is no number of any kind; bounds what is looked at. */
+const LONGEST = 40;
+
+const digitAt = (digits: string, index: number): number => digits.charCodeAt(index) - 48;
+
+/** The text without blanks and hyphens; empty where it is too long to be a number. */
+function ungrouped(text: string): string {
+  return text.length > LONGEST ? '' : text.replace(GROUPING, '');
+}
+
+/**
+ * GTIN-8, -12, -13 or -14 with its check digit (GS1 General Specifications, 7.9: weights 3 and 1 in turn from the right,
+ * up to the next ten). All zeros is none.
+ */
+export function isGtin(text: string): boolean {
+  const digits = ungrouped(text);
+  if (!/^(?:\d{8}|\d{12,14})$/.test(digits) || /^0+$/.test(digits)) return false;
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++)
+    sum += digitAt(digits, index) * ((digits.length - index) % 2 === 0 ? 3 : 1);
+  return sum % 10 === 0;
+}
+
+const S10_WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
+
+/**
+ * Identifier of a postal item: two letters for the service, eight digits, a check digit, two letters for the country
+ * (UPU S10: 11 less the weighted sum modulo 11; 10 becomes 0, 11 becomes 5).
+ */
+export function isS10(text: string): boolean {
+  const item = ungrouped(text);
+  if (!/^[A-Z]{2}\d{9}[A-Z]{2}$/.test(item)) return false;
+  let sum = 0;
+  for (const [index, weight] of S10_WEIGHTS.entries()) sum += digitAt(item, index + 2) * weight;
+  const check = 11 - (sum % 11);
+  return digitAt(item, 10) === (check === 10 ? 0 : check === 11 ? 5 : check);
+}
+
+/** Air waybill: an airline's three digits, seven of a serial number, and that number modulo 7 (IATA Resolution 600a). */
+export function isAirWaybill(text: string): boolean {
+  const digits = ungrouped(text);
+  return /^\d{11}$/.test(digits) && Number(digits.slice(3, 10)) % 7 === digitAt(digits, 10);
+}
+
+/** The country's two letters of a text with the form of a UN/LOCODE: then three letters or digits 2 to 9 (UNECE Recommendation 16). */
+export function locodeCountry(text: string): string | undefined {
+  return /^([A-Z]{2}) ?[A-Z2-9]{3}$/.exec(text)?.[1];
+}
