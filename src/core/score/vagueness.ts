@@ -9,7 +9,7 @@ const ALL = 1_000;
 const FEWEST_LETTERS = 3;
 const FIRST_SYLLABLE = 0x2e80;
 
-/** Descriptions remembered with their grade: those of a day are of few kinds, and several rules ask for one. */
+/** Descriptions remembered with their grade, as they are stated, since folding costs as much as grading: those of a day are of few kinds. */
 const TEXTS_KEPT = 4_096;
 /** Longer ones are seldom stated twice. */
 const LONGEST_KEPT = 128;
@@ -22,66 +22,90 @@ export function vaguenessGrader(keys: readonly string[]): GradeVagueness {
   const terms = termsOf(keys);
   const kept = new Map<string, number>();
   return (text) => {
-    const folded = foldText(text);
-    const known = kept.get(folded);
+    const known = kept.get(text);
     if (known !== undefined) return known;
-    const grade = gradeOf(folded, terms);
-    if (folded.length > LONGEST_KEPT) return grade;
+    const grade = gradeOf(foldText(text), terms);
+    if (text.length > LONGEST_KEPT) return grade;
     if (kept.size >= TEXTS_KEPT) kept.clear();
-    kept.set(folded, grade);
+    kept.set(ownCopy(text), grade);
     return grade;
   };
 }
 
+/** The text may be a view that would keep the whole record alive that it was cut from. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 interface Terms {
-  /** Without spaces, and the longest with them. */
+  /** Without spaces, and how long the longest is with them. */
   readonly whole: ReadonlySet<string>;
   readonly longest: number;
-  /** By first word, the longest first. */
-  readonly byFirstWord: ReadonlyMap<string, readonly string[]>;
+  /** By the hash of the first word, the longest first. */
+  readonly byFirstWord: ReadonlyMap<number, readonly string[]>;
 }
 
 function termsOf(keys: readonly string[]): Terms {
-  const byFirstWord = new Map<string, string[]>();
+  const byFirstWord = new Map<number, string[]>();
   for (const key of [...keys].sort((a, b) => b.length - a.length)) {
-    const [first = ''] = key.split(' ', 1);
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), key]);
+    let hash = 0;
+    for (let index = 0; index < key.length && key.charCodeAt(index) !== SPACE; index++)
+      hash = hashWith(hash, key.charCodeAt(index));
+    const known = byFirstWord.get(hash);
+    if (known === undefined) byFirstWord.set(hash, [key]);
+    else known.push(key);
   }
   const whole = new Set(keys.map(squeezed));
   return { whole, longest: Math.max(0, ...keys.map(({ length }) => length)), byFirstWord };
 }
 
+const SPACE = 32;
+/** Exact, as 31 times what 32 bits hold is. */
+const hashWith = (hash: number, code: number): number => (hash * 31 + code) | 0;
 const squeezed = (folded: string): string => folded.replaceAll(' ', '');
 
+/** Words are told apart by their hashes: cutting them out of the text would cost more than all the rest. */
 function gradeOf(folded: string, terms: Terms): number {
-  if (!isInformative(folded)) return ALL;
+  if (foldedLetters(folded) < FEWEST_LETTERS && !hasSyllable(folded)) return ALL;
   // Spaced out letters double a term's length.
   if (folded.length <= 2 * terms.longest && terms.whole.has(squeezed(folded))) return ALL;
   const covered = new Set<string>();
-  const informative = new Set<string>();
-  for (let start = 0; start < folded.length;) {
-    const word = folded.slice(start, endOfWord(folded, start));
-    const term = terms.byFirstWord.get(word)?.find((one) => standsAt(folded, one, start));
-    if (term !== undefined) covered.add(term);
-    else if (isInformative(word)) informative.add(word);
-    start += (term ?? word).length + 1;
+  const informative = new Set<number>();
+  let start = 0;
+  let hash = 0;
+  let letters = 0;
+  for (let index = 0; index <= folded.length; index++) {
+    const code = index < folded.length ? folded.charCodeAt(index) : SPACE;
+    if (code !== SPACE) {
+      hash = hashWith(hash, code);
+      letters += lettersOf(code);
+      continue;
+    }
+    const term = terms.byFirstWord.get(hash)?.find((one) => standsAt(folded, one, start));
+    if (term === undefined && letters >= FEWEST_LETTERS) informative.add(hash);
+    if (term !== undefined) {
+      covered.add(term);
+      index = start + term.length;
+    }
+    start = index + 1;
+    hash = letters = 0;
   }
   if (informative.size === 0) return ALL;
   return Math.floor((ALL * covered.size) / (covered.size + informative.size));
 }
 
-function endOfWord(folded: string, start: number): number {
-  const end = folded.indexOf(' ', start);
-  return end < 0 ? folded.length : end;
+/** Digits are none; a syllable or word is as many as a word needs. */
+function lettersOf(code: number): number {
+  if (code >= FIRST_SYLLABLE) return FEWEST_LETTERS;
+  return code >= 48 && code <= 57 ? 0 : 1;
 }
 
 function standsAt(folded: string, term: string, start: number): boolean {
   const end = start + term.length;
-  return folded.startsWith(term, start) && (end === folded.length || folded[end] === ' ');
+  return folded.startsWith(term, start) && (end === folded.length || folded.charCodeAt(end) === SPACE);
 }
 
-function isInformative(folded: string): boolean {
-  if (foldedLetters(folded) >= FEWEST_LETTERS) return true;
+function hasSyllable(folded: string): boolean {
   for (let index = 0; index < folded.length; index++) if (folded.charCodeAt(index) >= FIRST_SYLLABLE) return true;
   return false;
 }
