@@ -32,6 +32,9 @@ const LITERALS: Readonly<Record<Type, readonly string[]>> = {
   Amount: ['amount(250, 2, "USD")', 'amount(25, 1, "EUR")'],
 };
 
+/** Functions that ask one thing of a text. */
+const QUESTIONS = ['unspecific(', 'isGtin(', 'isS10(', 'isAirWaybill(', 'isCountry(', 'isCurrency(', 'isLocode('];
+
 const leaf = (type: Type, scope: Scope): fc.Arbitrary<string> =>
   fc.constantFrom(
     ...LEAVES[type],
@@ -89,6 +92,8 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
       build(of('string'), fc.constantFrom('.startsWith(', '.endsWith(', '.contains('), of('string'), ')'),
       build('rx(', of('string'), ', "^[A-Z]+$")'),
       build(fc.constantFrom('listed("vague", ', 'listed("controls", '), of('string'), ')'),
+      build(fc.constantFrom(...QUESTIONS), of('string'), ')'),
+      build('hsIn(', of('string'), fc.constantFrom(', "8517")', ', "84-85, 9503.00")', ', "8517.10..8517.20")')),
       build(`${over}.`, quantifier, `(${variable}, `, body, ')'),
       build(`(size(${over}.filter(${variable}, `, body, ')) > ', of('double'), ')'),
     ];
@@ -102,6 +107,7 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
       build(fc.constantFrom('abs(', 'hours(', 'kilograms('), of('double'), ')'),
       build(fc.constantFrom('min(', 'max('), of('double'), ', ', of('double'), ')'),
       build('size(', of('string'), ')'),
+      build(fc.constantFrom('letters(', 'vagueness("vague", '), of('string'), ')'),
       build(`size(${over}.map(${variable}, `, conditionText('double', depth - 1, inner), '))'),
       build(`sum(${over}.map(${variable}, `, conditionText('double', depth - 1, inner), '))'),
       build('[', of('double'), ', ', of('double'), fc.constantFrom('][0]', '][1]', '][2]')),
@@ -109,7 +115,8 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
   },
   string: ({ of, build }) => [
     build('(', of('string'), ' + ', of('string'), ')'),
-    build(fc.constantFrom('fold(', 'digits('), of('string'), ')'),
+    build(fc.constantFrom('fold(', 'digits(', 'addressKey(', 'phoneKey('), of('string'), ')'),
+    build('phoneKey(', of('string'), ', ', of('string'), ')'),
     build('entry("controls", ', of('string'), ', "agency")'),
     build('mention("vague", ', of('string'), ')'),
   ],
@@ -126,7 +133,10 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
 };
 
 const country = fc.constantFrom('CN', 'US', 'Ab', '');
-const words = fc.constantFrom('Gift', 'daily-necessities', '8517.13', 'CN', '85');
+const words = fc.constantFrom(
+  ...['Gift', 'daily-necessities', 'gift of silk', '8517.13', 'CN', '85', '84', 'scan.pdf', 'aaa'],
+  ...['96385074', 'RR473124829GB', '020-12345675', 'CNSZX', 'Flat 4, 12 High Street', '0138 1234 5678', 'USD'],
+);
 const number = fc.constantFrom(0, 1, 2, 2.5, 1000, 30_000_000);
 const amount = fc.record({
   value: fc.oneof(fc.constantFrom(0, 25, 250), fc.integer({ min: -100_000, max: 100_000 })),
