@@ -28,7 +28,7 @@ export function expandRanges(rows: readonly PlacedRow[], atMost: number): E.Eith
     const { row, line } = placed;
     const range = readCodeRange(row.key);
     if (E.isLeft(range)) return E.left({ line, message: `key ${JSON.stringify(row.key)}: ${range.left.message}` });
-    const ranged = range.right.from !== range.right.to;
+    const ranged = digitsOf(row.key) !== range.right.from;
     for (const key of ranged ? codesOf(range.right) : [row.key]) {
       if (expanded.push({ ...row, key }) > atMost) return E.left({ line, message: `expected at most ${atMost} rows` });
       const code = digitsOf(key);

@@ -10,7 +10,7 @@ describe.each([
   ],
   ['postal item', isS10, ['RR473124829GB', 'RR 473 124 829 GB', 'EE123456785CN', 'RB000000005DE', 'LX000000080NL']],
   ['air waybill', isAirWaybill, ['020-12345675', '020 1234 5675', '18000000000', '172-00000066']],
-])('a %s', (_, isOne, published) => {
+])('a number of kind %s', (_, isOne, published) => {
   it.each(published)('%s is one', (text) => {
     expect(isOne(text)).toBe(true);
   });

@@ -72,13 +72,15 @@ export const LISTS: readonly ListDefinition[] = [...NAMED, ...NEEDED];
 
 export const ENVIRONMENT: CelEnvironment = celEnvironment(CEL_TYPES, 'OrderItem', 'Order', LISTS);
 
+const TODAY = resolveLists(LISTS, 0);
+
 /** Nothing awaited, missing, contradictory or late, and the lists above. */
 export const QUIET_FACTS: Facts = {
   awaited: () => false,
   missing: () => false,
   conflict: () => false,
   lateByMs: () => 0,
-  list: (id) => resolveLists(LISTS, 0).get(id),
+  list: (id) => TODAY.get(id),
 };
 
 /** The expression of a text that must be accepted. */

@@ -1,0 +1,42 @@
+/** Lists as their files state them: ranges of codes written out, and what is wrong with the line where it stands. */
+import * as E from 'fp-ts/Either';
+import { readList } from '../../../src/edge/policy/read-list';
+
+const HEADER = 'key,agency,valid_from,valid_to,source\n';
+const read = (rows: string, kind: 'prefix' | 'text' | 'code' = 'prefix') =>
+  readList('controls', kind, { path: 'lists/controls.csv', content: Buffer.from(HEADER + rows) });
+const keysOf = (rows: string, kind?: 'text' | 'code') => {
+  const list = read(rows, kind);
+  return E.isRight(list) ? list.right.rows.map(({ key, values }) => `${key} ${values.agency ?? ''}`) : list.left;
+};
+
+describe('a prefix list', () => {
+  it.each([
+    ['8471-8473,TEL,,,s', ['8471 TEL', '8472 TEL', '8473 TEL']],
+    ['2844.10..2844.12,NUC,,,s\n01,AGR,,,s', ['284410 NUC', '284411 NUC', '284412 NUC', '01 AGR']],
+    ['8517.13,TEL,,,s\n8517 62,TEL,,,s', ['8517.13 TEL', '8517 62 TEL']],
+    ['84-84,TEL,,,s', ['84 TEL']],
+    ['8471-8473,TEL,,2025-12-31,s\n8472,PSF,2026-01-01,,s', ['8471 TEL', '8472 TEL', '8473 TEL', '8472 PSF']],
+  ])('takes %j', (rows, keys) => {
+    expect(keysOf(rows)).toEqual(keys);
+  });
+
+  it.each([
+    ['8471,TEL,,,s\n8473-8471,TEL,,,s', 3, /^key "8473-8471": expected a range that ascends/],
+    ['8471,"TEL\nand more",,,s\nx,TEL,,,s', 4, /^key "x": expected a code of 2 to 15 digits/],
+    ['84-8473,TEL,,,s', 2, /as many digits at both ends/],
+    ['00000000-99999999,TEL,,,s', 2, /at most 10000 codes/],
+    ['"8471, 8473",TEL,,,s', 2, /expected a comma or a range|expected a code/],
+    ['8472,PSF,,,s\n8471-8473,TEL,,,s', 3, /^key 8471-8473: the row of line 2 lists 8472 already/],
+    ['8471-8473,TEL,,,s\n8472,PSF,,2026-01-01,s', 3, /^key 8472: the row of line 2 lists 8472 already/],
+    ['8471,TEL,2026-13-01,,s', 2, /^expected dates/],
+    [Array.from({ length: 21 }, (_, place) => `${place + 10}0000-${place + 10}9999,TEL,,,s`).join('\n'), 22, /^expected at most 200000 rows/],
+  ])('refuses %j, saying line %d', (rows, line, message) => {
+    expect(keysOf(rows)).toEqual({ file: 'lists/controls.csv', line, message: expect.stringMatching(message) as unknown });
+  }); // prettier-ignore
+});
+
+it('keys of other lists stay as they are', () => {
+  expect(keysOf('8471-8473,TEL,,,s', 'code')).toEqual(['8471-8473 TEL']);
+  expect(keysOf('from a-z,TEL,,,s', 'text')).toEqual(['from a-z TEL']);
+});
