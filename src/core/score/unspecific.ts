@@ -16,8 +16,8 @@ export function isUnspecific(text: string, isExtension: (word: string) => boolea
 const LONGEST_ENDING = 16;
 const FEWEST_REPEATED = 3;
 
-/** Most texts are told by the first word that has two letters. */
 function isOneLetterAgain(text: string): boolean {
+  if (hasTwoLetters(text)) return false;
   let longest = 0;
   for (const word of foldText(text).split(' ')) {
     const letters = word.replace(/[0-9]/g, '');
@@ -26,4 +26,19 @@ function isOneLetterAgain(text: string): boolean {
     longest = Math.max(longest, letters.length);
   }
   return longest >= FEWEST_REPEATED;
+}
+
+/** A word within ASCII has two different letters: it is the first one of most texts, which then need no folding. */
+function hasTwoLetters(text: string): boolean {
+  let first = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 127) return false;
+    const lower = code | 32;
+    if (lower >= 97 && lower <= 122) {
+      if (first !== 0 && lower !== first) return true;
+      first = lower;
+    } else if (code < 48 || code > 57) first = 0;
+  }
+  return false;
 }

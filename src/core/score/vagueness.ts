@@ -1,22 +1,22 @@
 /** How much of a description says nothing of what the goods are: the stop words of customs, graded. */
-import { foldedLetters, foldText } from '../kernel/fold-text';
+import { foldText } from '../kernel/fold-text';
+import { LETTERS_OF_SYLLABLE, type Words, wordsOf } from './words-of-text';
 
 /** Per mille: 1000 where a text names no goods at all, 0 where every word may. */
 export type GradeVagueness = (text: string) => number;
 
 const ALL = 1_000;
 /** Fewer letters name nothing; in a script of syllables or words one sign can. */
-const FEWEST_LETTERS = 3;
-const FIRST_SYLLABLE = 0x2e80;
+const FEWEST_LETTERS = LETTERS_OF_SYLLABLE;
 
-/** Descriptions remembered with their grade, as they are stated, since folding costs as much as grading: those of a day are of few kinds. */
+/** Descriptions remembered with their grade, as they are stated: those of a day are of few kinds. */
 const TEXTS_KEPT = 4_096;
 /** Longer ones are seldom stated twice. */
 const LONGEST_KEPT = 128;
 
 /**
- * Keys must be folded. A text that is one of them, in any case and spacing, or is nothing but several of them, numbers and
- * words of one or two letters, has 1000; else what counts is how many of its different words a key covers, and how many none.
+ * A text that is one of the keys, in any case and spacing, or is nothing but several of them, numbers and words of one or
+ * two letters, has 1000; else what counts is how many of its different words a key covers, and how many none.
  */
 export function vaguenessGrader(keys: readonly string[]): GradeVagueness {
   const terms = termsOf(keys);
@@ -24,7 +24,7 @@ export function vaguenessGrader(keys: readonly string[]): GradeVagueness {
   return (text) => {
     const known = kept.get(text);
     if (known !== undefined) return known;
-    const grade = gradeOf(foldText(text), terms);
+    const grade = gradeOf(text, terms);
     if (text.length > LONGEST_KEPT) return grade;
     if (kept.size >= TEXTS_KEPT) kept.clear();
     kept.set(ownCopy(text), grade);
@@ -37,75 +37,55 @@ function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
 }
 
+/** A key as the hashes of its words. */
+type Term = readonly number[];
+
 interface Terms {
-  /** Without spaces, and how long the longest is with them. */
+  /** Written together, and the hashes of that, which nearly all texts fail. */
   readonly whole: ReadonlySet<string>;
-  readonly longest: number;
-  /** By the hash of the first word, the longest first. */
-  readonly byFirstWord: ReadonlyMap<number, readonly string[]>;
+  readonly wholeHashes: ReadonlySet<number>;
+  /** By first word, those of most words first. */
+  readonly byFirstWord: ReadonlyMap<number, readonly Term[]>;
 }
 
 function termsOf(keys: readonly string[]): Terms {
-  const byFirstWord = new Map<number, string[]>();
-  for (const key of [...keys].sort((a, b) => b.length - a.length)) {
-    let hash = 0;
-    for (let index = 0; index < key.length && key.charCodeAt(index) !== SPACE; index++)
-      hash = hashWith(hash, key.charCodeAt(index));
-    const known = byFirstWord.get(hash);
-    if (known === undefined) byFirstWord.set(hash, [key]);
-    else known.push(key);
+  const words = keys.map(wordsOf);
+  const byFirstWord = new Map<number, Term[]>();
+  for (const { hashes } of [...words].sort((a, b) => b.hashes.length - a.hashes.length)) {
+    const [first] = hashes;
+    if (first === undefined) continue;
+    const known = byFirstWord.get(first);
+    if (known === undefined) byFirstWord.set(first, [hashes]);
+    else known.push(hashes);
   }
-  const whole = new Set(keys.map(squeezed));
-  return { whole, longest: Math.max(0, ...keys.map(({ length }) => length)), byFirstWord };
+  return {
+    whole: new Set(keys.map(writtenTogether)),
+    wholeHashes: new Set(words.map(({ together }) => together)),
+    byFirstWord,
+  };
 }
 
-const SPACE = 32;
-/** Exact, as 31 times what 32 bits hold is. */
-const hashWith = (hash: number, code: number): number => (hash * 31 + code) | 0;
-const squeezed = (folded: string): string => folded.replaceAll(' ', '');
+const writtenTogether = (text: string): string => foldText(text).replaceAll(' ', '');
 
-/** Words are told apart by their hashes: cutting them out of the text would cost more than all the rest. */
-function gradeOf(folded: string, terms: Terms): number {
-  if (foldedLetters(folded) < FEWEST_LETTERS && !hasSyllable(folded)) return ALL;
-  // Spaced out letters double a term's length.
-  if (folded.length <= 2 * terms.longest && terms.whole.has(squeezed(folded))) return ALL;
-  const covered = new Set<string>();
+function gradeOf(text: string, terms: Terms): number {
+  const words = wordsOf(text);
+  if (words.letters.reduce((sum, count) => sum + count, 0) < FEWEST_LETTERS) return ALL;
+  if (terms.wholeHashes.has(words.together) && terms.whole.has(writtenTogether(text))) return ALL;
+  const covered = new Set<Term>();
   const informative = new Set<number>();
-  let start = 0;
-  let hash = 0;
-  let letters = 0;
-  for (let index = 0; index <= folded.length; index++) {
-    const code = index < folded.length ? folded.charCodeAt(index) : SPACE;
-    if (code !== SPACE) {
-      hash = hashWith(hash, code);
-      letters += lettersOf(code);
-      continue;
-    }
-    const term = terms.byFirstWord.get(hash)?.find((one) => standsAt(folded, one, start));
-    if (term === undefined && letters >= FEWEST_LETTERS) informative.add(hash);
+  for (let place = 0; place < words.hashes.length; place++) {
+    const hash = words.hashes[place] ?? 0;
+    const term = terms.byFirstWord.get(hash)?.find((one) => standsAt(words, one, place));
     if (term !== undefined) {
       covered.add(term);
-      index = start + term.length;
-    }
-    start = index + 1;
-    hash = letters = 0;
+      place += term.length - 1;
+    } else if ((words.letters[place] ?? 0) >= FEWEST_LETTERS) informative.add(hash);
   }
   if (informative.size === 0) return ALL;
   return Math.floor((ALL * covered.size) / (covered.size + informative.size));
 }
 
-/** Digits are none; a syllable or word is as many as a word needs. */
-function lettersOf(code: number): number {
-  if (code >= FIRST_SYLLABLE) return FEWEST_LETTERS;
-  return code >= 48 && code <= 57 ? 0 : 1;
-}
-
-function standsAt(folded: string, term: string, start: number): boolean {
-  const end = start + term.length;
-  return folded.startsWith(term, start) && (end === folded.length || folded.charCodeAt(end) === SPACE);
-}
-
-function hasSyllable(folded: string): boolean {
-  for (let index = 0; index < folded.length; index++) if (folded.charCodeAt(index) >= FIRST_SYLLABLE) return true;
-  return false;
+function standsAt(words: Words, term: Term, place: number): boolean {
+  for (let index = 1; index < term.length; index++) if (words.hashes[place + index] !== term[index]) return false;
+  return true;
 }

@@ -1,5 +1,6 @@
 /** How vague a text is: nothing but listed terms, some, or none; and what forms describe nothing at all. */
 import * as fc from 'fast-check';
+import { foldText } from '../../../src/core/kernel/fold-text';
 import { isUnspecific } from '../../../src/core/score/unspecific';
 import { vaguenessGrader } from '../../../src/core/score/vagueness';
 
@@ -41,6 +42,17 @@ it('is the same whatever was asked before, however much', () => {
       const fresh = vaguenessGrader(['gift', 'goods', 'daily necessities']);
       expect(asked.map(grade)).toEqual(asked.map(fresh));
     }),
+  );
+});
+
+it('of a text is that of its folded form', () => {
+  const signs = fc.constantFrom(...'gift GIFT goods shirt-12 für é ﬁ ½ ａｂ 手 机 ß'.split(''), ' gift ', ' silk ', '́');
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      expect(grade(text)).toBe(grade(foldText(text)));
+    }),
+    { numRuns: 1_000 },
   );
 });
 
