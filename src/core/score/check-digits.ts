@@ -1,4 +1,4 @@
-/** Numbers that carry a check digit or a fixed form: whether one can have been given out at all. Signs between the parts are allowed where they are usual. */
+/** Whether a number that carries a check digit, or a code of fixed form, can have been given out at all. */
 
 /** Blanks and hyphens group digits in print; nothing else may stand between them. */
 const GROUPING = /[ -]/g;

@@ -73,10 +73,8 @@ function rangeError(from: string, to: string): string | undefined {
 }
 
 function codeExpected(text: string, offset: number): CodeRefusal {
-  return {
-    message: `expected a code of ${MIN_DIGITS} to ${MAX_DIGITS} digits like 8517.13 or a range like 8471-8473, found ${shown(text, offset)}`,
-    offset,
-  };
+  const wanted = `expected a code of ${MIN_DIGITS} to ${MAX_DIGITS} digits like 8517.13 or a range like 8471-8473`;
+  return { message: `${wanted}, found ${shown(text, offset)}`, offset };
 }
 
 /** The place as a message may show it; lists can hold anything. */

@@ -1,4 +1,4 @@
-/** The words of a text as numbers, in one walk: cutting them out, or folding what is ASCII, would cost more than all that is asked of them. */
+/** The words of a text as numbers, in one walk: cutting them out would cost more than all that is asked of them. */
 import { foldText } from '../kernel/fold-text';
 
 /** Words of equal folded form have one hash; `letters` are counted a word, digits are none. */

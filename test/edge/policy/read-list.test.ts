@@ -10,6 +10,9 @@ const keysOf = (rows: string, kind?: 'text' | 'code') => {
   return E.isRight(list) ? list.right.rows.map(({ key, values }) => `${key} ${values.agency ?? ''}`) : list.left;
 };
 
+/** 21 ranges of 10,000 codes. */
+const TOO_MANY = Array.from({ length: 21 }, (_, place) => `${place + 10}0000-${place + 10}9999,TEL,,,s`).join('\n');
+
 describe('a prefix list', () => {
   it.each([
     ['8471-8473,TEL,,,s', ['8471 TEL', '8472 TEL', '8473 TEL']],
@@ -30,7 +33,7 @@ describe('a prefix list', () => {
     ['8472,PSF,,,s\n8471-8473,TEL,,,s', 3, /^key 8471-8473: the row of line 2 lists 8472 already/],
     ['8471-8473,TEL,,,s\n8472,PSF,,2026-01-01,s', 3, /^key 8472: the row of line 2 lists 8472 already/],
     ['8471,TEL,2026-13-01,,s', 2, /^expected dates/],
-    [Array.from({ length: 21 }, (_, place) => `${place + 10}0000-${place + 10}9999,TEL,,,s`).join('\n'), 22, /^expected at most 200000 rows/],
+    [TOO_MANY, 22, /^expected at most 200000 rows/],
   ])('refuses %j, saying line %d', (rows, line, message) => {
     expect(keysOf(rows)).toEqual({ file: 'lists/controls.csv', line, message: expect.stringMatching(message) as unknown });
   }); // prettier-ignore

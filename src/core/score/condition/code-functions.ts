@@ -8,7 +8,7 @@ import { invariant } from '../../kernel/invariant';
 import type { Facts } from './frame';
 import { declare, type FunctionDeclaration, type NeededList } from './function-declaration';
 
-/** Codes that a country may be stated by, each as long as it is valid: withdrawn ones end, user-assigned ones are there where customs use them. */
+/** Codes of countries, each as long as it is valid: withdrawn ones end, user-assigned ones are there where customs use them. */
 const COUNTRIES: NeededList = { id: 'countries', kind: 'code', columns: [] };
 /** Likewise for currencies. */
 const CURRENCIES: NeededList = { id: 'currencies', kind: 'code', columns: [] };
