@@ -46,6 +46,34 @@ export function isAirWaybill(text: string): boolean {
   return /^\d{11}$/.test(digits) && Number(digits.slice(3, 10)) % 7 === digitAt(digits, 10);
 }
 
+/** A ship's number: seven digits, the last one that of the sum of the others times 7 to 2 (IMO Resolution A.1117(30)). */
+export function isImo(text: string): boolean {
+  const digits = /^(?:IMO)?(\d{7})$/.exec(ungrouped(text))?.[1];
+  if (digits === undefined) return false;
+  let sum = 0;
+  for (let index = 0; index < 6; index++) sum += digitAt(digits, index) * (7 - index);
+  return sum % 10 === digitAt(digits, 6);
+}
+
+/**
+ * Movement reference number: year, country, thirteen letters or digits, a check digit (ISO 6346: letters count from 10 without
+ * the multiples of 11, each place twice the one before, modulo 11).
+ */
+export function isMrn(text: string): boolean {
+  if (!/^\d{2}[A-Z]{2}[A-Z0-9]{13}\d$/.test(text)) return false;
+  let sum = 0;
+  for (let index = 0; index < 17; index++) sum += valueAt(text, index) << index;
+  return (sum % 11) % 10 === digitAt(text, 17);
+}
+
+function valueAt(text: string, index: number): number {
+  const digit = digitAt(text, index);
+  if (digit <= 9) return digit;
+  const letter = text.charCodeAt(index) - 65;
+  // A is 10, B 12, K 21, L 23, U 32, V 34.
+  return 10 + letter + Math.ceil(letter / 10);
+}
+
 /** The country's two letters of a text with the form of a UN/LOCODE: then three letters or digits 2 to 9 (UNECE Recommendation 16). */
 export function locodeCountry(text: string): string | undefined {
   return /^([A-Z]{2}) ?[A-Z2-9]{3}$/.exec(text)?.[1];

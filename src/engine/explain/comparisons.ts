@@ -119,6 +119,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   isGtin: 'is a GTIN',
   isS10: 'is a postal item identifier',
   isAirWaybill: 'is an air waybill number',
+  isImo: "is a ship's number",
+  isMrn: 'is a movement reference number',
   isCountry: 'is a country code',
   isCurrency: 'is a currency code',
   isLocode: 'is a UN/LOCODE',

@@ -1,5 +1,5 @@
 /** Functions on codes and numbers: whether a text can be one, and whether a commodity code is one of a set. */
-import { isAirWaybill, isGtin, isS10, locodeCountry } from '../check-digits';
+import { isAirWaybill, isGtin, isImo, isMrn, isS10, locodeCountry } from '../check-digits';
 import { readCodeRanges } from '../code-ranges';
 import { codeSet } from '../code-set';
 import { isLeft } from 'fp-ts/lib/Either';
@@ -45,6 +45,8 @@ export const NUMBER_CHECKS: readonly FunctionDeclaration[] = [
   declare('isGtin', ['string'], 'bool', (_, text) => isGtin(text)),
   declare('isS10', ['string'], 'bool', (_, text) => isS10(text)),
   declare('isAirWaybill', ['string'], 'bool', (_, text) => isAirWaybill(text)),
+  declare('isImo', ['string'], 'bool', (_, text) => isImo(text)),
+  declare('isMrn', ['string'], 'bool', (_, text) => isMrn(text)),
 ];
 
 export const CODE_FUNCTIONS: readonly FunctionDeclaration[] = [

@@ -33,7 +33,17 @@ const LITERALS: Readonly<Record<Type, readonly string[]>> = {
 };
 
 /** Functions that ask one thing of a text. */
-const QUESTIONS = ['unspecific(', 'isGtin(', 'isS10(', 'isAirWaybill(', 'isCountry(', 'isCurrency(', 'isLocode('];
+const QUESTIONS = [
+  'unspecific(',
+  'isGtin(',
+  'isS10(',
+  'isAirWaybill(',
+  'isImo(',
+  'isMrn(',
+  'isCountry(',
+  'isCurrency(',
+  'isLocode(',
+];
 
 const leaf = (type: Type, scope: Scope): fc.Arbitrary<string> =>
   fc.constantFrom(
@@ -135,7 +145,17 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
 const country = fc.constantFrom('CN', 'US', 'Ab', '');
 const words = fc.constantFrom(
   ...['Gift', 'daily-necessities', 'gift of silk', '8517.13', 'CN', '85', '84', 'scan.pdf', 'aaa'],
-  ...['96385074', 'RR473124829GB', '020-12345675', 'CNSZX', 'Flat 4, 12 High Street', '0138 1234 5678', 'USD'],
+  ...[
+    '96385074',
+    'RR473124829GB',
+    '020-12345675',
+    '9074729',
+    '25GB13GP6SYGRXAA01',
+    'CNSZX',
+    'Flat 4, 12 High Street',
+    '0138 1234 5678',
+    'USD',
+  ],
 );
 const number = fc.constantFrom(0, 1, 2, 2.5, 1000, 30_000_000);
 const amount = fc.record({
