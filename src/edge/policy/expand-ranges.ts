@@ -17,13 +17,22 @@ interface RowProblem {
   readonly message: string;
 }
 
+/** Ranges over one code: each stands for other days, and all of them are compared. */
+const MAX_RANGES_OF_A_CODE = 100;
+
+/** The rows of one code so far. */
+interface RowsOfCode {
+  readonly single: PlacedRow[];
+  readonly ranged: PlacedRow[];
+}
+
 /**
  * One row a code, the code as it is written where it stands alone. Left: a key that is neither code nor range, more than
  * `atMost` rows, or a range over a code that another row lists for the same days, since one of them would silently not count.
  */
 export function expandRanges(rows: readonly PlacedRow[], atMost: number): E.Either<RowProblem, readonly Row[]> {
   const expanded: Row[] = [];
-  const known = new Map<string, { readonly placed: PlacedRow; readonly ranged: boolean }[]>();
+  const known = new Map<string, RowsOfCode>();
   for (const placed of rows) {
     const { row, line } = placed;
     const range = readCodeRange(row.key);
@@ -31,15 +40,22 @@ export function expandRanges(rows: readonly PlacedRow[], atMost: number): E.Eith
     const ranged = digitsOf(row.key) !== range.right.from;
     for (const key of ranged ? codesOf(range.right) : [row.key]) {
       if (expanded.push({ ...row, key }) > atMost) return E.left({ line, message: `expected at most ${atMost} rows` });
-      const code = digitsOf(key);
-      const others = known.get(code) ?? [];
-      const other = others.find((one) => (ranged || one.ranged) && shareDays(one.placed.row, row));
-      if (other !== undefined)
-        return E.left({ line, message: `key ${row.key}: the row of line ${other.placed.line} lists ${code} already` });
-      known.set(code, [...others, { placed, ranged }]);
+      const message = clashOf(placed, ranged, digitsOf(key), known);
+      if (message !== undefined) return E.left({ line, message: `key ${row.key}: ${message}` });
     }
   }
   return E.right(expanded);
+}
+
+/** Notes the row for its code; what is wrong where a range is among those of the same days. */
+function clashOf(placed: PlacedRow, ranged: boolean, code: string, known: Map<string, RowsOfCode>): string | undefined {
+  const others = known.get(code) ?? { single: [], ranged: [] };
+  known.set(code, others);
+  const sharesDays = ({ row }: PlacedRow): boolean => shareDays(row, placed.row);
+  const other = others.ranged.find(sharesDays) ?? (ranged ? others.single.find(sharesDays) : undefined);
+  if (other !== undefined) return `the row of line ${other.line} lists ${code} already`;
+  if ((ranged ? others.ranged : others.single).push(placed) <= MAX_RANGES_OF_A_CODE || !ranged) return undefined;
+  return `expected at most ${MAX_RANGES_OF_A_CODE} ranges over ${code}`;
 }
 
 function shareDays(a: Row, b: Row): boolean {
