@@ -17,6 +17,9 @@ interface RowProblem {
   readonly message: string;
 }
 
+/** Characters of a key in a message: a cell can hold megabytes. */
+const LONGEST_SHOWN = 40;
+
 /** Ranges over one code: each stands for other days, and all of them are compared. */
 const MAX_RANGES_OF_A_CODE = 100;
 
@@ -36,7 +39,8 @@ export function expandRanges(rows: readonly PlacedRow[], atMost: number): E.Eith
   for (const placed of rows) {
     const { row, line } = placed;
     const range = readCodeRange(row.key);
-    if (E.isLeft(range)) return E.left({ line, message: `key ${JSON.stringify(row.key)}: ${range.left.message}` });
+    if (E.isLeft(range))
+      return E.left({ line, message: `key ${JSON.stringify(row.key.slice(0, LONGEST_SHOWN))}: ${range.left.message}` });
     const ranged = digitsOf(row.key) !== range.right.from;
     for (const key of ranged ? codesOf(range.right) : [row.key]) {
       if (expanded.push({ ...row, key }) > atMost) return E.left({ line, message: `expected at most ${atMost} rows` });
