@@ -27,6 +27,8 @@ export interface ListDefinition {
 export interface ResolvedList {
   readonly id: string;
   readonly kind: ListKind;
+  /** The keys in the form in which they compare. */
+  keys(): readonly string[];
   /** Whether the key (or, for `prefix`, some beginning of its digits) is listed. */
   has(key: string): boolean;
   /** What the key's row says in a column; undefined where the key is not listed or the cell is empty. */
@@ -55,9 +57,11 @@ export function resolveLists(lists: readonly ListDefinition[], day: number): Lis
     (text) =>
       (mentions ??= mentionFinders(texts.map(({ rows }) => [...rows.keys()])))[place]?.(text);
   const resolved = [
-    ...texts.map(({ list, rows }, place) => resolvedList(list, textFinder(rows), mentionIn(place))),
-    ...prefixes.map(({ list }, place) => resolvedList(list, prefixed[place] ?? FINDS_NOTHING, FINDS_NOTHING)),
-    ...codes.map(({ list, rows }) => resolvedList(list, codeFinder(rows), FINDS_NOTHING)),
+    ...texts.map(({ list, rows }, place) => resolvedList(list, rows, textFinder(rows), mentionIn(place))),
+    ...prefixes.map(({ list, rows }, place) =>
+      resolvedList(list, rows, prefixed[place] ?? FINDS_NOTHING, FINDS_NOTHING),
+    ),
+    ...codes.map(({ list, rows }) => resolvedList(list, rows, codeFinder(rows), FINDS_NOTHING)),
   ];
   return new Map(resolved.map((list) => [list.id, list]));
 }
@@ -87,10 +91,11 @@ const NORMAL: Readonly<Record<ListKind, (key: string) => string>> = {
   code: (key) => key,
 };
 
-function resolvedList({ id, kind }: ListDefinition, find: Find, mention: FindMention): ResolvedList {
+function resolvedList({ id, kind }: ListDefinition, rows: Rows, find: Find, mention: FindMention): ResolvedList {
   return {
     id,
     kind,
+    keys: () => [...rows.keys()],
     has: (key) => find(key) !== undefined,
     entry: (key, column) => {
       const values = find(key)?.values;

@@ -93,7 +93,7 @@ export function logisticsBody({ catalogue, consignment, random }: Ground, issued
   return {
     orderNumber: retail ? consignment.orderNumber : undefined,
     transportContractDocument: { id: consignment.houseNumber, typeCode: '703' },
-    masterTransportContractDocument: { id: write(catalogue, 'master', random), typeCode: '741' },
+    masterTransportContractDocument: { id: masterOf(write(catalogue, 'master', random)), typeCode: '741' },
     carrier: { name: carrier.name, id: carrier.id },
     consignee: partyOf(consignment.carriedTo),
     consignor: { name: seller.name, address: addressOf(seller.address) },
@@ -117,6 +117,11 @@ export function logisticsBody({ catalogue, consignment, random }: Ground, issued
     // A retail parcel is described as a whole; its items stand in the order.
     item: retail ? undefined : lines.map((line, index) => parcelOf(line, index, currency)),
   };
+}
+
+/** The drawn air waybill with its check digit: its seven digits of a serial number modulo 7. */
+function masterOf(drawn: string): string {
+  return `${drawn.slice(0, -1)}${Number(drawn.slice(-8, -1)) % 7}`;
 }
 
 function parcelOf(line: Line, index: number, currency: Currency): Json {

@@ -1,7 +1,9 @@
 /** Checks the arguments that must be literals because they name something: patterns, lists, columns, document types. */
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { isLeft } from 'fp-ts/lib/Either';
 import { DOCUMENT_TYPES } from '../../core/events/document';
-import { RATES_LIST, THRESHOLD_COLUMNS } from '../../core/score/condition/amount-functions';
+import { THRESHOLD_COLUMNS } from '../../core/score/condition/amount-functions';
+import { readCodeRanges } from '../../core/score/code-ranges';
 import type { FunctionDeclaration, LiteralKind } from '../../core/score/condition/function-declaration';
 import type { CelList } from './cel-environment';
 import { patternError } from './cel-rx';
@@ -22,29 +24,54 @@ export function literalRefusals(
 ): readonly Refusal[] {
   const found = Object.entries(declaration.literals).flatMap(([position, kind]) => {
     const node = args[Number(position)];
-    const message = node === undefined ? undefined : literalError(declaration.name, kind, node, args, lists);
-    return message === undefined ? [] : [refusal(message, node ?? call)];
+    if (node === undefined) return [];
+    if (kind === 'codes') return codesRefusals(declaration.name, node);
+    const message = literalError(declaration.name, kind, node, args, lists);
+    return message === undefined ? [] : [refusal(message, node)];
   });
-  const lacksRates = declaration.name === 'convert' && !hasColumns(lists.get(RATES_LIST.id), RATES_LIST.columns);
-  return lacksRates ? [...found, refusal(`convert() needs the list ${RATES_LIST.id}`, call)] : found;
+  const lacking = neededError(declaration, lists);
+  return lacking === undefined ? found : [...found, refusal(lacking, call)];
 }
+
+function neededError({ name, needs }: FunctionDeclaration, lists: Lists): string | undefined {
+  if (needs === undefined) return undefined;
+  const list = lists.get(needs.id);
+  if (list?.kind === needs.kind && hasColumns(list, needs.columns)) return undefined;
+  const columns = needs.columns.length === 0 ? '' : ` and the columns ${needs.columns.join(', ')}`;
+  return `${name}() needs the list ${needs.id} of kind ${needs.kind}${columns}`;
+}
+
+/** Points into the text: sets of codes are long, and nothing in them is written with escapes. */
+function codesRefusals(name: string, node: ASTNode): readonly Refusal[] {
+  const text = textOf(node);
+  if (text === undefined) return [refusal(needsLiteral(name), node)];
+  const ranges = readCodeRanges(text);
+  return isLeft(ranges) ? [{ message: ranges.left.message, position: node.pos + QUOTE + ranges.left.offset }] : [];
+}
+
+const QUOTE = 1;
+
+const needsLiteral = (name: string): string => `${name}() needs a literal text here`;
+
+/** Functions that look at the words of keys. */
+const OF_TEXTS = ['mention', 'vagueness'];
 
 function literalError(
   name: string,
-  kind: LiteralKind,
+  kind: Exclude<LiteralKind, 'codes'>,
   node: ASTNode,
   args: readonly ASTNode[],
   lists: Lists,
 ): string | undefined {
   const text = textOf(node);
-  if (text === undefined) return mayBeComputed(kind) ? undefined : `${name}() needs a literal text here`;
+  if (text === undefined) return mayBeComputed(kind) ? undefined : needsLiteral(name);
   switch (kind) {
     case 'pattern':
       return text.length > MAX_PATTERN ? `A pattern has at most ${MAX_PATTERN} characters` : patternError(text);
     case 'list':
       if (!lists.has(text)) return `Unknown list: ${text}`;
-      if (name === 'mention' && lists.get(text)?.kind !== 'text')
-        return `mention() needs a list of kind text, not ${text}`;
+      if (OF_TEXTS.includes(name) && lists.get(text)?.kind !== 'text')
+        return `${name}() needs a list of kind text, not ${text}`;
       if (name !== 'threshold' || hasColumns(lists.get(text), THRESHOLD_COLUMNS)) return undefined;
       return `threshold() needs a list with the columns ${THRESHOLD_COLUMNS.join(', ')}; ${text} lacks some`;
     case 'column': {

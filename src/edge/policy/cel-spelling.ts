@@ -5,7 +5,7 @@ import { parseDecimal } from '../../core/kernel/decimal';
 import { parseMass, unitOf } from '../../core/kernel/quantity';
 import { parseDay, parseSpan, parseTime } from '../../core/kernel/time-text';
 
-type SpelledKind = Exclude<LiteralKind, 'pattern' | 'list' | 'column' | 'document'>;
+type SpelledKind = Exclude<LiteralKind, 'pattern' | 'list' | 'column' | 'document' | 'codes'>;
 
 interface Spelling {
   readonly expected: string;

@@ -3,39 +3,62 @@ import { parse } from 'csv-parse/sync';
 import * as E from 'fp-ts/Either';
 import type { ListDefinition } from '../../core/score/lists';
 import type { BundleFile, PolicyProblem } from './bundle';
+import { expandRanges, type PlacedRow } from './expand-ranges';
 
-/** Rows in one list at most: bounds what a policy makes every worker hold. */
+/** Rows in one list at most, ranges written out: bounds what a policy makes every worker hold. */
 const MAX_ROWS = 200_000;
 const OWN_COLUMNS = ['key', 'valid_from', 'valid_to'];
 
-/** Left: not CSV, no `key` or `source` column, a date that is none, or too many rows. */
+/** What csv-parse gives with `info`: `lines` counts to the end of the record. */
+interface Parsed {
+  readonly record: Readonly<Record<string, string>>;
+  readonly info: { readonly lines: number };
+}
+
+/** Left: not CSV, no `key` or `source` column, a date or a code that is none, or too many rows. */
 export function readList(
   id: string,
   kind: ListDefinition['kind'],
   file: BundleFile,
 ): E.Either<PolicyProblem, ListDefinition> {
-  const problem = (message: string): E.Either<PolicyProblem, never> =>
-    E.left({ file: file.path, line: undefined, message });
+  const problem = (message: string, line?: number): E.Either<PolicyProblem, never> =>
+    E.left({ file: file.path, line, message });
   const parsed = E.tryCatch(
-    () => parse(Buffer.from(file.content), { columns: true, bom: true, skip_empty_lines: true, to: MAX_ROWS + 1 }),
+    () =>
+      parse(Buffer.from(file.content), {
+        columns: true,
+        bom: true,
+        info: true,
+        skip_empty_lines: true,
+        to: MAX_ROWS + 1,
+      }),
     (error) => (error instanceof Error ? error.message : String(error)),
   );
   if (E.isLeft(parsed)) return problem(parsed.left);
-  const rows = parsed.right as readonly Readonly<Record<string, string>>[];
-  const columns = Object.keys(rows[0] ?? {});
-  if (rows.length > MAX_ROWS) return problem(`expected at most ${MAX_ROWS} rows`);
+  // The types of csv-parse know its result without options only.
+  const rows = parsed.right as unknown as readonly Parsed[];
+  const columns = Object.keys(rows[0]?.record ?? {});
   for (const wanted of ['key', 'source']) {
     if (!columns.includes(wanted)) return problem(`expected a column ${wanted}, found ${columns.join(', ')}`);
   }
-  const listed: ListDefinition['rows'][number][] = [];
-  for (const [index, row] of rows.entries()) {
-    const validFrom = dayOf(row.valid_from);
-    const validTo = dayOf(row.valid_to);
-    if (validFrom === null || validTo === null)
-      return E.left({ file: file.path, line: index + 2, message: 'expected dates like 2026-01-31' });
-    listed.push({ key: row.key ?? '', validFrom, validTo, values: row });
+  if (rows.length > MAX_ROWS) return problem(`expected at most ${MAX_ROWS} rows`);
+  const placed: PlacedRow[] = [];
+  for (const { record, info } of rows) {
+    const row = readRow(record);
+    if (row === undefined) return problem('expected dates like 2026-01-31', info.lines);
+    placed.push({ row, line: info.lines });
   }
-  return E.right({ id, kind, columns: columns.filter((column) => !OWN_COLUMNS.includes(column)), rows: listed });
+  const listed = kind === 'prefix' ? expandRanges(placed, MAX_ROWS) : E.right(placed.map(({ row }) => row));
+  if (E.isLeft(listed)) return problem(listed.left.message, listed.left.line);
+  return E.right({ id, kind, columns: columns.filter((column) => !OWN_COLUMNS.includes(column)), rows: listed.right });
+}
+
+/** Undefined where a date is none. */
+function readRow(values: Parsed['record']): ListDefinition['rows'][number] | undefined {
+  const validFrom = dayOf(values.valid_from);
+  const validTo = dayOf(values.valid_to);
+  if (validFrom === null || validTo === null) return undefined;
+  return { key: values.key ?? '', validFrom, validTo, values };
 }
 
 /** Begin of the day, epoch ms; undefined when open; null when it is no date. */

@@ -191,8 +191,9 @@ function writeCall(
 ): Operand {
   const declaration = FUNCTIONS.get(call.name);
   invariant(declaration !== undefined, `a checked condition calls the unknown function ${call.name}`);
-  if (declaration.kind === 'pattern') {
-    const matches = code.constant(compileRx(literalText(call, 1)));
+  if (declaration.kind === 'pattern' || declaration.kind === 'set') {
+    const written = literalText(call, 1);
+    const matches = code.constant(declaration.kind === 'set' ? declaration.compile(written) : compileRx(written));
     const texts = call.args.slice(0, 1).map((argument) => write(argument, locals));
     const applied = `${code.constant(declaration.run)}(${[matches, ...texts.map(({ text }) => text)].join(', ')})`;
     return code.named(`${unlessUnknown(texts, code)}${applied}`, false);

@@ -36,7 +36,11 @@ function visit(part: Expression, site: Site, shown: ListsShown, into: Comparison
     case 'macro':
       return visitQuantifier(part, site, shown, into);
     case 'binary':
-      into.push(mentionComparison(part, site, shown) ?? binaryComparison(part, site, shown));
+      into.push(
+        mentionComparison(part, site, shown) ??
+          vaguenessComparison(part, site, shown) ??
+          binaryComparison(part, site, shown),
+      );
       return;
     case 'call':
       into.push(callComparison(part, site, shown));
@@ -92,6 +96,16 @@ function mentionComparison(part: Binary, site: Site, shown: ListsShown): Compari
   return comparison(part, relation, sideOf(text, site, shown), named, site);
 }
 
+/** `vagueness(list, text) >= 0.6` grades a text: shown as the text, its grade, and the row it names. */
+function vaguenessComparison(part: Binary, site: Site, shown: ListsShown): Comparison | undefined {
+  const { left: call, right } = part;
+  const text = call.op === 'call' && call.name === 'vagueness' ? call.args[1] : undefined;
+  if (text === undefined || right.op !== 'value') return undefined;
+  const { value, lookups } = sideOf(call, site, shown);
+  const relation = `has vagueness ${value ?? 'unknown'} ${RELATIONS[part.operator]}`;
+  return comparison(part, relation, sideOf(text, site, shown), { ...sideOf(right, site, shown), lookups }, site);
+}
+
 const QUESTIONS: Readonly<Record<string, string>> = {
   listed: 'is listed in',
   rx: 'matches',
@@ -100,6 +114,16 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   contains: 'contains',
   missing: 'is missing',
   conflict: 'has versions in conflict',
+  unspecific: 'describes nothing',
+  hsIn: 'is one of',
+  isGtin: 'is a GTIN',
+  isS10: 'is a postal item identifier',
+  isAirWaybill: 'is an air waybill number',
+  isImo: "is a ship's number",
+  isMrn: 'is a movement reference number',
+  isCountry: 'is a country code',
+  isCurrency: 'is a currency code',
+  isLocode: 'is a UN/LOCODE',
 };
 
 function callComparison(call: Extract<Expression, { op: 'call' }>, site: Site, shown: ListsShown): Comparison {
@@ -120,7 +144,8 @@ function callComparison(call: Extract<Expression, { op: 'call' }>, site: Site, s
     return comparison(call, relation, { name: null, value: String(first.value), reads: [], lookups: [] }, null, site);
   }
   const left = first === undefined ? NOTHING : sideOf(first, site, shown);
-  return comparison(call, relation, left, second === undefined ? null : sideOf(second, site, shown), site);
+  if (second !== undefined) return comparison(call, relation, left, sideOf(second, site, shown), site);
+  return comparison(call, relation, { ...left, lookups: sideOf(call, site, shown).lookups }, null, site);
 }
 
 function visitQuantifier(

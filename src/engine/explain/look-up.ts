@@ -2,6 +2,7 @@
 import { UNKNOWN } from '../../core/kernel/unknown';
 import type { Amount } from '../../core/kernel/amount';
 import { RATES_LIST } from '../../core/score/condition/amount-functions';
+import { FUNCTIONS } from '../../core/score/condition/functions';
 import type { Expression } from '../../core/score/condition/expression';
 import type { ListDefinition } from '../../core/score/lists';
 import { evaluate, type Site } from './evaluation';
@@ -19,11 +20,24 @@ const FRAME = new Set(['key', 'valid_from', 'valid_to', 'verified', 'source']);
 export function lookUpsOf(call: Extract<Expression, { op: 'call' }>, site: Site, shown: ListsShown): readonly Lookup[] {
   const [first, second] = call.args.map((argument) => evaluate(argument, site));
   if (first === undefined || first === UNKNOWN) return [];
+  const needed = FUNCTIONS.get(call.name)?.needs?.id;
+  if (needed !== undefined && CODES.includes(call.name) && typeof first === 'string')
+    return [lookUp(needed, first, site, shown)];
   if (typeof second !== 'string') return [];
   if (call.name === 'convert') return ratesOf(first as Amount, second, site, shown);
+  if (call.name === 'vagueness' && typeof first === 'string') return vagueRow(first, second, site, shown);
   if (call.name === 'mention') return mentioned(first, evaluate(call, site), site, shown);
   if (call.name !== 'listed' && call.name !== 'entry' && call.name !== 'threshold') return [];
   return typeof first === 'string' ? [lookUp(first, second, site, shown)] : [];
+}
+
+/** Functions that ask whether a list has a code. */
+const CODES = ['isCountry', 'isCurrency'];
+
+/** The row of the whole text, else of the first key in it. */
+function vagueRow(list: string, text: string, site: Site, shown: ListsShown): readonly Lookup[] {
+  const resolved = site.frame.facts.list(list);
+  return mentioned(list, resolved?.has(text) === true ? text : resolved?.mention(text), site, shown);
 }
 
 /** The row of the key that stands in the text; none where nothing does. */

@@ -116,7 +116,15 @@ describe('parseCondition', () => {
     ['entry("vague", "x", "colour") == "x"', /no column colour/, 21],
     ['threshold("vague", "x") == threshold("limits", "x")', /columns amount, scale, currency/, 11],
     ['missing("invoice")', /order, payment, logistics, declaration, outcome/, 9],
-    ['convert(order.paidAmount, "USD") > order.paidAmount', /exchange-rates/, 1],
+    ['convert(order.paidAmount, "USD") > order.paidAmount', /exchange-rates of kind code and the columns usd/, 1],
+    ['isCountry(order.exportCountryCode)', /isCountry\(\) needs the list countries of kind code/, 1],
+    ['true && unspecific(order.orderNumber)', /needs the list file-extensions of kind text/, 9],
+    ['vagueness("limits", order.orderNumber) == 1', /vagueness\(\) needs a list of kind text, not limits/, 11],
+    ['hsIn(order.orderNumber, order.invoiceId)', /literal/, 31],
+    ['hsIn(order.orderNumber, "8517, 84x")', /expected a comma or a range after 84, found "x"/, 34],
+    ['hsIn(order.orderNumber, "")', /expected a code/, 26],
+    ['hsIn(order.orderNumber, "8517,\\t9503")', /expected a code/, 31],
+    ['hsIn(order.orderNumber,\n  "95, 8473-8471")', /a range that ascends, found 8473 to 8471/, 8],
   ])('refuses the literal in %s', (text, message, column) => {
     const error = refused(text);
     expect(error?.message).toMatch(message);

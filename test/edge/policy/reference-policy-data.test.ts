@@ -2,6 +2,7 @@
 import * as E from 'fp-ts/Either';
 import { DRAW_RANGE } from '../../../src/core/decide/selection';
 import { outcomeOf } from '../../../src/core/decide/strength';
+import { FUNCTIONS } from '../../../src/core/score/condition/functions';
 import { loadPolicy } from '../../../src/edge/policy/load-policy';
 import { agency, givenDraw } from '../../support/given';
 import { referenceBundle } from '../../support/given-policy';
@@ -15,7 +16,13 @@ const sources = [...rules.values()].map(({ source }) => source);
 describe('lists', () => {
   const isUnproved = (id: string): boolean =>
     lists.get(id)?.rows.some(({ values }) => /^(?:memory|illustrative)$/.test(values.verified ?? '')) ?? false;
-  const namedIn = (text: string): readonly string[] => [...lists.keys()].filter((id) => text.includes(`"${id}"`));
+  /** By an argument, or by a function that always reads that list. */
+  const namedIn = (text: string): readonly string[] => {
+    const needed = [...FUNCTIONS.values()]
+      .filter(({ name }) => text.includes(`${name}(`))
+      .map(({ needs }) => needs?.id);
+    return [...lists.keys()].filter((id) => text.includes(`"${id}"`) || needed.includes(id));
+  };
 
   it('from memory or made up cause HOLD at most, by measure or by points alone', () => {
     const stronger = sources
@@ -35,7 +42,8 @@ describe('lists', () => {
       ...sources.flatMap(({ when, agencyFrom }) => [when, agencyFrom ?? '']),
       JSON.stringify(file.flows),
     ].join();
-    const unused = [...lists.keys()].filter((id) => !text.includes(`"${id}"`) && id !== 'exchange-rates');
+    const used = namedIn(text);
+    const unused = [...lists.keys()].filter((id) => !used.includes(id));
     expect(unused).toEqual(['reduced-data-sets']);
   });
 });

@@ -1,6 +1,7 @@
 /** The reference policy: each of its rules hit, missed, and unable to say where an element is absent. */
 import { given } from '../../support/given';
 import { EXPORTED, FLOWN, LOW, RETAILED, policy, saidOf } from './support/reference-documents';
+import { ROWS_OF_CODES } from './support/rows-of-codes';
 import { ROWS_OF_CONTROLS } from './support/rows-of-controls';
 import { ROWS_OF_DECLARATIONS } from './support/rows-of-declarations';
 import { ROWS_OF_DESCRIPTIONS } from './support/rows-of-descriptions';
@@ -9,7 +10,7 @@ import { ROWS_OF_MATCHING } from './support/rows-of-matching';
 import { ROWS_OF_VALUES } from './support/rows-of-values';
 
 const ROWS = [
-  ROWS_OF_CONTROLS, ROWS_OF_DECLARATIONS, ROWS_OF_DESCRIPTIONS, ROWS_OF_ELEMENTS, ROWS_OF_MATCHING, ROWS_OF_VALUES,
+  ROWS_OF_CODES, ROWS_OF_CONTROLS, ROWS_OF_DECLARATIONS, ROWS_OF_DESCRIPTIONS, ROWS_OF_ELEMENTS, ROWS_OF_MATCHING, ROWS_OF_VALUES,
 ].flat(); // prettier-ignore
 const HITS = ROWS.map(([rule, hit, missed]) => [rule, hit, missed] as const);
 const UNKNOWNS = ROWS.flatMap(([rule, , , unknown]) => (unknown === undefined ? [] : [[rule, unknown] as const]));

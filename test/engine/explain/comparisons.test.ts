@@ -39,8 +39,14 @@ const words: ListDefinition = {
     },
   ],
 };
-const lists = new Map([rates, words].map((list) => [list.id, list]));
-const resolved = resolveLists([rates, words], DAY);
+const currencies: ListDefinition = {
+  id: 'currencies',
+  kind: 'code',
+  columns: ['source'],
+  rows: [{ key: 'EUR', validFrom: undefined, validTo: undefined, values: { key: 'EUR', source: 's' } }],
+};
+const lists = new Map([rates, words, currencies].map((list) => [list.id, list]));
+const resolved = resolveLists([...lists.values()], DAY);
 const facts: Facts = {
   awaited: () => true,
   missing: () => false,
@@ -48,7 +54,7 @@ const facts: Facts = {
   lateByMs: () => 0,
   list: (id) => resolved.get(id),
 };
-const environment = celEnvironment(CEL_TYPES, undefined, undefined, [rates, words]);
+const environment = celEnvironment(CEL_TYPES, undefined, undefined, [...lists.values()]);
 
 const amount = (value: number, currency = 'CNY'): Content => ({ value, scale: 2, currency });
 const item = (sequenceNumeric: number, description: string | null, price: number | null): Content => ({
@@ -161,6 +167,25 @@ describe('a comparison', () => {
     expect(told('mention("words", order.item[1].commodity.description) != ""')).toEqual([
       'absent names one of words: unknown',
     ]);
+  });
+
+  it('says of a text how vague it is, and which row it names', () => {
+    const spray = { ...order, item: [item(10, 'Pepper-Spray, 50 ml', 5000)] } as unknown as DocumentContent;
+    const text = 'vagueness("words", order.item[0].commodity.description) >= 0.6';
+    const [graded] = explained(text, { order: spray });
+    expect(graded).toMatchObject({
+      left: { name: 'order commodity description', value: '"Pepper-Spray, 50 ml"' },
+      relation: 'has vagueness 1 >=',
+      right: { lookups: [{ list: 'words', row: { key: 'pepper spray' } }] },
+      result: 'yes',
+    });
+    expect(told(text)).toEqual(['"shirt" has vagueness 0 >= 0.6: no']);
+  });
+
+  it('says of a code that the list does not have it', () => {
+    const [asked] = explained('isCurrency(order.paidAmount.currency)');
+    expect(asked).toMatchObject({ relation: 'is a currency code', result: 'no' });
+    expect(asked?.left.lookups).toMatchObject([{ list: 'currencies', key: 'CNY', row: null }]);
   });
 
   it('shows the row behind a column that was read by what a text names', () => {

@@ -76,7 +76,7 @@ export const AMOUNT_FUNCTIONS: readonly FunctionDeclaration[] = [
     0: 'number',
     1: 'currency',
   }),
-  declare('convert', ['Amount', 'string'], 'Amount', convert, { 1: 'target' }),
+  { ...declare('convert', ['Amount', 'string'], 'Amount', convert, { 1: 'target' }), needs: RATES_LIST },
   // Neither needs to know the currency.
   declare('isZero', ['Amount'], 'bool', (_, amount) => amount.value === 0),
   declare('isNegative', ['Amount'], 'bool', (_, amount) => amount.value < 0),

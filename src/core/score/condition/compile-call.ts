@@ -26,7 +26,8 @@ export function compileCall(call: Call, args: readonly Condition[], compileRx: C
       return list === undefined ? UNKNOWN : declaration.run(list, ...rest);
     }, args.slice(1));
   }
-  const matches = compileRx(literalText(call, 1));
+  const written = literalText(call, 1);
+  const matches = declaration.kind === 'set' ? declaration.compile(written) : compileRx(written);
   return applied((_facts, text) => declaration.run(matches, text as string), args.slice(0, 1));
 }
 

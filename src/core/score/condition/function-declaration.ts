@@ -1,7 +1,7 @@
 /** How a function offered to authors is declared: once, for the type check at the edge and the run in core. */
 import type { Amount, Quantity } from '../../kernel/amount';
 import { UNKNOWN, type Unknown } from '../../kernel/unknown';
-import type { ResolvedList } from '../lists';
+import type { ListDefinition, ResolvedList } from '../lists';
 import type { Facts } from './frame';
 import type { Value } from './value';
 
@@ -37,6 +37,7 @@ export type LiteralKind =
   | 'list'
   | 'column'
   | 'document'
+  | 'codes'
   | 'number'
   | 'currency'
   | 'target'
@@ -51,6 +52,9 @@ export interface Overload {
   readonly result: CelType;
 }
 
+/** A list of the policy that a function reads without an argument that names it. */
+export type NeededList = Pick<ListDefinition, 'id' | 'kind' | 'columns'>;
+
 interface Signature {
   readonly name: string;
   /** Written `text.name(...)`: the first parameter is the receiver. */
@@ -58,18 +62,27 @@ interface Signature {
   readonly overloads: readonly Overload[];
   /** By argument position. */
   readonly literals: Readonly<Record<number, LiteralKind>>;
+  readonly needs?: NeededList | undefined;
 }
+
+/** What a literal argument is compiled to, once. */
+type Test = (text: string) => boolean;
 
 /**
  * `pure` runs on its arguments and the facts; `listed` on the day's list that its first argument names and the others;
- * `pattern` on a text and its second argument, compiled once.
+ * `pattern` on a text and its second argument, compiled once by what the edge lends; `set` likewise, by itself.
  */
 export type FunctionDeclaration =
   | (Signature & { readonly kind: 'pure'; readonly run: (facts: Facts, ...args: Value[]) => Value | Unknown })
   | (Signature & { readonly kind: 'listed'; readonly run: (list: ResolvedList, ...args: Value[]) => Value | Unknown })
   | (Signature & {
       readonly kind: 'pattern';
-      readonly run: (matches: (text: string) => boolean, text: string) => boolean | Unknown;
+      readonly run: (matches: Test, text: string) => boolean | Unknown;
+    })
+  | (Signature & {
+      readonly kind: 'set';
+      readonly compile: (written: string) => Test;
+      readonly run: (isIn: Test, text: string) => boolean | Unknown;
     });
 
 type Arguments<P extends readonly CelType[]> = { -readonly [I in keyof P]: Native[P[I]] };

@@ -1,5 +1,7 @@
 /** Everything an author can call, for the type check at the edge and the compiler in core. */
 import { AMOUNT_FUNCTIONS } from './amount-functions';
+import { CODE_FUNCTIONS, NUMBER_CHECKS } from './code-functions';
+import { DETECTOR_FUNCTIONS } from './detector-functions';
 import { FACT_FUNCTIONS } from './fact-functions';
 import type { FunctionDeclaration } from './function-declaration';
 import { LIST_FUNCTIONS } from './list-functions';
@@ -19,10 +21,12 @@ const WITHOUT_FACTS = [
 
 /** By name; methods stand among them. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionDeclaration> = new Map(
-  [...WITHOUT_FACTS, ...AMOUNT_FUNCTIONS, ...FACT_FUNCTIONS].map((declaration) => [declaration.name, declaration]),
+  [...WITHOUT_FACTS, ...AMOUNT_FUNCTIONS, ...FACT_FUNCTIONS, ...CODE_FUNCTIONS, ...DETECTOR_FUNCTIONS].map(
+    (declaration) => [declaration.name, declaration],
+  ),
 );
 
 /** Functions that give the same for the same arguments, whatever the facts: over literals they run once. */
 export const CONSTANT_FUNCTIONS: ReadonlySet<string> = new Set(
-  WITHOUT_FACTS.map(({ name }) => name).concat('amount', 'money', 'isZero', 'isNegative'),
+  [...WITHOUT_FACTS, ...NUMBER_CHECKS].map(({ name }) => name).concat('amount', 'money', 'isZero', 'isNegative'),
 );

@@ -130,6 +130,53 @@ describe('functions on money', () => {
   });
 });
 
+describe('functions on codes', () => {
+  it.each([
+    ['isGtin("4006381333931") && !isGtin("4006381333932")', true],
+    ['isS10("RR473124829GB") && !isS10("RR473124828GB")', true],
+    ['isAirWaybill("020-12345675") && !isAirWaybill("020-12345676")', true],
+    ['isCountry("CN") && !isCountry("ZZ") && !isCountry("cn")', true],
+    ['isCurrency("USD") && !isCurrency("RMB")', true],
+    ['isLocode("CNSZX") && isLocode("XZAAA") && !isLocode("ZZSZX") && !isLocode("CNSZ1")', true],
+    ['hsIn("8472.90", "8517, 8471-8473, 9503.00")', true],
+    ['hsIn("9503.01", "8517, 8471-8473, 9503.00")', false],
+    ['hsIn(order.orderNumber, "8517")', UNKNOWN],
+    ['isGtin(order.orderNumber)', UNKNOWN],
+  ])('%s is %p', (text, value) => {
+    expect(valueOf(text)).toBe(value);
+  });
+
+  it.each(['isCountry("CN")', 'isCurrency("USD")', 'isLocode("CNSZX")', 'unspecific("x")', 'addressKey("x") == ""'])(
+    '%s is unknown where its list is not there today',
+    (text) => {
+      expect(run(text, {}, { list: () => undefined }).value).toBe(UNKNOWN);
+    },
+  );
+
+  it('isGtin runs once over a literal, and a place in no country needs no list', () => {
+    const condition = conditionOf('isGtin("96385074")');
+    expect([condition(frameOf({})), condition(frameOf({}))]).toEqual([true, true]);
+    expect(run('isLocode("XZAAA")', {}, { list: () => undefined }).value).toBe(true);
+  });
+});
+
+describe('detectors', () => {
+  it.each([
+    ['vagueness("vague", "Daily-Necessities") == 1', true],
+    ['vagueness("vague", "gift of silk") == 0.5', true],
+    ['vagueness("vague", "phone case") == 0', true],
+    ['vagueness("vague", order.orderNumber) == 0', UNKNOWN],
+    ['unspecific("scan.PDF") && unspecific("---") && !unspecific("silk")', true],
+    ['addressKey("Flat 4, No. 12 High Street") == addressKey("12 high st. FLAT 4")', true],
+    ['addressKey("Flat 4, 12 High Street") == addressKey("Flat 12, 4 High Street")', false],
+    ['phoneKey("0138 1234", "CN") == phoneKey("+86 138 1234", "CN")', true],
+    ['phoneKey("0138 1234", "ZZ") == "01381234"', true],
+    ['phoneKey("0138 1234") == "01381234"', true],
+  ])('%s is %p', (text, value) => {
+    expect(valueOf(text)).toBe(value);
+  });
+});
+
 describe('functions on facts', () => {
   it.each([
     ['listed("vague", "Daily-Necessities")', true],

@@ -15,7 +15,12 @@ export const ROWS_OF_DESCRIPTIONS: readonly Row[] = [
     ordered({ commodity: { description: 'gift box of cotton' } }),
   ],
   ['R02-declared-description', [low(goods({ description: '12345' }))], LOW],
-  ['R02-cargo-description', [air({ cargoDescription: 'Accessories' })], FLOWN],
+  [
+    'R02-cargo-description',
+    [air({ cargoDescription: 'Accessories' })],
+    [air({ cargoDescription: 'pdf reader, e-ink' })],
+    [air({ cargoDescription: null })],
+  ],
   [
     'R02-parcel-description',
     [air({ item: [{ sequenceNumeric: 1, description: '--' }] })],
@@ -26,12 +31,17 @@ export const ROWS_OF_DESCRIPTIONS: readonly Row[] = [
   ['R32-house-consignor', [air({ consignor: party({ name: 'As per invoice' }) })], FLOWN],
   ['R32-exporter', [low({}, {}, { exporter: { name: 'n/a' } })], LOW],
   [
-    'R02-cargo-file-name',
-    [air({ cargoDescription: 'invoice_17.PDF' })],
-    [air({ cargoDescription: 'pdf reader, e-ink' })],
+    'R02-order-thin',
+    ordered({ commodity: { description: 'various gift items of cotton' } }),
+    ordered({ commodity: { description: 'gift box of cotton socks' } }),
+  ],
+  ['R02-declared-thin', [low(goods({ description: 'spare parts and accessories, brakes' }))], LOW],
+  [
+    'R02-cargo-thin',
+    [air({ cargoDescription: 'general cargo, various goods, shirts' })],
+    [air({ cargoDescription: 'Accessories' })],
     [air({ cargoDescription: null })],
   ],
-  ['R02-cargo-repeated-letter', [air({ cargoDescription: 'xXx-' })], FLOWN, [air({ cargoDescription: null })]],
   [
     'R03-order-chapter',
     ordered(called('paperback novel', '851713')),

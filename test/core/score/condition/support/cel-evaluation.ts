@@ -51,6 +51,8 @@ export function celHandlers(facts: Facts, compileRx: CompileRx): CelHandlers {
       switch (declaration.kind) {
         case 'pattern':
           return (text, pattern) => orThrow(declaration.run(compileRx(String(pattern)), String(text)));
+        case 'set':
+          return (text, written) => orThrow(declaration.run(declaration.compile(String(written)), String(text)));
         case 'listed':
           return (id, ...args) => {
             const list = facts.list(String(id));

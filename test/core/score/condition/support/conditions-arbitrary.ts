@@ -51,6 +51,19 @@ const LITERALS: Readonly<Record<Type, readonly string[]>> = {
   Duration: ['duration("36h")', 'duration("-1h30m")', 'hours(2)', 'days(1)', 'lateBy("order")'],
 };
 
+/** Functions that ask one thing of a text. */
+const QUESTIONS = [
+  'unspecific(',
+  'isGtin(',
+  'isS10(',
+  'isAirWaybill(',
+  'isImo(',
+  'isMrn(',
+  'isCountry(',
+  'isCurrency(',
+  'isLocode(',
+];
+
 const leaf = (type: Type, scope: Scope): fc.Arbitrary<string> =>
   fc.constantFrom(
     ...LEAVES[type],
@@ -151,6 +164,8 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
       build(of('string'), fc.constantFrom('.startsWith(', '.endsWith(', '.contains('), of('string'), ')'),
       build('rx(', of('string'), ', "^[A-Z]+$")'),
       build(fc.constantFrom('listed("vague", ', 'listed("controls", '), of('string'), ')'),
+      build(fc.constantFrom(...QUESTIONS), of('string'), ')'),
+      build('hsIn(', of('string'), fc.constantFrom(', "8517")', ', "84-85, 9503.00")', ', "8517.10..8517.20")')),
       build(`${over}.`, quantifier, `(${variable}, `, body, ')'),
       build(`(size(${over}.filter(${variable}, `, body, ')) > ', of('double'), ')'),
       fc
@@ -168,6 +183,7 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
       build('(-', of('double'), ')'),
       build('size(', of('string'), ')'),
       build('size(distinct(', anyList(drawing), '))'),
+      build(fc.constantFrom('letters(', 'vagueness("vague", '), of('string'), ')'),
       build(`size(${over}.map(${variable}, `, conditionText('double', depth - 1, inner), '))'),
       build('[', of('double'), ', ', of('double'), fc.constantFrom('][0]', '][1]', '][2]')),
       build('(', of('Mass'), ' / ', of('Mass'), ')'),
@@ -178,7 +194,8 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
   },
   string: ({ of, build }) => [
     build('(', of('string'), ' + ', of('string'), ')'),
-    build(fc.constantFrom('fold(', 'digits('), of('string'), ')'),
+    build(fc.constantFrom('fold(', 'digits(', 'addressKey(', 'phoneKey('), of('string'), ')'),
+    build('phoneKey(', of('string'), ', ', of('string'), ')'),
     build('entry("controls", ', of('string'), ', "agency")'),
     build('mention("vague", ', of('string'), ')'),
   ],
@@ -212,7 +229,20 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
 };
 
 const country = fc.constantFrom('CN', 'US', 'Ab', '');
-const words = fc.constantFrom('Gift', 'daily-necessities', '8517.13', 'CN', '85');
+const words = fc.constantFrom(
+  ...['Gift', 'daily-necessities', 'gift of silk', '8517.13', 'CN', '85', '84', 'scan.pdf', 'aaa'],
+  ...[
+    '96385074',
+    'RR473124829GB',
+    '020-12345675',
+    '9074729',
+    '25GB13GP6SYGRXAA01',
+    'CNSZX',
+    'Flat 4, 12 High Street',
+    '0138 1234 5678',
+    'USD',
+  ],
+);
 const number = fc.constantFrom(0, 1, 2, 2.5, 1000, 30_000_000);
 const milligrams = fc.constantFrom(0, 1, 500_000, 2_000_000, 30_000_000);
 const time = fc.constantFrom(0, 1, 86_400_000, 196_200_000, -345_600_000, 1_780_000_000_000);

@@ -20,7 +20,7 @@ const row = (key: string, values: Record<string, string> = {}) => ({
   validTo: undefined,
 });
 
-export const LISTS: readonly ListDefinition[] = [
+const NAMED: readonly ListDefinition[] = [
   { id: 'vague', kind: 'text', columns: [], rows: [row('gift'), row('daily necessities')] },
   {
     id: 'controls',
@@ -45,7 +45,34 @@ export const LISTS: readonly ListDefinition[] = [
   },
 ];
 
+/** Lists that functions read without naming them. */
+const NEEDED: readonly ListDefinition[] = [
+  { id: 'file-extensions', kind: 'text', columns: [], rows: [row('pdf')] },
+  { id: 'countries', kind: 'code', columns: [], rows: [row('CN'), row('US')] },
+  { id: 'currencies', kind: 'code', columns: [], rows: [row('USD'), row('EUR')] },
+  {
+    id: 'street-words',
+    kind: 'text',
+    columns: ['form', 'role'],
+    rows: [
+      row('street', { form: 'st', role: 'word' }),
+      row('flat', { form: 'apt', role: 'unit' }),
+      row('no', { form: 'no', role: 'number' }),
+    ],
+  },
+  {
+    id: 'dialling-plans',
+    kind: 'code',
+    columns: ['code', 'trunk', 'international', 'longest'],
+    rows: [row('CN', { code: '86', trunk: '0', international: '00', longest: '11' })],
+  },
+];
+
+export const LISTS: readonly ListDefinition[] = [...NAMED, ...NEEDED];
+
 export const ENVIRONMENT: CelEnvironment = celEnvironment(CEL_TYPES, 'OrderItem', 'Order', LISTS);
+
+const TODAY = resolveLists(LISTS, 0);
 
 /** Nothing awaited, missing, contradictory or late, and the lists above. */
 export const QUIET_FACTS: Facts = {
@@ -53,7 +80,7 @@ export const QUIET_FACTS: Facts = {
   missing: () => false,
   conflict: () => false,
   lateByMs: () => 0,
-  list: (id) => resolveLists(LISTS, 0).get(id),
+  list: (id) => TODAY.get(id),
 };
 
 /** The expression of a text that must be accepted. */
