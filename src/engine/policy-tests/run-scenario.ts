@@ -28,9 +28,10 @@ export async function runScenario(
     generationsOf(decisions, decision.reference).indexOf(decision.generation) + 1;
   const frame = { startMs, ordinalOf };
   const found = [
+    // What was rejected explains what was not decided.
+    ...rejectionDifferences(scenario, engine),
     ...(scenario.decisions === undefined ? [] : differences(scenario.decisions, decisions, frame)),
     ...lastDifferences(scenario.expect, decisions, frame),
-    ...rejectionDifferences(scenario, engine),
     ...stateDifferences(scenario, engine),
   ];
   if (andVerify) for (const message of await engine.doubts()) found.push({ path: [], message });

@@ -9,7 +9,7 @@ import { fromPlain } from '../../edge/avro/normalise';
 import type { Rejection } from '../../edge/avro/records';
 import { selectionOf } from '../../edge/draw-secret';
 import { eventReader } from '../../edge/ingest/read-events';
-import { readSource, type SourceFormat } from '../../edge/ingest/sources';
+import type { SourceFormat } from '../../edge/ingest/sources';
 import { localPartition } from '../../edge/local-reader';
 import type { LoadedPolicy } from '../../edge/policy/load-policy';
 import type { LocalLog, StateStore, Task } from '../../edge/ports';
@@ -108,9 +108,9 @@ async function firstTask(log: LocalLog): Promise<Task> {
   throw new Fault('Expected the simulated log to give a task, found none', false);
 }
 
-function appending(log: LocalLog, { encoder }: Workshop): Pick<ScenarioEngine, 'events' | 'messages' | 'unreadable'> {
+function appending(log: LocalLog, { encoder, sources }: Workshop): Pick<ScenarioEngine, 'events' | 'messages' | 'unreadable'> {
   const append = async (format: SourceFormat, feed: (appender: BatchAppender) => void): Promise<void> => {
-    const channel = { encoder, source: readSource(format), sender: undefined };
+    const channel = { encoder, source: sources[format], sender: undefined };
     const appender = batchAppender(localIngestLog(log), channel, () => undefined);
     feed(appender);
     await appender.flush();

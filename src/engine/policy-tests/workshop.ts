@@ -1,4 +1,5 @@
 /** What all scenarios of one run are made with: schemas, codecs, agencies, and bundles compiled once. */
+import * as E from 'fp-ts/Either';
 import type { AgencyTopics } from '../../edge/agency-topics';
 import { readAgencyTopics } from '../../edge/agency-topics';
 import type { OutputDecoder } from '../../edge/avro/decode-output';
@@ -7,6 +8,8 @@ import type { Encoder } from '../../edge/avro/encode';
 import { makeEncoder } from '../../edge/avro/encode';
 import type { WriterSchemas } from '../../edge/avro/writer-schemas';
 import { builtInWriterSchemas } from '../../edge/avro/writer-schemas';
+import type { Source, SourceFormat } from '../../edge/ingest/sources';
+import { readSource } from '../../edge/ingest/sources';
 import { packageFile } from '../../edge/package-files';
 import { loadersOnce } from '../load-once';
 import type { BundleLoaders } from '../policy-log';
@@ -17,6 +20,7 @@ export interface Workshop {
   readonly outputs: OutputDecoder;
   readonly agencies: AgencyTopics;
   readonly loaders: BundleLoaders;
+  readonly sources: Readonly<Record<SourceFormat, Source>>;
 }
 
 /** Throws UsageError or Fault where the package is not whole. */
@@ -27,6 +31,8 @@ export function openWorkshop(): Workshop {
     encoder: makeEncoder(schemas),
     outputs: makeOutputDecoder(schemas),
     agencies: readAgencyTopics(packageFile('topology', 'agencies.yaml')),
-    loaders: loadersOnce(),
+    // No log of a scenario has other schemas than these.
+    loaders: { ...loadersOnce(), schemas: () => E.right(schemas) },
+    sources: { events: readSource('events'), 'wco-dm': readSource('wco-dm') },
   };
 }
