@@ -30,6 +30,8 @@ export interface TestOptions {
   readonly isMeant?: ((scenario: Scenario) => boolean) | undefined;
   /** Another policy that a scenario names. */
   readonly policyNamed?: ((name: string) => LoadedPolicy) | undefined;
+  /** Is what each leaves behind verified and recovered as well? That asks something of the engine, not of the policy. */
+  readonly andVerify?: boolean | undefined;
   /** Told of every result as it comes. */
   readonly told?: ((result: TestResult, done: number, of: number) => void) | undefined;
 }
@@ -38,7 +40,7 @@ export interface TestOptions {
 export async function runPolicyTests(
   loaded: LoadedPolicy,
   { scenarios, named }: PolicyTests,
-  { isMeant = () => true, policyNamed = nameless, told }: TestOptions = {},
+  { isMeant = () => true, policyNamed = nameless, andVerify = false, told }: TestOptions = {},
 ): Promise<TestRun> {
   const began = performance.now();
   const { observed, rules } = countCoverage(loaded);
@@ -48,7 +50,7 @@ export async function runPolicyTests(
   const results: TestResult[] = [];
   for (const scenario of meant) {
     const start = performance.now();
-    const result = await runScenario(scenario, shared, { andVerify: false });
+    const result = await runScenario(scenario, shared, { andVerify });
     const passed = (result.differences.length === 0) === (scenario.openDefect === undefined);
     const one = { ...result, scenario, passed, ms: performance.now() - start };
     results.push(one);

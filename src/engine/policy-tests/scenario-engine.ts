@@ -108,7 +108,10 @@ async function firstTask(log: LocalLog): Promise<Task> {
   throw new Fault('Expected the simulated log to give a task, found none', false);
 }
 
-function appending(log: LocalLog, { encoder, sources }: Workshop): Pick<ScenarioEngine, 'events' | 'messages' | 'unreadable'> {
+function appending(
+  log: LocalLog,
+  { encoder, sources }: Workshop,
+): Pick<ScenarioEngine, 'events' | 'messages' | 'unreadable'> {
   const append = async (format: SourceFormat, feed: (appender: BatchAppender) => void): Promise<void> => {
     const channel = { encoder, source: sources[format], sender: undefined };
     const appender = batchAppender(localIngestLog(log), channel, () => undefined);
