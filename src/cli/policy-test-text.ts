@@ -42,7 +42,7 @@ export function summaryLine({ results, ms }: TestRun): string {
   const counts = [`${results.length - failed - open} passed`, `${failed} failed`];
   if (open > 0) counts.push(`${open} with an open defect`);
   const each = results.length === 0 ? '' : `, ${(ms / results.length).toFixed(1)} ms a test`;
-  return `${results.length} tests: ${counts.join(', ')}; ${Math.round(ms)} ms${each}`;
+  return `${results.length} test${results.length === 1 ? '' : 's'}: ${counts.join(', ')}; ${Math.round(ms)} ms${each}`;
 }
 
 /** `coverage` where it was asked for. */
