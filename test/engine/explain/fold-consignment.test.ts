@@ -150,6 +150,7 @@ it('what the ledger does not hold yet is unprocessed', async () => {
     judged: undefined,
     standing: 'unprocessed',
     published: [],
+    arrived: [],
     refused: [],
   });
 });
