@@ -150,7 +150,6 @@ it('what the ledger does not hold yet is unprocessed', async () => {
     judged: undefined,
     standing: 'unprocessed',
     published: [],
-    arrived: [],
     refused: [],
   });
 });

@@ -26,9 +26,12 @@ export function capturedSteps(history: History, timing: Timing, text: WriteText)
   const lastOf = new Map<number, number>();
   for (const { seq, incoming } of history.arrived) lastOf.set(seq, Math.max(lastOf.get(seq) ?? 0, incoming.appendTime));
   let at = 0;
+  let seq = history.arrived[0]?.seq;
   return history.arrived.map((one) => {
     const time = timing === 'own' ? one.incoming.appendTime : (lastOf.get(one.seq) ?? one.incoming.appendTime);
-    at = Math.max(at, time - startMs);
+    // What was judged apart comes apart: steps of one time come in one entry.
+    at = Math.max(one.seq === seq ? at : at + 1, time - startMs);
+    seq = one.seq;
     return { at: exactMomentText(at), ...stepOf(one, history, startMs, text) };
   });
 }
