@@ -9,7 +9,7 @@ import { UsageError } from '../../../src/edge/ports';
 import { readScenarios } from '../../../src/edge/policy/tests/read-scenarios';
 import { collected } from '../../support/collected-output';
 import type { EngineFixture, GivenDocument } from '../../support/engine-fixture';
-import { cny, engineFixture, retailDocuments } from '../../support/engine-fixture';
+import { cny, engineFixture, retailDocuments, sampleDeclaration } from '../../support/engine-fixture';
 
 jest.setTimeout(60_000);
 
@@ -38,8 +38,12 @@ function retail(reference: string, buyer: Content, changes: Content = {}): reado
   return [
     { ...order, body: named },
     { ...payment, header: { ...payment.header, issueDateTime: T0 + HOUR_MS }, body: paid },
-    { ...logistics, header: { ...logistics.header, issueDateTime: T0 + 2 * HOUR_MS }, body: { ...logistics.body, consignee: party('Imogen Thistlewood') } },
-  ]; // prettier-ignore
+    {
+      ...logistics,
+      header: { ...logistics.header, issueDateTime: T0 + 2 * HOUR_MS },
+      body: { ...logistics.body, consignee: party('Imogen Thistlewood') },
+    },
+  ];
 }
 
 const SAME = 'ORD:bazaar:BZ-77413';
@@ -47,6 +51,8 @@ const OTHER = 'ORD:bazaar:BZ-77414';
 const DENIED = 'ORD:bazaar:BZ-77415';
 const MIXED = 'HSE:carrier:LRN-55120';
 const REFUSED = 'ORD:bazaar:BZ-77416';
+const ANSWERED = 'ORD:bazaar:BZ-77417';
+const LODGED = 'DEC:GB:LRN-55120';
 
 beforeAll(async () => {
   engine = engineFixture();
@@ -66,8 +72,35 @@ beforeAll(async () => {
     cargoDescription: 'shirts',
   };
   engine.append({ ...house, header: { ...house.header, reference: MIXED, documentId: 'LRN-55120' }, body: air });
-  engine.append(...retail(REFUSED, imogen));
+  engine.append(...retail(REFUSED, imogen), ...retail(ANSWERED, party('Bartholomew Quince')));
+  engine.append(sampleDeclaration('TT_IM067a/TT_IM067a.xml', LODGED, T0 + 2 * HOUR_MS));
   await engine.run();
+  const generation = engine.load(ANSWERED)?.generation ?? 0;
+  const answer = {
+    agency: 'CUS',
+    flow: 'import-cbec',
+    generation,
+    revision: 1,
+    disposition: 'LIFTED',
+    resultCode: 'A1',
+  };
+  engine.append({
+    type: 'outcome',
+    header: { reference: ANSWERED, documentId: 'answer-1', issueDateTime: T0 + 3 * HOUR_MS },
+    body: answer,
+  });
+  engine.append({
+    type: 'order',
+    header: {
+      reference: ANSWERED,
+      documentId: order.header.documentId,
+      kind: 'PATCH',
+      version: 2,
+      issueDateTime: T0 + 4 * HOUR_MS,
+      changes: [{ pointer: 'X-ORDER/16A/R009', reasonCode: '32' }],
+    },
+    body: { buyer: { name: 'Imogen Thistlewood' } },
+  });
   engine.appendRaw('order', REFUSED, 'this is no document');
   const amended = { ...order.header, version: 2, issueDateTime: T0 + 5 * HOUR_MS };
   engine.append({ ...order, header: amended, body: { ...order.body, consignee: party('Bartholomew Quince') } });
@@ -90,12 +123,21 @@ function strangersIn(text: string): readonly string[] {
   return THEIRS.filter((one) => lower.includes(one.toLowerCase()));
 }
 
-it.each([SAME, OTHER, DENIED, REFUSED])('%s decides the same with everybody replaced', async (name) => {
-  const { code, text, told } = await capture(name);
-  expect(told).toContain('names and numbers are replaced, and every decision is the same');
-  expect(code).toBe(0);
-  expect(strangersIn(text)).toEqual([]);
-  expect(E.isRight(readScenarios({ path: 'captured.yaml', content: Buffer.from(text) }))).toBe(true);
+it.each([SAME, OTHER, DENIED, REFUSED, ANSWERED, LODGED])(
+  '%s decides the same with everybody replaced',
+  async (name) => {
+    const { code, text, told } = await capture(name);
+    expect(told).toContain('names and numbers are replaced, and every decision is the same');
+    expect(code).toBe(0);
+    expect(strangersIn(text)).toEqual([]);
+    expect(E.isRight(readScenarios({ path: 'captured.yaml', content: Buffer.from(text) }))).toBe(true);
+  },
+);
+
+it("an officer's answer and an amendment come along", async () => {
+  const { text } = await capture(ANSWERED);
+  expect(text).toMatch(/disposition: LIFTED\n +resultCode: A1\n +generation: 1\n/);
+  expect(text).toMatch(/kind: PATCH\n +changes:\n +- X-ORDER\/16A\/R009\n/);
 });
 
 it('what was equal stays equal: the same person in three spellings, and one telephone', async () => {

@@ -71,6 +71,7 @@ function headerOf({ content: { header } }: Arrival, text: WriteText, time: (ms: 
   for (const name of CODED) if (header[name] !== null) written[name] = header[name];
   if (header.version !== null || header.kind === 'WHOLE') written['version'] = header.version;
   if (header.issueDateTime !== null) written['issueDateTime'] = time(header.issueDateTime);
+  if (header.changes.some(({ reasonCode }) => reasonCode !== null)) written['changes'] = header.changes;
   if (header.aliases.length > 0)
     written['aliases'] = header.aliases.map(({ type, id }) => ({ type, id: text(['header', 'aliases', 'id'], id) }));
   return written;

@@ -31,19 +31,11 @@ function classOf(fields: readonly ShapeField[], content: Content, path: readonly
 
 function valueOf(field: ShapeField, value: ContentValue, path: readonly string[], writing: Writing): unknown {
   if (field.shape !== undefined) return classOf(field.shape.fields, value as Content, path, writing);
-  switch (field.type) {
-    case 'string':
-      return writing.text(path, String(value));
-    case 'time':
-      return writing.time(Number(value));
-    case 'mass':
-      return massText(Number(value));
-    case 'amount':
-    case 'quantity':
-      return decimalOf(value as Content);
-    default:
-      return value;
-  }
+  if (typeof value === 'string') return field.type === 'string' ? writing.text(path, value) : value;
+  if (field.type === 'time') return writing.time(Number(value));
+  if (field.type === 'mass') return massText(Number(value));
+  if (field.type === 'amount' || field.type === 'quantity') return decimalOf(value as Content);
+  return value;
 }
 
 function decimalOf({ value, scale, currency, unitCode }: Content): unknown {

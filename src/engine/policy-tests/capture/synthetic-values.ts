@@ -58,7 +58,8 @@ export function syntheticValues(lists: Iterable<ListDefinition>): SyntheticValue
         taken.add(keyOf(one.text));
       }
       let spelling = one.spellings.get(value);
-      if (spelling === undefined) one.spellings.set(value, (spelling = spelt(one.text, one.spellings.size, value)));
+      if (spelling === undefined)
+        one.spellings.set(value, (spelling = spelt(one.text, [...one.spellings.values()], value)));
       return spelling;
     },
     originals: () => [...replaced.values()].flatMap(({ spellings }) => [...spellings.keys()]),
@@ -71,13 +72,12 @@ function keyOf(value: string): string {
   return /\p{L}/u.test(value) ? `text ${foldText(value)}` : `digits ${value.replace(/[^0-9]/g, '')}`;
 }
 
-/** The so-manieth spelling of one text: it folds like the others, and is none of them. */
-function spelt(text: string, place: number, original: string): string {
-  if (!/\p{L}/u.test(original)) return place === 0 ? text : inFormOf(original, text);
-  if (place === 0) return text;
-  if (place === 1) return text.toUpperCase();
-  if (place === 2) return text.toLowerCase();
-  return text.replace(/ |$/, ' '.repeat(place));
+/** A spelling of one text that is none of those there are, and folds like them or has their digits. */
+function spelt(text: string, known: readonly string[], original: string): string {
+  const hasLetters = /\p{L}/u.test(original);
+  const ways = hasLetters ? [text, text.toUpperCase(), text.toLowerCase()] : [text, inFormOf(original, text)];
+  const fresh = ways.find((way) => !known.includes(way));
+  return fresh ?? text + ' '.repeat(known.length);
 }
 
 /** The digits of a number, punctuated as another one is. */
