@@ -37,12 +37,13 @@ export function coverageLines(coverage: readonly RuleCoverage[]): readonly strin
 }
 
 export function summaryLine({ results, ms }: TestRun): string {
+  if (results.length === 0) return 'no tests: expected some in tests/*.yaml, found none';
   const failed = results.filter(({ passed }) => !passed).length;
   const open = results.filter(({ passed, scenario }) => passed && scenario.openDefect !== undefined).length;
   const counts = [`${results.length - failed - open} passed`, `${failed} failed`];
   if (open > 0) counts.push(`${open} with an open defect`);
-  const each = results.length === 0 ? '' : `, ${(ms / results.length).toFixed(1)} ms a test`;
-  return `${results.length} test${results.length === 1 ? '' : 's'}: ${counts.join(', ')}; ${Math.round(ms)} ms${each}`;
+  const each = `${(ms / results.length).toFixed(1)} ms a test`;
+  return `${results.length} test${results.length === 1 ? '' : 's'}: ${counts.join(', ')}; ${Math.round(ms)} ms, ${each}`;
 }
 
 /** `coverage` where it was asked for. */

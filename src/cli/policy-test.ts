@@ -42,6 +42,8 @@ export async function policyTestCommand(
   };
   const run = await runOwnTests(folder, loaded, { isMeant, told });
   progress.clear();
+  if (run.results.length === 0 && options.only !== undefined)
+    throw new UsageError(`--only: expected a pattern that finds a test, found ${options.only}`);
   const withCoverage = options.coverage && options.only === undefined;
   if (options.json) lines.splice(0, lines.length, JSON.stringify(testRunJson(loaded, run, withCoverage)));
   else {

@@ -1,5 +1,5 @@
 /** `policy test`: every test with its time, the first difference where it stands, what is not covered, and the exit code. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { activateCommand } from '../../src/cli/policy-activate';
@@ -61,6 +61,30 @@ describe('as text', () => {
     expect(text).toContain('never seen to miss: dear\n');
     expect(code).toBe(0);
     expect((await tested(shop(TWO_TESTS), { requireCoverage: true })).code).toBe(1);
+  });
+
+  it('takes tests from folders below, and its own documents before those that are shipped', async () => {
+    const folder = shop(TWO_TESTS.replaceAll('like: order', 'like: ours'));
+    mkdirSync(join(folder, 'tests/more'));
+    writeFileSync(join(folder, 'tests/more/again.yaml'), TWO_TESTS);
+    const ours =
+      '{ type: order, body: { buyer: { name: Ann Example }, paidAmount: { amount: "26.00", currency: EUR } } }';
+    const payment = '{ type: payment, body: { payer: { name: Bob }, paidAmount: { amount: "26.00", currency: EUR } } }';
+    writeFileSync(join(folder, 'tests/documents.yaml'), `ours: ${ours}\npayment: ${payment}\n`);
+    const { code, text } = await tested(folder);
+    expect(text).toMatch(/FAIL .* tests\/shop\.yaml: a shirt/);
+    expect(text).toMatch(/FAIL .* tests\/more\/again\.yaml: a shirt/);
+    expect(text).toContain('[payer CUS]');
+    expect(code).toBe(1);
+  });
+
+  it('says so where there are none', async () => {
+    const folder = shop(TWO_TESTS);
+    rmSync(join(folder, 'tests'), { recursive: true });
+    expect(await tested(folder)).toMatchObject({
+      code: 0,
+      text: '\nno tests: expected some in tests/*.yaml, found none\n',
+    });
   });
 
   it('runs those alone that a pattern finds, and then counts no coverage', async () => {
@@ -125,6 +149,7 @@ describe('is refused with what was expected', () => {
   });
 
   it.each([
+    [{ only: 'no such test' }, /--only: expected a pattern that finds a test/],
     [{ only: '(' }, /--only: expected a regular expression/],
     [{ only: 'x', requireCoverage: true }, /--require-coverage/],
     [{ watch: true, json: true }, /--watch/],
