@@ -1,6 +1,7 @@
 /** The `policy` commands on the command line. */
 import type { Command } from 'commander';
 import { addLineage } from './add-lineage';
+import { addPolicyTests } from './add-policy-tests';
 import { examples, exits, jsonOption, setting, timeArgument } from './options';
 import { policyCommand } from './policy';
 import type { ActivateOptions } from './policy-activate';
@@ -27,6 +28,7 @@ export function addPolicy(root: Command): void {
       examples('tidewaiter policy show --flow import-low-value', 'tidewaiter policy show --data data --json'),
     )
     .action(exits((options: Parameters<typeof policyCommand>[0]) => policyCommand(options)));
+  addPolicyTests(policy);
   withWhere(policy.command('activate'))
     .description(
       'puts a policy in force, by a record on the policies topic; refused with everything that is wrong with it',

@@ -7,6 +7,7 @@ import type { ActivationTerms } from '../engine/activate';
 import { isInForce, missingFor, policyActivation } from '../engine/activate';
 import type { WritablePolicyTopic } from '../engine/lineage/policy-topic';
 import { loadFrom } from '../wire';
+import { passOwnTests } from './own-tests';
 import { policyOnTopic } from './policy-on-topic';
 import type { PolicyLogOptions } from './policy-topic';
 import { withPolicyTopic } from './policy-topic';
@@ -21,8 +22,8 @@ export interface ActivateOptions extends PolicyLogOptions {
 
 /**
  * A folder, or the hash of a policy that stands on the topic. Everything that is wrong with the policy is said before anything
- * is appended, and the one in force stays then. Resolves to 0, also where it was in force already; to 1 where approvals are
- * missing that are demanded. UsageError and Fault reject.
+ * is appended, which of its own tests fail included, and the one in force stays then. Resolves to 0, also where it was in force
+ * already; to 1 where approvals are missing that are demanded. UsageError and Fault reject.
  */
 export async function activateCommand(
   named: string,
@@ -30,13 +31,20 @@ export async function activateCommand(
   output: Writable = process.stdout,
 ): Promise<number> {
   const folder = existsSync(named) ? loadFrom(named) : undefined;
+  const passed = folder === undefined ? undefined : testsTold(await passOwnTests(named, folder));
   const terms = { effectiveFrom: options.at ?? null, rejudge: options.rejudge ?? false };
   return withPolicyTopic(options, async (topic) => {
     const loaded = folder ?? policyOnTopic(topic, named);
+    const told = passed ?? testsTold(await passOwnTests(named, loaded));
     const { lines, code } = await activated(topic, loaded, terms);
-    await writeLines(lines, output);
+    await writeLines([told, ...lines], output);
     return code;
   });
+}
+
+/** How many tests a policy passed, as it is told. */
+export function testsTold(count: number): string {
+  return count === 0 ? 'the policy has no tests' : `the policy passes its ${count} tests`;
 }
 
 /** Appends the activation unless it is in force or not approved, and says which. */

@@ -62,7 +62,7 @@ it('what is searched is all there: decisions with hits, agency topics, rejection
   expect(agencyTopics().length).toBeGreaterThan(0);
   expect(run.records(REJECTIONS_TOPIC).length).toBeGreaterThan(20);
   expect(run.records(LEDGER_TOPIC).length).toBeGreaterThan(0);
-  expect(Object.keys(run.said)).toHaveLength(18);
+  expect(Object.keys(run.said)).toHaveLength(19);
   const known = [
     ...INPUT_TOPICS.map(({ topic }) => topic),
     DECISIONS_TOPIC,
@@ -165,4 +165,17 @@ it('a mark that leaks is found', () => {
   ]);
   expect(leaksIn([{ points: marks.number('order.totalGrossMassMilligrams') }], [])).toHaveLength(1);
   expect(leaksIn([{ digest: Buffer.from(mark) }], [])).toHaveLength(1);
+});
+
+/** Amounts, masses and the like, whose marks are numbers; codes; what goods and places are called. */
+const CAPTURED = new RegExp(
+  String.raw`(?:Code|Amount|Quantity|Milligrams|Numeric|Measure|DateTime|\.unitCode|\.amount|quantity|agency|flow|number|` +
+    String.raw`version|revision|ription|brandName|promotionNote|sku|barcode|undgId|classification\.id|[lL]ocation\.id|` +
+    String.raw`[lL]ocationId|OfficeId|regionId|exportCountry\.id|versionId|quotaOrderId|aliases\.type|pointer)$`,
+);
+
+it('`policy capture` shows codes, goods and amounts, and nobody', () => {
+  const shown = marks.foundIn(run.said['policy capture'] ?? '');
+  expect(shown.length).toBeGreaterThan(100);
+  expect(shown.filter((field) => !CAPTURED.test(field))).toEqual([]);
 });

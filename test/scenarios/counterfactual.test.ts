@@ -11,23 +11,26 @@ import { assess } from '../../src/core/score/score';
 import type { LoadedPolicy } from '../../src/edge/policy/load-policy';
 import { digestText } from '../../src/engine/digest-text';
 import { loadFrom, referencePolicy } from '../../src/wire';
-import type { ScenarioEngine } from '../support/scenario-engine';
-import { readNamedDocuments, readScenario } from '../support/scenario-file';
-import { played } from '../support/scenario-run';
+import { shippedDocuments } from '../../src/edge/policy/tests/policy-tests';
+import { readScenarios } from '../../src/edge/policy/tests/read-scenarios';
+import { play } from '../../src/engine/policy-tests/play-scenario';
+import type { ScenarioEngine } from '../../src/engine/policy-tests/scenario-engine';
+import { openWorkshop } from '../../src/engine/policy-tests/workshop';
 
 const themes = readdirSync(__dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'policies')
   .map(({ name }) => name);
 const paths = themes.flatMap((theme) => readdirSync(join(__dirname, theme)).map((file) => join(theme, file)));
 
-const read = <T>(path: string, reader: (path: string, bytes: Buffer) => E.Either<unknown, T>): T => {
-  const value = reader(path, readFileSync(join(__dirname, path)));
-  if (E.isLeft(value)) throw new Error(path);
-  return value.right;
-};
-const named = read('documents.yaml', readNamedDocuments);
+const workshop = openWorkshop();
+const named = shippedDocuments();
+function scenariosIn(path: string) {
+  const read = readScenarios({ path, content: readFileSync(join(__dirname, path)) });
+  if (E.isLeft(read)) throw new Error(path);
+  return read.right;
+}
 const policies = new Map<string, LoadedPolicy>();
-function policyOf(name: string): LoadedPolicy {
+function policyOf(name = 'reference'): LoadedPolicy {
   const known =
     policies.get(name) ?? loadFrom(name === 'reference' ? referencePolicy() : join(__dirname, 'policies', name));
   policies.set(name, known);
@@ -63,26 +66,29 @@ function subsetsOf(settled: readonly Settled[]): readonly (readonly Settled[])[]
 const cures = new Set<string>();
 
 it.each(paths)('%s', async (path) => {
-  const scenario = read(path, readScenario);
-  const { engine } = await played(scenario, scenario.given, { policyOf, named });
-  const latest = scenario.given.findLast(({ policy }) => policy !== undefined)?.policy;
-  for (const ground of groundsOf(engine, policyOf(latest ?? scenario.policy ?? 'reference'))) {
-    const found = counterfactualOf(ground);
-    const judge = decideWithout(ground);
-    // A policy that has not judged it yet does not explain it.
-    if (latest !== undefined && judge === undefined) continue;
-    if (found === undefined || judge === undefined) throw new Error(`${ground.decision.flow}: not repeated`);
-    const before = stepOf(ground.decision);
-    expect(found.resolved.ways.length + found.answeredBy.length).toBeGreaterThan(0);
-    for (const { without } of found.resolved.ways) {
-      for (const set of subsetsOf(without)) {
-        const isLess = stepOf(judge(set.map(({ cause }) => cause))) < before;
-        expect(isLess).toBe(set.length === without.length);
-      }
-      for (const { cure } of without) cures.add(cure);
-    }
+  for (const scenario of scenariosIn(path)) {
+    const { engine } = await play(scenario, { workshop, policyOf, named });
+    const latest = scenario.given.findLast(({ policy }) => policy !== undefined)?.policy;
+    for (const ground of groundsOf(engine, policyOf(latest ?? scenario.policy))) isExact(ground, latest !== undefined);
   }
 });
+
+/** A policy that has not judged the decision yet does not explain it. */
+function isExact(ground: DecidedGround, isMaybeOfAnother: boolean): void {
+  const found = counterfactualOf(ground);
+  const judge = decideWithout(ground);
+  if (isMaybeOfAnother && judge === undefined) return;
+  if (found === undefined || judge === undefined) throw new Error(`${ground.decision.flow}: not repeated`);
+  const before = stepOf(ground.decision);
+  expect(found.resolved.ways.length + found.answeredBy.length).toBeGreaterThan(0);
+  for (const { without } of found.resolved.ways) {
+    for (const set of subsetsOf(without)) {
+      const isLess = stepOf(judge(set.map(({ cause }) => cause))) < before;
+      expect(isLess).toBe(set.length === without.length);
+    }
+    for (const { cure } of without) cures.add(cure);
+  }
+}
 
 it('between them they show every way to settle a reason, but payment', () => {
   expect([...cures]).toEqual(expect.arrayContaining(['answer', 'check', 'complete', 'correct', 'document', 'resend']));

@@ -6,6 +6,7 @@ import * as E from 'fp-ts/Either';
 import { explainCommand } from '../../../src/cli/explain';
 import type { ExplainOptions } from '../../../src/cli/explain';
 import { ingestCommand } from '../../../src/cli/ingest';
+import { captureCommand } from '../../../src/cli/policy-capture';
 import { reportCommand } from '../../../src/cli/report';
 import { decisionsCommand } from '../../../src/cli/decisions';
 import { runCommand } from '../../../src/cli/run';
@@ -80,10 +81,14 @@ export async function markedRun(
     said['explain, stderr'] = await listen(() => explainCommand({ data, name: reference, json }, explained.output));
     said[json ? 'explain --json' : 'explain'] = explained.text();
   }
+  const captured = collected();
+  const beside = (line: string): void => void captured.output.write(`${line}\n`);
+  await captureCommand({ data, name: reference }, captured.output, beside);
+  said['policy capture'] = captured.text();
   for (const [command, more] of TOLD) {
     const { output, text } = collected();
-    const beside = await listen(() => explainCommand({ data, name: reference, json: false, ...more }, output));
-    said[command] = text() + beside;
+    const told = await listen(() => explainCommand({ data, name: reference, json: false, ...more }, output));
+    said[command] = text() + told;
   }
   const log = openReader(data);
   const topics = log.topics();

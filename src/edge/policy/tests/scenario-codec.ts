@@ -1,7 +1,7 @@
-/** What the files of scenarios are made of: keys that are all known, moments counted from the start, words from a list. */
+/** What files of scenarios are made of: keys that are all known, moments counted from the start, lists that end. */
 import * as t from 'io-ts';
 
-/** So much after the start, ms: `+0h`, `+2d3h`, `+30m`. */
+/** So much after the start, ms: `+0h`, `+2d3h`, `+30m`, `+5s250ms`. */
 export const Moment = new t.Type<number, string, unknown>(
   'a moment',
   t.number.is,
@@ -12,24 +12,34 @@ export const Moment = new t.Type<number, string, unknown>(
   momentText,
 );
 
-const UNITS_MS = [86_400_000, 3_600_000, 60_000, 1_000] as const;
-const UNIT_NAMES = ['d', 'h', 'm', 's'] as const;
+const UNITS = [
+  ['d', 86_400_000],
+  ['h', 3_600_000],
+  ['m', 60_000],
+  ['s', 1_000],
+  ['ms', 1],
+] as const;
 
 /** Undefined when the text is no moment. */
 export function momentMs(text: string): number | undefined {
-  const parts = /^\+(?:(\d{1,4})d)?(?:(\d{1,4})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s)?$/.exec(text);
+  const parts = /^\+(?:(\d{1,4})d)?(?:(\d{1,4})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s)?(?:(\d{1,3})ms)?$/.exec(text);
   if (parts === null || text === '+') return undefined;
-  return UNITS_MS.reduce((sum, unitMs, index) => sum + unitMs * Number(parts[index + 1] ?? 0), 0);
+  return UNITS.reduce((sum, [, unitMs], index) => sum + unitMs * Number(parts[index + 1] ?? 0), 0);
 }
 
-/** The inverse to the second, as people write it: `+1d12h`. */
+/** As people write it, to the second: `+1d12h`. */
 export function momentText(ms: number): string {
+  return exactMomentText(ms - (ms % 1_000));
+}
+
+/** The inverse: nothing is left out. */
+export function exactMomentText(ms: number): string {
   let rest = ms;
   let text = '';
-  for (const [index, unitMs] of UNITS_MS.entries()) {
-    const count = Math.floor(rest / unitMs);
-    rest -= count * unitMs;
-    if (count > 0) text += `${count}${UNIT_NAMES[index] ?? ''}`;
+  for (const [name, unitMs] of UNITS) {
+    const many = Math.floor(rest / unitMs);
+    rest -= many * unitMs;
+    if (many > 0) text += `${many}${name}`;
   }
   return `+${text === '' ? '0h' : text}`;
 }
@@ -59,6 +69,33 @@ export function maybe<A>(type: t.Type<A, unknown, unknown>): t.Type<A | undefine
     type.name,
     (value): value is A | undefined => value === undefined || type.is(value),
     (value, context) => (value === undefined ? t.success(undefined) : type.validate(value, context)),
+    (value) => value,
+  );
+}
+
+/** At most so many: a file must not cost more than it says. */
+export function atMost<A>(limit: number, type: t.Type<A, unknown, unknown>): t.Type<readonly A[], unknown, unknown> {
+  const many = t.array(type);
+  return new t.Type<readonly A[], unknown, unknown>(
+    many.name,
+    (value): value is readonly A[] => many.is(value),
+    (value, context) =>
+      Array.isArray(value) && value.length > limit
+        ? t.failure(value.length, context, `expected at most ${limit}`)
+        : many.validate(value, context),
+    (value) => value,
+  );
+}
+
+/** A whole number from 1 to the limit. */
+export function count(limit: number): t.Type<number, unknown, unknown> {
+  const isOne = (value: unknown): value is number =>
+    Number.isInteger(value) && Number(value) >= 1 && Number(value) <= limit;
+  return new t.Type<number, unknown, unknown>(
+    'a number',
+    isOne,
+    (value, context) =>
+      isOne(value) ? t.success(value) : t.failure(value, context, `expected a whole number from 1 to ${limit}`),
     (value) => value,
   );
 }
