@@ -1,0 +1,18 @@
+/** What a codec of its own making accepts, in the words of JSON Schema: for schemas that editors read. */
+import type * as t from 'io-ts';
+
+/** A piece of JSON Schema, draft 07. */
+export type JsonStructure = Readonly<Record<string, unknown>>;
+
+const structures = new WeakMap<t.Any, JsonStructure | t.Any>();
+
+/** The codec again; `structure` is what it accepts, or the codec that it wraps. */
+export function withStructure<A extends t.Any>(codec: A, structure: JsonStructure | t.Any): A {
+  structures.set(codec, structure);
+  return codec;
+}
+
+/** Undefined for codecs that say what they accept by themselves. */
+export function structureOf(codec: t.Any): JsonStructure | t.Any | undefined {
+  return structures.get(codec);
+}
