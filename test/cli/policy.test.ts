@@ -61,7 +61,7 @@ describe('as JSON', () => {
     const view = await asData({ flow: 'pre-loading', language: 'es' });
     expect(view.flows.map(({ id }) => id)).toEqual(['pre-loading']);
     expect(view.rules.every(({ flows }) => flows.includes('pre-loading'))).toBe(true);
-    expect(view.rules.find(({ id }) => id === 'R01-placi-mass')?.trader).toMatch(/^Indique /);
+    expect(view.rules.find(({ id }) => id === 'R01-placi.mass')?.trader).toMatch(/^Indique /);
   });
 });
 

@@ -7,8 +7,9 @@ import { compileTable } from './tables/compile-table';
 import type { TableFile } from './tables/table-file';
 import * as E from 'fp-ts/Either';
 
-/** Tables of a policy at most: bounds what reading their cells may cost. */
+/** Tables of a policy, and characters of all their rows' conditions, at most: bounds what reading their cells may cost. */
 const MAX_TABLES = 100;
+const MAX_TEXT = 1_000_000;
 
 /** What a file says, and where. */
 interface TablesRead {
@@ -29,6 +30,8 @@ export function loadTables(
     const problem = (line: number | undefined, message: string): PolicyProblem => ({ file: path, line, message });
     if (known.has(stated.id)) return [problem(lineBelow([]), `table ${stated.id}: this id stands twice`)];
     if (known.size >= MAX_TABLES) return [problem(lineBelow([]), `expected at most ${MAX_TABLES} tables in a policy`)];
+    if (textOf(known.values()) > MAX_TEXT)
+      return [problem(lineBelow([]), 'the tables before this one have too many or too long inputs and rows: expected fewer')];
     const table = compileTable(stated, environmentOf, path, lineBelow);
     if (E.isLeft(table))
       return table.left.map((one) => problem(lineBelow(one.path), `table ${stated.id}: ${one.message}`));
@@ -39,4 +42,8 @@ export function loadTables(
     known.set(stated.id, table.right);
     return [];
   });
+}
+
+function textOf(tables: Iterable<CompiledTable>): number {
+  return [...tables].flatMap(({ rows }) => rows).reduce((sum, { rule }) => sum + rule.source.when.length, 0);
 }
