@@ -31,7 +31,9 @@ export function loadTables(
     if (known.has(stated.id)) return [problem(lineBelow([]), `table ${stated.id}: this id stands twice`)];
     if (known.size >= MAX_TABLES) return [problem(lineBelow([]), `expected at most ${MAX_TABLES} tables in a policy`)];
     if (textOf(known.values()) > MAX_TEXT)
-      return [problem(lineBelow([]), 'the tables before this one have too many or too long inputs and rows: expected fewer')];
+      return [
+        problem(lineBelow([]), 'the tables before this one have too many or too long inputs and rows: expected fewer'),
+      ];
     const table = compileTable(stated, environmentOf, path, lineBelow);
     if (E.isLeft(table))
       return table.left.map((one) => problem(lineBelow(one.path), `table ${stated.id}: ${one.message}`));
