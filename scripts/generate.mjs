@@ -1,4 +1,7 @@
-/** Writes every file that follows from the Avro contracts, and those that other generators write; with --check compares instead and names what is stale. */
+/**
+ * Writes every file that follows from the Avro contracts, and has the other generators write theirs; with --check compares
+ * instead and names what is stale.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

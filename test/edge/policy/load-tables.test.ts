@@ -21,6 +21,8 @@ const RULES = `tables:
       - { id: middle, when: { value: '>= 100 EUR' }, points: 10 }
 rules: []
 `;
+/** A rule but for its id. */
+const RULE = "why: x, agency: CUS, severity: R, points: 0, flows: [export], when: 'true'";
 const EN = `language: en
 tables:
   T1-value:
@@ -100,9 +102,7 @@ describe('is refused', () => {
     ],
     [
       'where a rule has the id of a row',
-      withTable(
-        `${RULES.replace('rules: []\n', '')}rules: [{ id: T1-value.high, why: x, agency: CUS, severity: R, points: 0, flows: [export], when: 'true' }]`,
-      ),
+      withTable(`${RULES.replace('rules: []\n', '')}rules: [{ id: T1-value.high, ${RULE} }]`),
       /^rules\/tables\.yaml:11: rule T1-value.high: this id stands twice/,
     ],
     [

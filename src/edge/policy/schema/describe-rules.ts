@@ -14,6 +14,19 @@ const FLOWS = 'The flows that judge by it: ids of policy.yaml.';
 const LEGAL_BASIS = 'The law or agreement that says that the fact matters, with its article. Shown to officers.';
 const FLOOR = 'The least that a hit asks for, whatever the points. Left out: points alone decide.';
 
+const HIT_POLICY = [
+  'first: the first row that holds hits; a later row is unknown while an earlier one is.',
+  'collect: every row that holds hits.',
+  'unique: the same, where check refuses rows that can both hold.',
+].join(' ');
+const CELLS = [
+  'Cells by input; what is left out, - or empty, asks nothing.',
+  'Texts: GB, [GB, FR], 8517* (begins with), \'!= GB\', \'not [GB, FR]\', listed "a-list", not listed "a-list".',
+  "Numbers, masses, times and money: 30, '>= 2.5 kg', '< 24h', '[100 EUR..500 EUR)'. Yes or no: yes, no.",
+  "Of anything: stated, absent, 'cel: a condition'.",
+  'What begins with > < = ! [ ( or has a colon in it stands in quotes.',
+].join(' ');
+
 export const RULES_FILE_SAID: Said = {
   descriptions: {
     rules: 'Rules, one fact each.',
@@ -43,14 +56,12 @@ export const RULES_FILE_SAID: Said = {
     'tables[].flows': FLOWS,
     'tables[].each': EACH,
     'tables[].when': 'A CEL condition that every row asks first, for example \'!missing("logistics")\'.',
-    'tables[].hitPolicy':
-      'first: the first row that holds hits; a later one is unknown while an earlier one is. collect: every row that holds hits. unique: the same, and check refuses rows that can both hold.',
+    'tables[].hitPolicy': HIT_POLICY,
     'tables[].inputs':
       'The columns: a name like value or sellerCountry, and the CEL expression it stands for. A path with [0] needs quotes inside { }.',
     'tables[].rows': 'The rows, from the top. Under first their order matters.',
     'tables[].rows[].id': 'Small letters, digits and -. Stable: with the table it is the id of the rule.',
-    'tables[].rows[].when':
-      "Cells by input; what is left out, - or empty, asks nothing. Texts: GB, [GB, FR], 8517* (begins with), '!= GB', 'not [GB, FR]', listed \"a-list\", not listed \"a-list\". Numbers, masses, times, money: 30, '>= 2.5 kg', '< 24h', '[100 EUR..500 EUR)'. Yes or no: yes, no. Anything: stated, absent, 'cel: a condition'. What begins with > < = ! [ ( or has a colon needs quotes.",
+    'tables[].rows[].when': CELLS,
     'tables[].rows[].points': `${POINTS} Left out: those of the table.`,
     'tables[].rows[].measure': `${FLOOR} Left out here: that of the table.`,
     'tables[].rows[].whenUnknown': `${WHEN_UNKNOWN} Left out here: that of the table.`,

@@ -1,4 +1,7 @@
-/** Pairs of rows of a `unique` table that can both hold, with values at which they do. No false alarms: what cannot be told is no finding. */
+/**
+ * Pairs of rows of a `unique` table that can both hold, with values at which they do. No false alarms: what cannot be told
+ * is no finding.
+ */
 import { ANY } from './cell';
 import { areApart } from './cell-relations';
 import type { CompiledTable, TableInput, TableRow } from './compiled-table';

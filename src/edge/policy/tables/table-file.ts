@@ -5,7 +5,7 @@ import { optional } from '../../optional';
 import { Measures, named, Severity, Whole } from '../policy-file';
 
 /** DMN's words: FIRST, COLLECT, UNIQUE. */
-export const HIT_POLICIES = ['first', 'collect', 'unique'] as const;
+const HIT_POLICIES = ['first', 'collect', 'unique'] as const;
 export type HitPolicy = (typeof HIT_POLICIES)[number];
 
 /** Bounds: what one table may cost everyone who loads the policy. */
