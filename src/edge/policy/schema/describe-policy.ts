@@ -20,7 +20,7 @@ export const POLICY_FILE_SAID: Said = {
     lists: 'The lists that conditions can name, by id. Their files stand in lists/.',
     'lists.*.file': 'A CSV file in lists/, with the columns key, source and, where dated, valid_from and valid_to.',
     'lists.*.kind':
-      'How keys are found: text (whole, folded: case, accents and spacing do not matter), prefix (leading digits, as of HS codes), code (exactly).',
+      'How keys are found: text (whole, whatever case, accents and spacing), prefix (leading digits of a code), code (exactly).',
     flows: 'The procedures that consignments are judged under. One named unassigned takes what no other selects.',
     'flows[].id': 'Short and stable: it stands in decisions, and rules name it.',
     'flows[].title': 'The name that people read.',
