@@ -221,6 +221,13 @@ describe('is refused, with the line of what is wrong,', () => {
     expect(refused(body)).toEqual([expect.stringMatching(message)]);
   });
 
+  it.each(['>= 30', '!= GB', '[10..20)', 'not [GB, FR]'])('%s without quotes, with a word about quotes', (cell) => {
+    const [problem] = refused(
+      one(cell).replace('\n    when:\n      x: ', ', when: { x: ').replace('- id', '- { id') + ' } }',
+    ) as string[];
+    expect(problem).toMatch(/^11: .*a comparison or a range stands in quotes/);
+  });
+
   it('a row without points in a table without any', () => {
     const table = readTable(tableText(one("'-'")).replace('    points: 5\n', ''));
     expect(table).toEqual({ _tag: 'Left', left: [expect.stringMatching(/^10: row a: expected points/)] });
