@@ -22,7 +22,7 @@ import { Fault, UsageError } from './edge/ports';
 import { problemText } from './edge/read-yaml';
 import { openStore } from './edge/store/open-store';
 import { INPUT_TOPICS } from './edge/topics';
-import { activatePolicy, activateSchemas } from './engine/activate';
+import { activatePolicy, activateSchemas, isInForce } from './engine/activate';
 import type { LiveParts } from './engine/parts';
 import type { PolicyLog } from './engine/policy-log';
 import { openPolicyLog } from './engine/policy-log';
@@ -40,9 +40,13 @@ export interface RunOptions {
   readonly secretFile: string | undefined;
 }
 
+/** Asked before a policy of that folder is put in force; rejects with UsageError where it must not be. */
+export type Acceptance = (folder: string, loaded: LoadedPolicy) => Promise<unknown>;
+
 /** Opens a directory for its one runner. Rejects with UsageError or Fault, nothing started. */
-export async function wireRun(options: RunOptions): Promise<RunWiring> {
-  const wanted = options.policy === undefined ? undefined : loadFrom(options.policy);
+export async function wireRun(options: RunOptions, accept?: Acceptance): Promise<RunWiring> {
+  const { policy: folder } = options;
+  const wanted = folder === undefined ? undefined : loadFrom(folder);
   const log = await openLog(options.data, { inputs: INPUT_TOPICS.map(({ topic }) => topic) });
   try {
     const schemas = builtInWriterSchemas();
@@ -51,6 +55,8 @@ export async function wireRun(options: RunOptions): Promise<RunWiring> {
     const encoder = makeEncoder(schemas);
     await policies.refresh();
     activateSchemas(log, policies, encoder, schemas);
+    // A restart asks nothing: what is in force was accepted.
+    if (folder !== undefined && wanted !== undefined && !isInForce(policies, wanted)) await accept?.(folder, wanted);
     const policy = wanted ?? (policies.policy() === undefined ? loadFrom(referencePolicy()) : undefined);
     if (policy !== undefined) activatePolicy(log, policies, encoder, policy);
     await policies.refresh();

@@ -1,6 +1,7 @@
 /** The `policy` commands on the command line. */
 import type { Command } from 'commander';
 import { addPolicyNew } from './add-policy-new';
+import { addPolicyTests } from './add-policy-tests';
 import { examples, exits, jsonOption, setting, timeArgument } from './options';
 import { policyCommand } from './policy';
 import type { ActivateOptions, PolicyLogOptions } from './policy-activate';
@@ -27,6 +28,7 @@ export function addPolicy(root: Command): void {
     )
     .action(exits((options: Parameters<typeof policyCommand>[0]) => policyCommand(options)));
   addPolicyNew(policy);
+  addPolicyTests(policy);
   withWhere(policy.command('activate'))
     .description(
       'puts a policy in force, by a record on the policies topic; refused with everything that is wrong with it',

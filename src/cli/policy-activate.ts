@@ -12,6 +12,7 @@ import { activatePolicy, activateSchemas } from '../engine/activate';
 import { openPolicyLog } from '../engine/policy-log';
 import { loadFrom } from '../wire';
 import type { ClusterOptions } from './cluster-options';
+import { passOwnTests } from './own-tests';
 import { writeLines } from './write-lines';
 
 export interface PolicyLogOptions extends ClusterOptions {
@@ -28,8 +29,8 @@ export interface ActivateOptions extends PolicyLogOptions {
 }
 
 /**
- * Everything that is wrong with the policy is said before anything is appended, and the one in force stays then. Resolves to
- * 0, also where it was in force already; UsageError and Fault reject.
+ * Everything that is wrong with the policy is said before anything is appended, which of its own tests fail included, and
+ * the one in force stays then. Resolves to 0, also where it was in force already; UsageError and Fault reject.
  */
 export async function activateCommand(
   folder: string,
@@ -37,6 +38,7 @@ export async function activateCommand(
   output: Writable = process.stdout,
 ): Promise<number> {
   const loaded = loadFrom(folder);
+  const tests = await passOwnTests(folder, loaded);
   const terms = { effectiveFrom: options.at ?? null, rejudge: options.rejudge ?? false };
   const { id, version } = loaded.file;
   const what = `policy ${id} ${version}, ${hex(loaded.bundle.hash)}`;
@@ -50,7 +52,8 @@ export async function activateCommand(
   const anew = terms.rejudge ? ', judges anew what is open' : '';
   const said =
     offset === undefined ? `${what}: activated already` : `${what}: in force from ${from}${anew}, offset ${offset}`;
-  await writeLines([said], output);
+  const passed = tests === 0 ? 'the policy has no tests' : `the policy passes its ${tests} tests`;
+  await writeLines([passed, said], output);
   return 0;
 }
 

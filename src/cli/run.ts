@@ -2,6 +2,7 @@
 import { serve } from '../service';
 import type { RunOptions } from '../wire';
 import { wireRun } from '../wire';
+import { passOwnTests } from './own-tests';
 import { runProgress } from './run-progress';
 import { stopSignals } from './stop-signals';
 
@@ -16,7 +17,7 @@ export interface RunCommandOptions extends RunOptions {
 export async function runCommand(options: RunCommandOptions): Promise<number> {
   const stop = stopSignals();
   try {
-    const { log, parts, close } = await wireRun(options);
+    const { log, parts, close } = await wireRun(options, passOwnTests);
     try {
       let toAdvanceMs = options.advanceMs;
       const { observer, finish } = runProgress(() => {

@@ -37,6 +37,8 @@ export interface ActivationTerms {
   readonly rejudge: boolean;
 }
 
+const AT_ONCE = { effectiveFrom: null, rejudge: false } as const;
+
 /** True when something was appended. */
 export function activatePolicy(
   log: AppendableLog,
@@ -51,7 +53,7 @@ export function activatePolicy(
 }
 
 /** Is this the policy that was activated last, from the same time on, with everything open judged anew if that is asked for? */
-export function isInForce(policies: PolicyLog, { bundle }: LoadedPolicy, terms: ActivationTerms): boolean {
+export function isInForce(policies: PolicyLog, { bundle }: LoadedPolicy, terms: ActivationTerms = AT_ONCE): boolean {
   const last = policies.activations().at(-1);
   if (last === undefined || hex(last.loaded.bundle.hash) !== hex(bundle.hash)) return false;
   return last.effectiveFrom === terms.effectiveFrom && (last.rejudge || !terms.rejudge);
@@ -62,8 +64,6 @@ export function policyActivation({ file, bundle }: LoadedPolicy, terms: Activati
   const { hash, files } = bundle;
   return { kind: 'POLICY', id: file.id, version: file.version, hash, files, ...terms };
 }
-
-const AT_ONCE = { effectiveFrom: null, rejudge: false } as const;
 
 function append(log: AppendableLog, encoder: Encoder, activation: PolicyActivation): void {
   const value = encoder.policyActivation(activation);

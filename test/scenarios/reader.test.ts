@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
+import { packageFile } from '../../src/edge/package-files';
+import { readNamedDocuments } from '../../src/edge/policy/tests/named-documents';
+import type { Scenario } from '../../src/edge/policy/tests/read-scenarios';
+import { readScenarios } from '../../src/edge/policy/tests/read-scenarios';
+import { momentMs, momentText } from '../../src/edge/policy/tests/scenario-codec';
+import { runScenario } from '../../src/engine/policy-tests/run-scenario';
+import { openWorkshop } from '../../src/engine/policy-tests/workshop';
 import { loadFrom } from '../../src/wire';
-import type { Scenario } from '../support/scenario-file';
-import { readNamedDocuments, readScenario } from '../support/scenario-file';
-import { momentMs, momentText } from '../support/scenario-codec';
-import { disagreements } from '../support/scenario-run';
 
 const GOOD = `
 title: An order and its payment
@@ -19,7 +22,7 @@ decisions:
   - { at: +1h, outcome: RELEASE, reasons: [] }
 `;
 
-const read = (text: string) => readScenario('theme/name.yaml', Buffer.from(text));
+const read = (text: string) => readScenarios({ path: 'theme/name.yaml', content: Buffer.from(text) });
 
 function problemsIn(text: string): readonly string[] {
   const found = read(text);
@@ -28,8 +31,9 @@ function problemsIn(text: string): readonly string[] {
 
 function scenario(text: string): Scenario {
   const found = read(text);
-  if (E.isLeft(found)) throw new Error(problemsIn(text).join('\n'));
-  return found.right;
+  const [one] = E.isLeft(found) ? [] : found.right;
+  if (one === undefined) throw new Error(problemsIn(text).join('\n'));
+  return one;
 }
 
 describe('readScenario()', () => {
@@ -85,10 +89,15 @@ describe('a moment', () => {
 });
 
 describe('a scenario that expects the wrong thing', () => {
-  const documents = readNamedDocuments('documents.yaml', readFileSync(join(__dirname, 'documents.yaml')));
-  const named = E.isRight(documents) ? documents.right : {};
+  const documents = packageFile('topology', 'samples', 'documents.yaml');
+  const read = readNamedDocuments({ path: 'documents.yaml', content: readFileSync(documents) });
+  const named = E.isRight(read) ? read.right : {};
   const policy = loadFrom(join(__dirname, 'policies/corner-shop'));
-  const run = (text: string) => disagreements(scenario(text), { policyOf: () => policy, named });
+  const shared = { workshop: openWorkshop(), policyOf: () => policy, named };
+  const run = async (text: string): Promise<readonly string[]> => {
+    const { differences } = await runScenario(scenario(text), shared, { andVerify: true });
+    return differences.map(({ message }) => message);
+  };
 
   it('does not fail where everything is right', async () => {
     expect(await run(GOOD)).toEqual([]);

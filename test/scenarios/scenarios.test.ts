@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
 import type { PolicyProblem } from '../../src/edge/policy/bundle';
 import type { LoadedPolicy } from '../../src/edge/policy/load-policy';
+import { packageFile } from '../../src/edge/package-files';
+import { readNamedDocuments } from '../../src/edge/policy/tests/named-documents';
+import type { Scenario } from '../../src/edge/policy/tests/read-scenarios';
+import { readScenarios } from '../../src/edge/policy/tests/read-scenarios';
+import { runScenario } from '../../src/engine/policy-tests/run-scenario';
+import { openWorkshop } from '../../src/engine/policy-tests/workshop';
 import { loadFrom, referencePolicy } from '../../src/wire';
-import { readNamedDocuments, readScenario } from '../support/scenario-file';
-import { disagreements } from '../support/scenario-run';
 
 const themes = readdirSync(__dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'policies')
@@ -20,14 +24,18 @@ function orThrow<T>(read: E.Either<readonly PolicyProblem[], T>): T {
 }
 
 const policies = new Map<string, LoadedPolicy>();
-function policyOf(name: string): LoadedPolicy {
+function policyOf(name = 'reference'): LoadedPolicy {
   const folder = name === 'reference' ? referencePolicy() : join(__dirname, 'policies', name);
   const known = policies.get(name) ?? loadFrom(folder);
   policies.set(name, known);
   return known;
 }
 
-const named = orThrow(readNamedDocuments('documents.yaml', readFileSync(join(__dirname, 'documents.yaml'))));
+const documents = packageFile('topology', 'samples', 'documents.yaml');
+const named = orThrow(readNamedDocuments({ path: 'documents.yaml', content: readFileSync(documents) }));
+const workshop = openWorkshop();
+const scenariosIn = (path: string): readonly Scenario[] =>
+  orThrow(readScenarios({ path, content: readFileSync(join(__dirname, path)) }));
 
 it('there are enough of them to say what the engine is for', () => {
   expect(themes.flatMap(filesOf).length).toBeGreaterThanOrEqual(60);
@@ -38,19 +46,19 @@ const OWN_WORDS = /^(?:architecture|decision record|domain|issue)\b/i;
 it('each stands for a standard, an article or a practice, not for our own design alone', () => {
   const paths = themes.flatMap((theme) => filesOf(theme).map((file) => `${theme}/${file}`));
   const alone = paths.filter((path) => {
-    const { source } = orThrow(readScenario(path, readFileSync(join(__dirname, path))));
-    return source.split(';').every((clause) => OWN_WORDS.test(clause.trim()));
+    return scenariosIn(path).some(({ source }) => source.split(';').every((clause) => OWN_WORDS.test(clause.trim())));
   });
   expect(alone).toEqual([]);
 });
 
 describe.each(themes)('%s', (theme) => {
   it.each(filesOf(theme))('%s', async (file) => {
-    const path = `${theme}/${file}`;
-    const scenario = orThrow(readScenario(path, readFileSync(join(__dirname, path))));
-    const found = await disagreements(scenario, { policyOf, named });
-    if (scenario.openDefect === undefined) expect(found).toEqual([]);
-    // An open defect that is mended must lose its mark.
-    else expect(found).not.toEqual([]);
+    for (const scenario of scenariosIn(`${theme}/${file}`)) {
+      const { differences, decided } = await runScenario(scenario, { workshop, policyOf, named }, { andVerify: true });
+      const found = differences.map(({ message }) => message);
+      if (scenario.openDefect === undefined) expect({ found, decided }).toEqual({ found: [], decided });
+      // An open defect that is mended must lose its mark.
+      else expect(found).not.toEqual([]);
+    }
   });
 });

@@ -26,6 +26,8 @@ export interface ScorePolicy {
   /** The same rules with their conditions run together. */
   readonly ruleSetOf: (flow: string) => RuleSet;
   readonly listsOn: (day: number) => ReadonlyMap<string, ResolvedList>;
+  /** Is told what was found for each judgement; a policy's tests listen, nobody in service does. */
+  readonly assessed?: ((flow: string, assessment: Assessment) => void) | undefined;
 }
 
 /** Pure: the same consignment, flow state and policy give the same assessment. */

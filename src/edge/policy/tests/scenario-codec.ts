@@ -1,4 +1,4 @@
-/** What the files of scenarios are made of: keys that are all known, moments counted from the start, words from a list. */
+/** What files of scenarios are made of: keys that are all known, moments counted from the start, lists that end. */
 import * as t from 'io-ts';
 
 /** So much after the start, ms: `+0h`, `+2d3h`, `+30m`. */
@@ -59,6 +59,33 @@ export function maybe<A>(type: t.Type<A, unknown, unknown>): t.Type<A | undefine
     type.name,
     (value): value is A | undefined => value === undefined || type.is(value),
     (value, context) => (value === undefined ? t.success(undefined) : type.validate(value, context)),
+    (value) => value,
+  );
+}
+
+/** At most so many: a file must not cost more than it says. */
+export function atMost<A>(limit: number, type: t.Type<A, unknown, unknown>): t.Type<readonly A[], unknown, unknown> {
+  const many = t.array(type);
+  return new t.Type<readonly A[], unknown, unknown>(
+    many.name,
+    (value): value is readonly A[] => many.is(value),
+    (value, context) =>
+      Array.isArray(value) && value.length > limit
+        ? t.failure(value.length, context, `expected at most ${limit}`)
+        : many.validate(value, context),
+    (value) => value,
+  );
+}
+
+/** A whole number from 1 to the limit. */
+export function count(limit: number): t.Type<number, unknown, unknown> {
+  const isOne = (value: unknown): value is number =>
+    Number.isInteger(value) && Number(value) >= 1 && Number(value) <= limit;
+  return new t.Type<number, unknown, unknown>(
+    'a number',
+    isOne,
+    (value, context) =>
+      isOne(value) ? t.success(value) : t.failure(value, context, `expected a whole number from 1 to ${limit}`),
     (value) => value,
   );
 }

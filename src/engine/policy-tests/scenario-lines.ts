@@ -1,8 +1,9 @@
 /** A document in short form as the line of NDJSON that a platform would send: defaults supplied, moments made times. */
-import type { DocumentType } from '../../src/core/events/document';
-import { momentMs } from './scenario-codec';
-import type { NamedDocuments, Step } from './scenario-file';
-import { documentOf } from './scenario-file';
+import type { DocumentType } from '../../core/events/document';
+import type { NamedDocuments } from '../../edge/policy/tests/named-documents';
+import type { Step } from '../../edge/policy/tests/read-scenarios';
+import { documentOf } from '../../edge/policy/tests/read-scenarios';
+import { momentMs } from '../../edge/policy/tests/scenario-codec';
 
 type Json = Readonly<Record<string, unknown>>;
 
