@@ -6,11 +6,13 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 import type { NewOptions } from '../../src/cli/policy-new';
 import { newCommand } from '../../src/cli/policy-new';
+import { policyTestCommand } from '../../src/cli/policy-test';
 import { hex } from '../../src/core/kernel/hex';
 import { overlappingRows } from '../../src/edge/policy/tables/overlapping-rows';
 import { unreachableRows } from '../../src/edge/policy/tables/unreachable-rows';
 import { UsageError } from '../../src/edge/ports';
 import { loadFrom, referencePolicy } from '../../src/wire';
+import { isFor } from '../edge/policy/support/schema-files';
 import { collected } from '../support/collected-output';
 
 const root = mkdtempSync(join(tmpdir(), 'tw-new-'));
@@ -39,6 +41,16 @@ describe('a small one', () => {
       expect(text).toContain(`\n  tidewaiter policy ${command} ${folder}\n`);
   });
 
+  it('passes its own tests, which see each rule and row hit and miss', async () => {
+    const { folder } = await made('tested');
+    const { output, text } = collected();
+    const options = { watch: false, json: false, coverage: true, requireCoverage: true };
+    expect([await policyTestCommand(folder, options, output), text()]).toEqual([
+      0,
+      expect.stringMatching(/5 passed, 0 failed/),
+    ]);
+  });
+
   it('says of each row of its list where it comes from, since when, and how far it is checked', async () => {
     const { folder } = await made('dated');
     const columns = read(folder, 'lists/watched-countries.csv').split('\n')[0]?.split(',');
@@ -51,24 +63,24 @@ it.each<[string, NewOptions]>([
   ['whole', { from: 'reference' }],
 ])('an editor knows every kind of file of a %s one by a schema inside the folder', async (name, options) => {
   const { folder } = await made(name, options);
-  const settings = JSON.parse(read(folder, '.vscode/settings.json')) as { 'yaml.schemas': Record<string, string> };
+  const settings = JSON.parse(read(folder, '.vscode/settings.json')) as {
+    'yaml.schemas': Record<string, readonly string[]>;
+  };
   const schemas = Object.entries(settings['yaml.schemas']);
   const yaml = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
   const known = yaml.map((path) => {
-    const [schema] = schemas.find(([, files]) => new RegExp(`^${files.replace('*', '[^/]+')}$`).test(path)) ?? [];
+    const [schema] = schemas.find(([, files]) => isFor(files, path)) ?? [];
     if (schema === undefined) return { path, says: 'no schema' };
     const check = new Ajv().compile(JSON.parse(read(folder, schema)) as object);
     const says = check(parse(read(folder, path), { maxAliasCount: 100 })) === true ? 'conforms' : check.errors;
     return { path, says };
   });
-  const tested = known.filter(({ path }) => !path.startsWith('tests/'));
-  expect(tested).toEqual(tested.map(({ path }) => ({ path, says: 'conforms' })));
-  expect(tested.length).toBeGreaterThan(2);
+  expect(known).toEqual(known.map(({ path }) => ({ path, says: 'conforms' })));
+  expect(known.length).toBeGreaterThan(2);
   // What stands at the top of a file names a schema too, for editors that read no settings.
   for (const path of yaml) {
     const [, schema] = /^# yaml-language-server: \$schema=(.*)$/m.exec(read(folder, path)) ?? [];
-    if (schema !== undefined && !path.startsWith('tests/'))
-      expect(existsSync(join(folder, path, '..', schema))).toBe(true);
+    if (schema !== undefined) expect(existsSync(join(folder, path, '..', schema))).toBe(true);
   }
 });
 

@@ -1,7 +1,7 @@
 /** A codec of a file as JSON Schema (draft 07), with a description at every key: what an editor checks and shows. */
 import * as t from 'io-ts';
-import type { JsonStructure } from '../../json-structure';
-import { structureOf } from '../../json-structure';
+import type { ByKey, JsonStructure } from '../../json-structure';
+import { BY_KEY, structureOf } from '../../json-structure';
 import { OPTIONAL_OF } from '../../optional';
 import { invariant } from '../../../core/kernel/invariant';
 
@@ -40,6 +40,7 @@ interface Writing {
 function write(codec: t.Any, path: string, writing: Writing): JsonStructure {
   if (codec instanceof t.ExactType) return write(codec.type as t.Any, path, writing);
   if (codec instanceof t.InterfaceType) return writeObject(codec.props as t.Props, path, writing);
+  if (codec instanceof t.AnyDictionaryType) return { type: 'object' };
   if (codec instanceof t.DictionaryType) {
     const names = writing.keysOf(path);
     return {
@@ -62,7 +63,11 @@ function write(codec: t.Any, path: string, writing: Writing): JsonStructure {
   invariant(structure !== undefined, `${path}: the codec ${codec.name} does not say what it accepts`);
   if (structure instanceof t.Type) return write(structure, path, writing);
   const inner: unknown = structure[OPTIONAL_OF];
-  return inner instanceof t.Type ? write(inner, path, writing) : structure;
+  if (inner instanceof t.Type) return write(inner, path, writing);
+  if (!(BY_KEY in structure)) return structure;
+  // Only codecs put it there, as the type says.
+  const { key, there, absent } = structure[BY_KEY] as ByKey;
+  return { if: { required: [key] }, then: write(there, path, writing), else: write(absent, path, writing) };
 }
 
 function writeObject(props: t.Props, path: string, writing: Writing): JsonStructure {

@@ -1,5 +1,5 @@
 /** The schemas that editors read: every file of the policies here conforms, and what the loader would refuse is seen while it is typed. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import * as E from 'fp-ts/Either';
@@ -11,17 +11,18 @@ import { withStructure } from '../../../../src/edge/json-structure';
 import { jsonSchema } from '../../../../src/edge/policy/schema/json-schema';
 import { policySchemas } from '../../../../src/edge/policy/schema/policy-schemas';
 import { optional } from '../../../../src/edge/optional';
+import { isFor } from '../support/schema-files';
 
 const root = join(__dirname, '../../../..');
 const ajv = new Ajv();
 const checks = policySchemas().map(({ files, text }) => ({
-  path: new RegExp(`^${files.replace('.', '[.]').replace('*', '[^/]+')}$`),
+  files,
   check: ajv.compile(JSON.parse(text) as object),
 }));
 
 /** What an editor would underline: `path: message`. */
 function underlined(path: string, text: string): readonly string[] {
-  const found = checks.filter((one) => one.path.test(path));
+  const found = checks.filter((one) => isFor(one.files, path));
   expect(found).toHaveLength(1);
   const check = found[0]?.check;
   const taken = check?.(parse(text, { maxAliasCount: 100 }));
@@ -31,7 +32,7 @@ function underlined(path: string, text: string): readonly string[] {
 function filesOf(folder: string): readonly BundleFile[] {
   const bundle = readBundle(join(root, folder));
   if (E.isLeft(bundle)) throw new Error(bundle.left.message);
-  return bundle.right.files.filter(({ path }) => path.endsWith('.yaml') && !path.startsWith('tests/'));
+  return bundle.right.files.filter(({ path }) => path.endsWith('.yaml'));
 }
 
 const textOf = ({ content }: BundleFile): string => Buffer.from(content).toString('utf8');
@@ -43,6 +44,16 @@ it.each(['topology/policies/reference', 'test/scenarios/policies/corner-shop', '
     expect(wrong).toEqual(filesOf(folder).map(({ path }) => [path, []]));
   },
 );
+
+it('every scenario here is a test as an editor knows it', () => {
+  const folder = join(root, 'test/scenarios');
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.yaml') && !path.startsWith('policies/'),
+  );
+  const wrong = paths.flatMap((path) => underlined('tests/x.yaml', readFileSync(join(folder, path), 'utf8')));
+  expect(wrong).toEqual([]);
+  expect(paths.length).toBeGreaterThan(50);
+});
 
 describe('is underlined', () => {
   const reference = filesOf('topology/policies/reference');
@@ -133,6 +144,13 @@ describe('is underlined', () => {
       "    officer: 'The transport document",
       "    oficer: 'The transport document",
       /tables\[.R01-placi.\]: should/,
+    ],
+    [
+      'a misspelt expectation',
+      'tests/values.yaml',
+      'reasons',
+      'reason',
+      /tests\[0\].*: should NOT have additional properties/,
     ],
     ['a key that waiting rows lack', 'waiting.yaml', 'needs:', 'need:', /waiting\[0\]: should/],
   ])('%s', (_, path, from, to, message) => {
