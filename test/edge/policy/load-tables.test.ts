@@ -165,6 +165,19 @@ describe('is refused', () => {
   });
 });
 
+it('tables that would take long to read are refused soon', () => {
+  const input = Array.from({ length: 27 }, () => 'order.destinationCountryCode').join(' + ');
+  const rows = Array.from({ length: 99 }, (_, index) => ({ id: `r${index}`, when: { x: `A${index}` } }));
+  const tables = Array.from({ length: 100 }, (_, index) => ({
+    id: `T${index}`, why: 'x', agency: 'CUS', severity: 'R', flows: ['export'], points: 1, hitPolicy: 'collect', inputs: { x: input }, rows,
+  })); // prettier-ignore
+  const before = process.cpuUsage();
+  const problems = told(withTable(JSON.stringify({ tables }), 'language: en\ntables: {}\n'));
+  const { user, system } = process.cpuUsage(before);
+  expect(problems[0]).toMatch(/the tables before this one have too many or too long inputs and rows/);
+  expect((user + system) / 1_000_000).toBeLessThan(10);
+});
+
 it('a row may not be named like one of the reasons of the engine: it always has a dot', () => {
   expect(BUILT_IN.filter((id) => id.includes('.'))).toEqual([]);
 });
