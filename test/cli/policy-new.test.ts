@@ -115,9 +115,7 @@ describe('is refused, and nothing is written,', () => {
     const folder = join(root, 'full');
     mkdirSync(folder);
     writeFileSync(join(folder, '.keep'), '');
-    await expect(newCommand(folder, { from: 'empty' })).rejects.toThrow(
-      'expected an empty folder, found 1 files in it',
-    );
+    await expect(newCommand(folder, { from: 'empty' })).rejects.toThrow('expected an empty folder, found .keep in it');
     expect(readdirSync(folder)).toEqual(['.keep']);
   });
 

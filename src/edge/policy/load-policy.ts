@@ -146,7 +146,8 @@ function loadRules(
       else rules.set(stated.id, rule.right);
     }
     const own = { path: source.path, tables: value.tables ?? [], lineOf };
-    problems.push(...loadTables(own, tables, environmentOf, (row) => refusalOf(row, file, rules)));
+    const refusal = (row: RuleFile): string | undefined => refusalOf(row, file, rules);
+    problems.push(...loadTables(own, tables, { bundle, environmentOf, refusal }));
     for (const { rows } of tables.values()) for (const { rule } of rows) rules.set(rule.source.id, rule);
   }
   return problems.length > 0 ? E.left(problems) : E.right({ rules, tables });

@@ -28,7 +28,7 @@ export function makePolicy({ folder, from, id }: NewPolicy): readonly string[] {
   const stat = statSync(folder, { throwIfNoEntry: false });
   if (stat !== undefined && !stat.isDirectory()) throw new UsageError(`${folder}: expected no such file, or a folder`);
   const found = stat === undefined ? [] : readdirSync(folder);
-  if (found.length > 0) throw new UsageError(`${folder}: expected an empty folder, found ${found.length} files in it`);
+  if (found.length > 0) throw new UsageError(`${folder}: expected an empty folder, found ${found[0] ?? ''} in it`);
   const files = [...policyFiles(from, named), ...editorFiles()];
   for (const { path, text } of files) {
     const target = join(folder, path);

@@ -165,6 +165,88 @@ describe('is refused', () => {
   });
 });
 
+describe('rows from a CSV file', () => {
+  const CSV = `id,value,points,measure
+high,>= 1000 EUR,20,RFI
+middle,"[100 EUR..1000 EUR)",10,
+`;
+  const head = RULES.replace(/ {4}rows:\n(?: {6}- .*\n)+/, '    rowsFrom: bands.csv\n');
+  const withCsv = (csv: string, rules = head): Bundle =>
+    bundleOf([...withTable(rules).files, { path: 'rules/bands.csv', content: Buffer.from(csv) }]);
+
+  it('are rules like rows that stand in the table, each at its line', () => {
+    const loaded = loadPolicy(withCsv(CSV));
+    if (E.isLeft(loaded)) throw new Error(loaded.left.map(problemText).join('\n'));
+    const rows = loaded.right.tables.get('T1-value')?.rows ?? [];
+    expect(rows.map(({ file, line, rule: { rule, source } }) => [file, line, rule.id, rule.points, rule.measure, source.when])).toEqual([
+      ['rules/bands.csv', 2, 'T1-value.high', 20, 'RFI', 'order.paidAmount >= amount(1000, 0, "EUR")'],
+      ['rules/bands.csv', 3, 'T1-value.middle', 10, undefined,
+        'order.paidAmount >= amount(100, 0, "EUR") && order.paidAmount < amount(1000, 0, "EUR")'],
+    ]); // prettier-ignore
+  });
+
+  it.each<[string, Bundle, RegExp]>([
+    [
+      'with a cell that is wrong',
+      withCsv(CSV.replace('>= 1000 EUR', '1000')),
+      /^rules\/bands\.csv:2: table T1-value: row high, value: expected an amount/,
+    ],
+    [
+      'with a column of nothing',
+      withCsv(CSV.replace('measure', 'measures')),
+      /^rules\/bands\.csv:1: expected columns of id, points, .*value, found measures/,
+    ],
+    [
+      'with points that are no number',
+      withCsv(CSV.replace(',20,', ',many,')),
+      /^rules\/bands\.csv:2: points: expected a whole number, found "many"/,
+    ],
+    ['with a row without id', withCsv(CSV.replace('high,', ',')), /^rules\/bands\.csv:2: id: expected an id like high/],
+    ['without rows', withCsv('id,value\n'), /^rules\/bands\.csv: expected 1 to 200 rows/],
+    ['that is no CSV', withCsv('id,value\n"a,b\n'), /^rules\/bands\.csv: Quote Not Closed/],
+    [
+      'with too many rows',
+      withCsv(`id,points\n${Array.from({ length: 201 }, (_, row) => `r${row},1\n`).join('')}`),
+      /^rules\/bands\.csv: expected 1 to 200 rows/,
+    ],
+    [
+      'with too many bytes',
+      withCsv(`${CSV}x,"${' '.repeat(270_000)}",1,\n`),
+      /^rules\/bands\.csv: expected at most 262144 bytes/,
+    ],
+    [
+      'that is not there',
+      withTable(head),
+      /^rules\/tables\.yaml:10: table T1-value: expected rules\/bands\.csv, found none/,
+    ],
+    [
+      'outside its folder',
+      withCsv(CSV, head.replace('bands.csv', '../lists/brands.csv')),
+      /^rules\/tables\.yaml:10: tables\/0\/rowsFrom: expected a file in rules\/ like bands\.csv/,
+    ],
+    [
+      'and rows beside it',
+      withCsv(CSV, head.replace('rowsFrom', 'rows: [{ id: a }]\n    rowsFrom')),
+      /^rules\/tables\.yaml:2: table T1-value: expected rows or rowsFrom, one of them/,
+    ],
+  ])('%s are refused', (_, bundle, message) => {
+    expect(told(bundle)[0]).toMatch(message);
+  });
+});
+
+it('tables that would take long to read are refused soon', () => {
+  const input = Array.from({ length: 27 }, () => 'order.destinationCountryCode').join(' + ');
+  const rows = Array.from({ length: 99 }, (_, index) => ({ id: `r${index}`, when: { x: `A${index}` } }));
+  const tables = Array.from({ length: 100 }, (_, index) => ({
+    id: `T${index}`, why: 'x', agency: 'CUS', severity: 'R', flows: ['export'], points: 1, hitPolicy: 'collect', inputs: { x: input }, rows,
+  })); // prettier-ignore
+  const before = process.cpuUsage();
+  const problems = told(withTable(JSON.stringify({ tables }), 'language: en\ntables: {}\n'));
+  const { user, system } = process.cpuUsage(before);
+  expect(problems[0]).toMatch(/the tables before this one have too many or too long inputs and rows/);
+  expect((user + system) / 1_000_000).toBeLessThan(10);
+});
+
 it('a row may not be named like one of the reasons of the engine: it always has a dot', () => {
   expect(BUILT_IN.filter((id) => id.includes('.'))).toEqual([]);
 });

@@ -60,6 +60,8 @@ export const RULES_FILE_SAID: Said = {
     'tables[].inputs':
       'The columns: a name like value or sellerCountry, and the CEL expression it stands for. A path with [0] needs quotes inside { }.',
     'tables[].rows': 'The rows, from the top. Under first their order matters.',
+    'tables[].rowsFrom':
+      'Instead of rows, a CSV file in rules/: columns id, points, measure, whenUnknown, agency, agencyFrom, why and the inputs.',
     'tables[].rows[].id': 'Small letters, digits and -. Stable: with the table it is the id of the rule.',
     'tables[].rows[].when': CELLS,
     'tables[].rows[].points': `${POINTS} Left out: those of the table.`,

@@ -23,15 +23,10 @@ const MAX_REPEATED = 5_000;
 const MAX_TEXT = 100_000;
 
 type Found<A> = E.Either<readonly TableProblem[], A>;
-type LineOf = (path: TableProblem['path']) => number | undefined;
+type PlaceOf = (path: TableProblem['path']) => Pick<TableRow, 'file' | 'line'>;
 
-/** Left: everything that is wrong, at its input, row or cell. `lineOf` finds the line of a path below the table. */
-export function compileTable(
-  source: TableFile,
-  environmentOf: Environments,
-  file: string,
-  lineOf: LineOf,
-): Found<CompiledTable> {
+/** Left: everything that is wrong, at its input, row or cell. `placeOf` finds where a path below the table stands. */
+export function compileTable(source: TableFile, environmentOf: Environments, placeOf: PlaceOf): Found<CompiledTable> {
   const each = source.each === undefined ? undefined : eachPath(source.each, CEL_TYPES);
   if (source.each !== undefined && each === undefined)
     return problem(['each'], `expected a path from a document to a repeating class, found ${source.each}`);
@@ -53,11 +48,11 @@ export function compileTable(
     if (E.isLeft(rule)) problems.push({ path, message: rule.left });
     else {
       const asks = new Map([...cells].map(([name, { cell }]): [string, Cell] => [name, cell]));
-      rows.push({ number: index + 1, id: row.id, cells: asks, rule: rule.right, line: lineOf(path) });
+      rows.push({ number: index + 1, id: row.id, cells: asks, rule: rule.right, ...placeOf(path) });
     }
   }
   if (problems.length > 0) return E.left(problems);
-  return E.right({ source, file, line: lineOf([]), inputs: inputs.right, rows });
+  return E.right({ source, ...placeOf([]), inputs: inputs.right, rows });
 }
 
 function rowRule(table: TableFile, row: RowFile, when: string): RuleFile {

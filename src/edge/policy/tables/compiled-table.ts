@@ -19,7 +19,9 @@ export interface TableRow {
   /** By input; inputs it asks nothing of are left out. */
   readonly cells: ReadonlyMap<string, Cell>;
   readonly rule: CompiledRule;
-  /** In the table's file, from 1. */
+  /** As the bundle names it: the table's, or the CSV file that its rows stand in. */
+  readonly file: string;
+  /** From 1. */
   readonly line: number | undefined;
 }
 

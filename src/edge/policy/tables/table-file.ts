@@ -10,10 +10,11 @@ export type HitPolicy = (typeof HIT_POLICIES)[number];
 
 /** Bounds: what one table may cost everyone who loads the policy. */
 const MAX_INPUTS = 16;
-const MAX_ROWS = 200;
+export const MAX_ROWS = 200;
 const MAX_CELL_ENTRIES = 200;
 
 const NAME = '^[a-z][A-Za-z0-9]{0,39}$';
+const CSV_NAME = '^[A-Za-z0-9][A-Za-z0-9-]{0,59}[.]csv$';
 const ROW_ID = '^[a-z0-9][a-z0-9-]{0,59}$';
 
 /** A cell as YAML gives it: text in the grammar of cells, a number, yes or no, or a list of texts or numbers. */
@@ -85,7 +86,7 @@ const Text = t.union([t.string, t.undefined]);
 const Points = t.union([Whole, t.undefined]);
 const Measured = t.union([Measures, t.undefined]);
 
-const RowFile = t.strict({
+export const RowFile = t.strict({
   id: RowId,
   when: optional(byInput('cells', Cell)),
   points: Points,
@@ -96,6 +97,19 @@ const RowFile = t.strict({
   why: Text,
 });
 export type RowFile = t.TypeOf<typeof RowFile>;
+
+const CsvName = withStructure(
+  new t.Type<string, string, unknown>(
+    'a CSV file',
+    t.string.is,
+    (value, context) =>
+      typeof value === 'string' && new RegExp(CSV_NAME).test(value)
+        ? t.success(value)
+        : t.failure(value, context, 'expected a file in rules/ like bands.csv'),
+    t.identity,
+  ),
+  { type: 'string', pattern: CSV_NAME },
+);
 
 const Rows = withStructure(
   new t.Type<readonly RowFile[], unknown, unknown>(
@@ -125,6 +139,10 @@ export const TableFile = t.strict({
   when: Text,
   hitPolicy: named<HitPolicy>('a hit policy', HIT_POLICIES),
   inputs: byInput('inputs', t.string),
-  rows: Rows,
+  rows: optional(Rows),
+  rowsFrom: optional(CsvName),
 });
-export type TableFile = t.TypeOf<typeof TableFile>;
+export type StatedTable = t.TypeOf<typeof TableFile>;
+
+/** With its rows, wherever they stand. */
+export type TableFile = Omit<StatedTable, 'rows'> & { readonly rows: readonly RowFile[] };

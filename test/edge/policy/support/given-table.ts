@@ -24,9 +24,12 @@ export function readTable(text: string): E.Either<readonly string[], CompiledTab
   if (E.isLeft(read)) return E.left(read.left.map(({ line, message }) => `${line ?? '-'}: ${message}`));
   const { value, lineOf } = read.right;
   const [stated] = value.tables ?? [];
-  if (stated === undefined) throw new Error('no table');
+  if (stated?.rows === undefined) throw new Error('no table with rows');
   const lineBelow = (path: readonly (string | number)[]) => lineOf(['tables', 0, ...path]);
-  const table = compileTable(stated, environmentOf, 'rules/t.yaml', lineBelow);
+  const table = compileTable({ ...stated, rows: stated.rows }, environmentOf, (path) => ({
+    file: 'rules/t.yaml',
+    line: lineBelow(path),
+  }));
   return E.mapLeft((problems: E.Left<readonly { path: readonly (string | number)[]; message: string }[]>['left']) =>
     problems.map(({ path, message }) => `${lineBelow(path) ?? '-'}: ${message.split('\n')[0] ?? ''}`),
   )(table);
