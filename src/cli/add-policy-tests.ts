@@ -1,12 +1,20 @@
-/** `policy test` on the command line. */
+/** `policy test` and `policy capture` on the command line. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { examples, exits, jsonOption, setting } from './options';
+import type { CaptureOptions } from './policy-capture';
+import { captureCommand } from './policy-capture';
 import type { PolicyTestOptions } from './policy-test';
 import { policyTestCommand } from './policy-test';
+import { whereItIs, withWhere } from './where';
 
-/** Adds it below `policy`. */
+/** Adds them below `policy`. */
 export function addPolicyTests(policy: Command): void {
+  addTest(policy);
+  addCapture(policy);
+}
+
+function addTest(policy: Command): void {
   policy
     .command('test')
     .description(
@@ -31,4 +39,21 @@ export function addPolicyTests(policy: Command): void {
       ),
     )
     .action(exits((folder: string | undefined, options: PolicyTestOptions) => policyTestCommand(folder, options)));
+}
+
+function addCapture(policy: Command): void {
+  withWhere(policy.command('capture'))
+    .description(
+      'a stored consignment as a test of the policy it was decided under: names, addresses and numbers replaced, the same by ' +
+        'the same; exit 1 where the decision is another then',
+    )
+    .argument('<name>', 'consignment reference, or another number of it: ID or TYPE:ID')
+    .addOption(setting('--out <file>', 'a new file for the test (default: standard output)'))
+    .addHelpText(
+      'after',
+      examples('tidewaiter policy capture --data data ORD:shop:1 --out policies/summer/tests/shop-1.yaml'),
+    )
+    .action(
+      exits((name: string, options: Omit<CaptureOptions, 'name'>) => captureCommand({ ...whereItIs(options), name })),
+    );
 }

@@ -12,7 +12,7 @@ import { loadFrom } from '../wire';
 import { failureLines } from './policy-test-text';
 
 /** Throws UsageError that lists everything wrong with the files below `tests/`. */
-export function ownTests({ bundle }: LoadedPolicy): PolicyTests {
+function ownTests({ bundle }: LoadedPolicy): PolicyTests {
   const read = policyTests(bundle);
   if (E.isRight(read)) return read.right;
   throw new UsageError(`the tests of the policy cannot be read\n${read.left.map(problemText).join('\n')}`);

@@ -1,9 +1,7 @@
 /** What is wrong with a scenario is told with file, line and key, and a scenario that expects the wrong thing fails. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
-import { packageFile } from '../../src/edge/package-files';
-import { readNamedDocuments } from '../../src/edge/policy/tests/named-documents';
+import { shippedDocuments } from '../../src/edge/policy/tests/policy-tests';
 import type { Scenario } from '../../src/edge/policy/tests/read-scenarios';
 import { readScenarios } from '../../src/edge/policy/tests/read-scenarios';
 import { momentMs, momentText } from '../../src/edge/policy/tests/scenario-codec';
@@ -89,9 +87,7 @@ describe('a moment', () => {
 });
 
 describe('a scenario that expects the wrong thing', () => {
-  const documents = packageFile('topology', 'samples', 'documents.yaml');
-  const read = readNamedDocuments({ path: 'documents.yaml', content: readFileSync(documents) });
-  const named = E.isRight(read) ? read.right : {};
+  const named = shippedDocuments();
   const policy = loadFrom(join(__dirname, 'policies/corner-shop'));
   const shared = { workshop: openWorkshop(), policyOf: () => policy, named };
   const run = async (text: string): Promise<readonly string[]> => {

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
 import type { PolicyProblem } from '../../src/edge/policy/bundle';
 import type { LoadedPolicy } from '../../src/edge/policy/load-policy';
-import { packageFile } from '../../src/edge/package-files';
-import { readNamedDocuments } from '../../src/edge/policy/tests/named-documents';
+import { shippedDocuments } from '../../src/edge/policy/tests/policy-tests';
 import type { Scenario } from '../../src/edge/policy/tests/read-scenarios';
 import { readScenarios } from '../../src/edge/policy/tests/read-scenarios';
 import { runScenario } from '../../src/engine/policy-tests/run-scenario';
@@ -31,8 +30,7 @@ function policyOf(name = 'reference'): LoadedPolicy {
   return known;
 }
 
-const documents = packageFile('topology', 'samples', 'documents.yaml');
-const named = orThrow(readNamedDocuments({ path: 'documents.yaml', content: readFileSync(documents) }));
+const named = shippedDocuments();
 const workshop = openWorkshop();
 const scenariosIn = (path: string): readonly Scenario[] =>
   orThrow(readScenarios({ path, content: readFileSync(join(__dirname, path)) }));

@@ -1,5 +1,5 @@
 /** One consignment as the engine saw it: folded from the ledger alone, nothing of other consignments decoded. */
-import type { Refused } from '../../core/events/arrival';
+import type { Incoming, Refused } from '../../core/events/arrival';
 import type { Decision } from '../../core/events/decision';
 import { FOLD_NUMBER } from '../../core/join/consignment';
 import type { Consignment } from '../../core/join/consignment-state';
@@ -26,6 +26,12 @@ export interface Published {
   readonly decision: Decision;
 }
 
+/** A record of the consignment, in the order of processing, and the ledger entry that took it. */
+export interface Arrived {
+  readonly seq: number;
+  readonly incoming: Incoming;
+}
+
 /** The last state that still had its contents, and the policy of the entry that made it. */
 export interface Judged {
   readonly consignment: Consignment;
@@ -36,6 +42,7 @@ export interface History {
   readonly judged: Judged | undefined;
   readonly standing: 'open' | 'closed' | 'forgotten' | 'unprocessed';
   readonly published: readonly Published[];
+  readonly arrived: readonly Arrived[];
   readonly refused: readonly Refused[];
   /** The last entry folded; undefined where none is up to the time asked for. */
   readonly standsAt: StandsAt | undefined;
@@ -73,7 +80,7 @@ export async function foldConsignment(
   }
   const keyed = keyedReader(task, reference);
   const published: Published[] = [];
-  const refused: Refused[] = [];
+  const arrived: Arrived[] = [];
   let state: Consignment | undefined;
   let judged: History['judged'];
   let standsAt: StandsAt | undefined;
@@ -84,7 +91,7 @@ export async function foldConsignment(
     const { loaded, decode } = citedBy(policies, entry);
     const content = await contentOfEntry(keyed, entry, decode, outputs, new Map());
     for (const decision of content.decisions) published.push({ seq: entry.seq, decision });
-    for (const one of content.incoming) if (!one.accepted) refused.push(one);
+    for (const incoming of content.incoming) arrived.push({ seq: entry.seq, incoming });
     const context = { seq: entry.seq, flows: loaded.policy.flows, digestText };
     const changed = refold(context, viewOf(state), { ...content, dueTo: entry.dueTo });
     if (!changed.has(reference)) continue;
@@ -93,7 +100,8 @@ export async function foldConsignment(
   }
   const gone = judged === undefined ? 'unprocessed' : 'forgotten';
   const standing = state === undefined ? gone : state.closed ? 'closed' : 'open';
-  return { judged, standing, published, refused, standsAt };
+  const refused = arrived.flatMap(({ incoming }) => (incoming.accepted ? [] : [incoming]));
+  return { judged, standing, published, arrived, refused, standsAt };
 }
 
 /** Only the records of one key: agency topics repeat decisions, so they are left out. */

@@ -1,5 +1,6 @@
 /** Runs one scenario, and tells what differs from what it expects. */
 import type { Decision } from '../../core/events/decision';
+import type { Rejection } from '../../edge/avro/records';
 import type { Scenario } from '../../edge/policy/tests/read-scenarios';
 import { orderDifference } from './order-property';
 import type { Surrounding } from './play-scenario';
@@ -14,6 +15,7 @@ export interface ScenarioResult {
   /** Every decision in the words of a scenario, a line each. */
   readonly decided: readonly string[];
   readonly decisions: readonly Decision[];
+  readonly rejections: readonly Rejection[];
 }
 
 /** `andVerify`: what is left behind is verified and recovered too. What cannot be played is a difference. */
@@ -39,7 +41,12 @@ export async function runScenario(
     const message = await orderDifference(scenario, decisions, shared);
     if (message !== undefined) found.push({ path: ['anyOrder'], message });
   }
-  return { differences: found, decided: decisions.map((one) => described(one, frame)), decisions };
+  return {
+    differences: found,
+    decided: decisions.map((one) => described(one, frame)),
+    decisions,
+    rejections: engine.rejections(),
+  };
 }
 
 function rejectionDifferences(scenario: Scenario, engine: ScenarioEngine): readonly Difference[] {

@@ -5,12 +5,11 @@ import { DOCUMENT_TYPES } from '../../../core/events/document';
 import { oneOf } from '../../one-of';
 import { readYaml } from '../../read-yaml';
 import type { BundleFile, PolicyProblem } from '../bundle';
-import { closed } from './scenario-codec';
-import { optional } from '../../optional';
+import { closed, maybe } from './scenario-codec';
 
 export const DocumentsFile = t.record(
   t.string,
-  closed('a document', { type: oneOf(DOCUMENT_TYPES), header: optional(t.UnknownRecord), body: t.UnknownRecord }),
+  closed('a document', { type: oneOf(DOCUMENT_TYPES), header: maybe(t.UnknownRecord), body: t.UnknownRecord }),
 );
 
 /** Documents by name, for `like`. */

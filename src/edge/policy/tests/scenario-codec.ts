@@ -1,39 +1,51 @@
 /** What files of scenarios are made of: keys that are all known, moments counted from the start, lists that end. */
 import * as t from 'io-ts';
 import { withStructure } from '../../json-structure';
+import { optional } from '../../optional';
 
-/** So much after the start, ms: `+0h`, `+2d3h`, `+30m`. */
-export const Moment = withStructure(
-  new t.Type<number, string, unknown>(
-    'a moment',
-    t.number.is,
-    (value, context) => {
-      const ms = typeof value === 'string' ? momentMs(value) : undefined;
-      return ms === undefined ? t.failure(value, context, 'expected a moment like +0h, +90m or +2d3h') : t.success(ms);
-    },
-    momentText,
-  ),
-  { type: 'string', pattern: '^\\+(\\d{1,4}d)?(\\d{1,4}h)?(\\d{1,4}m)?(\\d{1,6}s)?$' },
+/** So much after the start, ms: `+0h`, `+2d3h`, `+30m`, `+5s250ms`. */
+export const Moment = new t.Type<number, string, unknown>(
+  'a moment',
+  t.number.is,
+  (value, context) => {
+    const ms = typeof value === 'string' ? momentMs(value) : undefined;
+    return ms === undefined ? t.failure(value, context, 'expected a moment like +0h, +90m or +2d3h') : t.success(ms);
+  },
+  momentText,
 );
+withStructure(Moment, {
+  type: 'string',
+  pattern: '^\\+(\\d{1,4}d)?(\\d{1,4}h)?(\\d{1,4}m)?(\\d{1,6}s)?(\\d{1,3}ms)?$',
+});
 
-const UNITS_MS = [86_400_000, 3_600_000, 60_000, 1_000] as const;
-const UNIT_NAMES = ['d', 'h', 'm', 's'] as const;
+const UNITS = [
+  ['d', 86_400_000],
+  ['h', 3_600_000],
+  ['m', 60_000],
+  ['s', 1_000],
+  ['ms', 1],
+] as const;
 
 /** Undefined when the text is no moment. */
 export function momentMs(text: string): number | undefined {
-  const parts = /^\+(?:(\d{1,4})d)?(?:(\d{1,4})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s)?$/.exec(text);
+  const parts = /^\+(?:(\d{1,4})d)?(?:(\d{1,4})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s)?(?:(\d{1,3})ms)?$/.exec(text);
   if (parts === null || text === '+') return undefined;
-  return UNITS_MS.reduce((sum, unitMs, index) => sum + unitMs * Number(parts[index + 1] ?? 0), 0);
+  return UNITS.reduce((sum, [, unitMs], index) => sum + unitMs * Number(parts[index + 1] ?? 0), 0);
 }
 
-/** The inverse to the second, as people write it: `+1d12h`. */
+/** As people write it, to the second: `+1d12h`. */
 export function momentText(ms: number): string {
+  return exactMomentText(ms - (ms % 1_000));
+}
+
+/** The inverse: nothing is left out. */
+export function exactMomentText(ms: number): string {
   let rest = ms;
   let text = '';
-  for (const [index, unitMs] of UNITS_MS.entries()) {
-    const count = Math.floor(rest / unitMs);
-    rest -= count * unitMs;
-    if (count > 0) text += `${count}${UNIT_NAMES[index] ?? ''}`;
+  for (const [name, unitMs] of UNITS) {
+    const many = Math.floor(rest / unitMs);
+    rest -= many * unitMs;
+    if (many > 0) text += `${many}${name}`;
   }
   return `+${text === '' ? '0h' : text}`;
 }
@@ -58,6 +70,11 @@ export function closed<P extends t.Props>(name: string, props: P): t.Type<t.Type
     ),
     inner,
   );
+}
+
+/** Absent, or as the type says; problems keep the path of the key itself. */
+export function maybe<A>(type: t.Type<A, unknown, unknown>): t.Type<A | undefined, unknown, unknown> {
+  return optional(type);
 }
 
 /** At most so many: a file must not cost more than it says. */

@@ -84,6 +84,7 @@ export function toldOf(loaded: LoadedPolicy, world: World): { officer: Explanati
     judged: { consignment, loaded },
     standing: 'open' as const,
     published: world.history.map((decision) => ({ seq: 1, decision })),
+    arrived: [],
     refused: [],
     standsAt: { seq: 1, now: world.now },
   };

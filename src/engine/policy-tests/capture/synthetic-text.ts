@@ -1,0 +1,45 @@
+/** Texts of nobody in the form of somebody's: the n-th name, line, mail, telephone or number of a captured test. */
+
+const GIVEN = ['Alex', 'Billie', 'Charlie', 'Dana', 'Eden', 'Frankie', 'Harper', 'Jamie', 'Kit', 'Logan'] as const;
+const LEGAL_FORM = /[\s,]+((?:ltd|limited|llc|inc|corp|gmbh|ag|kg|bv|nv|sa|sas|sarl|srl|sl|spa|oy|ab|co)\.?)$/i;
+
+/** By the field that states it; `number` counts from 1, and makes each text one of its own. */
+export function syntheticText(path: readonly string[], value: string, number: number): string {
+  const field = path.at(-1) ?? '';
+  if (value.includes('@')) return `person${number}@example.org`;
+  // A text without letters stays one: rules ask for that.
+  if (!/\p{L}/u.test(value)) return numbered(value, number);
+  if (field === 'line') return `${number} Sample Street`;
+  if (field === 'cityName') return `Sampleton ${number}`;
+  if (field === 'name') return nameOf(value, number);
+  if (isIdentifier(field)) return numbered(value, number);
+  return `sample text ${number}`;
+}
+
+function isIdentifier(field: string): boolean {
+  return /(?:id|number|hash|sender|reference|url)$/i.test(field);
+}
+
+function nameOf(value: string, number: number): string {
+  const form = LEGAL_FORM.exec(value)?.[1];
+  if (form !== undefined) return `Sample Trading ${number} ${form}`;
+  const given = GIVEN[(number - 1) % GIVEN.length] ?? '';
+  const round = Math.ceil(number / GIVEN.length);
+  return `${given} Sample${round > 1 ? ` ${round}` : ''}`;
+}
+
+/** The number at the end of the same form: digits for digits, X for letters; a country at the begin stays. */
+function numbered(value: string, number: number): string {
+  const isHex = /^[0-9a-f]{16,}$/i.test(value);
+  const kept = /^(?:[A-Za-z]{2}(?=[0-9])|\+[0-9]{1,2})/.exec(value)?.[0] ?? '';
+  const rest = [...value.slice(isHex ? 0 : kept.length)];
+  const digits = [...String(number)];
+  for (let at = rest.length - 1; at >= 0; at--) {
+    const character = rest[at] ?? '';
+    if (!/[\p{L}\p{N}]/u.test(character)) continue;
+    const digit = digits.pop();
+    if (digit !== undefined) rest[at] = digit;
+    else rest[at] = isHex || /\p{N}/u.test(character) ? '0' : /\p{Lu}/u.test(character) ? 'X' : 'x';
+  }
+  return (isHex ? '' : kept) + digits.join('') + rest.join('');
+}
