@@ -1,4 +1,7 @@
-/** Writes every file that follows from the Avro contracts; with --check compares instead and names what is stale. */
+/**
+ * Writes every file that follows from the Avro contracts, and has the other generators write theirs; with --check compares
+ * instead and names what is stale.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -265,9 +268,12 @@ const stale = Object.entries(files).filter(([path, text]) => !existsSync(join(ro
 if (check) for (const [path] of stale) console.error(`${path} is stale: run npm run generate`);
 else for (const [path, text] of stale) writeFileSync(join(root, path), text);
 
-// Each is a generator of its own, and takes --check too.
-const others = ['scripts/generate-fold-table.mjs', 'scripts/generate-code-tables.mjs']
-  .map((path) => join(root, path))
-  .filter((path) => existsSync(path))
-  .map((path) => spawnSync(process.execPath, [path, ...process.argv.slice(2)], { stdio: 'inherit' }).status);
+const others = [
+  ['scripts/generate-fold-table.mjs'],
+  ['scripts/generate-code-tables.mjs'],
+  ['-r', './test/contract/support/run-ts.cjs', 'scripts/generate-policy-schemas.ts'],
+].map((script) => {
+  const args = [...script, ...process.argv.slice(2)];
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status;
+});
 process.exitCode = (check && stale.length > 0) || others.some((status) => status !== 0) ? 1 : 0;

@@ -1,6 +1,7 @@
 /** The `policy` commands on the command line. */
 import type { Command } from 'commander';
 import { addLineage } from './add-lineage';
+import { addPolicyNew } from './add-policy-new';
 import { addPolicyTests } from './add-policy-tests';
 import { examples, exits, jsonOption, setting, timeArgument } from './options';
 import { policyCommand } from './policy';
@@ -28,6 +29,7 @@ export function addPolicy(root: Command): void {
       examples('tidewaiter policy show --flow import-low-value', 'tidewaiter policy show --data data --json'),
     )
     .action(exits((options: Parameters<typeof policyCommand>[0]) => policyCommand(options)));
+  addPolicyNew(policy);
   addPolicyTests(policy);
   withWhere(policy.command('activate'))
     .description(

@@ -2,6 +2,7 @@
 import type { AbsentElement, Comparison, Instance, Lookup, Read } from '../engine/explain/explanation';
 import type { RuleExplanation, Side } from '../engine/explain/explanation';
 import { valueText } from '../engine/explain/value-text';
+import { rowText } from '../edge/policy/tables/row-view';
 import { oneLine, paragraph, shortTime } from './explain-layout';
 
 /** What a severity letter stands for. */
@@ -43,6 +44,7 @@ function fullRule(rule: RuleExplanation): readonly string[] {
     ...shown.flatMap((instance) => instanceLines(instance, rule.agencies.length > 1, told)),
     ...(more > 0 ? [`${' '.repeat(INDENT)}and ${more} more`] : []),
     ...rule.absent.flatMap(absentLines),
+    ...(rule.row === null ? [] : paragraph(' '.repeat(INDENT), rowText(rule.row))),
     ...(rule.why === '' ? [] : paragraph(`${' '.repeat(INDENT)}Why: `, rule.why)),
     ...(rule.legalBasis === null ? [] : paragraph(`${' '.repeat(INDENT)}Legal basis: `, rule.legalBasis)),
     ...(rule.check === null ? [] : paragraph(`${' '.repeat(INDENT)}Check: `, rule.check)),

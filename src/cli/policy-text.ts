@@ -1,5 +1,6 @@
 /** A policy as text: what each flow waits for and judges, the lists with their sources, and what still waits for history. */
 import { durationText } from '../edge/duration';
+import { rowText } from '../edge/policy/tables/row-view';
 import { field, heading, paragraph } from './explain-layout';
 import { SEVERITY } from './explain-rules-text';
 import type { FlowView, ListView, PolicyView, RuleView } from './policy-view';
@@ -70,6 +71,7 @@ function ruleLines(rule: RuleView): readonly string[] {
   return [
     ...paragraph(`  * ${rule.id}: `, facts.join(', '), 8),
     ...paragraph('    ', rule.why),
+    ...(rule.row === null ? [] : paragraph('    ', rowText(rule.row))),
     ...(rule.legalBasis === null ? [] : paragraph('    Legal basis: ', rule.legalBasis)),
   ];
 }

@@ -5,6 +5,8 @@ import type { ListDefinition } from '../core/score/lists';
 import type { CompiledRule } from '../edge/policy/compile-rule';
 import type { LoadedPolicy } from '../edge/policy/load-policy';
 import type { FlowFile, PolicyFile, RuleText } from '../edge/policy/policy-file';
+import type { RowView } from '../edge/policy/tables/row-view';
+import { rowView } from '../edge/policy/tables/row-view';
 
 export interface FlowView {
   readonly id: string;
@@ -40,6 +42,8 @@ export interface RuleView {
   readonly check: string | null;
   readonly each: string | null;
   readonly when: string;
+  /** Which row of which decision table it is, if it is one. */
+  readonly row: RowView | null;
 }
 
 export interface ListView {
@@ -83,7 +87,7 @@ export function policyView(loaded: LoadedPolicy, language: string, flow: string 
     languages: [...texts.keys()],
     agencies: file.agencies,
     flows: flows.map((one) => flowView(one, rules)),
-    rules: rules.map((rule) => ruleView(rule, words[rule.source.id])),
+    rules: rules.map((rule) => ruleView(rule, words[rule.source.id], rowView(loaded.tables, rule.source.id))),
     lists: [...lists.values()].map(listView),
     waiting,
   };
@@ -106,7 +110,7 @@ function flowView(flow: FlowFile, rules: readonly CompiledRule[]): FlowView {
   };
 }
 
-function ruleView({ source }: CompiledRule, text: RuleText | undefined): RuleView {
+function ruleView({ source }: CompiledRule, text: RuleText | undefined, row: RowView | null): RuleView {
   const { id, flows, agency, severity, points, why, when } = source;
   return {
     id,
@@ -126,6 +130,7 @@ function ruleView({ source }: CompiledRule, text: RuleText | undefined): RuleVie
     check: text?.check ?? null,
     each: source.each ?? null,
     when: when.trim(),
+    row,
   };
 }
 

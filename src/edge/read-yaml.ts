@@ -31,18 +31,23 @@ export function readYaml<A>(
   codec: t.Type<A, unknown, unknown>,
 ): E.Either<readonly FileProblem[], Read<A>> {
   const lines = new LineCounter();
-  const document = parseDocument(Buffer.from(file.content).toString('utf8'), {
+  const text = Buffer.from(file.content).toString('utf8');
+  const document = parseDocument(text, {
     lineCounter: lines,
     maxAliasCount: 0,
   } as object);
   const problem = (line: number | undefined, message: string): FileProblem => ({ file: file.path, line, message });
   const lineAt = (offset: number | undefined): number | undefined =>
     offset === undefined ? undefined : lines.linePos(offset).line;
-  if (document.errors.length > 0) {
+  // A tag that nobody knows would be dropped without a word: `!= GB` would say `GB`.
+  const wrong = [...document.errors, ...document.warnings];
+  if (wrong.length > 0) {
     return E.left(
-      document.errors
-        .slice(0, 10)
-        .map((error) => problem(lineAt(error.pos[0]), error.message.split('\n')[0] ?? 'not YAML')),
+      wrong.slice(0, 10).map((error) => {
+        const line = lineAt(error.pos[0]);
+        const message = error.message.split('\n')[0] ?? 'not YAML';
+        return problem(line, `${message}${quotesHint(text.split('\n')[(line ?? 0) - 1])}`);
+      }),
     );
   }
   const lineOf = (path: readonly (string | number)[]): number | undefined => {
@@ -61,6 +66,18 @@ export function readYaml<A>(
   if (unknown.length > 0)
     return E.left(unknown.map((path) => problem(lineOf(path), `${path.join('/')}: expected no such key`)));
   return E.right({ value: decoded.right, lineOf });
+}
+
+/** Characters of a line that are looked at for what is meant. */
+const MAX_LOOKED_AT = 500;
+
+/** What YAML takes for a sign of its own where people write a comparison, a range or a list. */
+const NEEDS_QUOTES = /[:,{]\s*(?:[<>]=?\s*[-\d]|!=|not \[|[[(][^\],]*\.\.)/;
+
+function quotesHint(line: string | undefined): string {
+  return line !== undefined && NEEDS_QUOTES.test(line.slice(0, MAX_LOOKED_AT))
+    ? " (a comparison or a range stands in quotes: '>= 30', '!= GB', '[10..20)')"
+    : '';
 }
 
 function asKey(key: string | number): string | number {

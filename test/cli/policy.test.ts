@@ -57,11 +57,22 @@ describe('as JSON', () => {
     expect(lists.filter(({ sources }) => sources.length === 0).map(({ id }) => id)).toEqual([]);
   });
 
+  it('says of the row of a table which one it is, and what its cells ask', async () => {
+    const { rules } = await asData({ flow: 'pre-loading' });
+    expect(rules.find(({ id }) => id === 'R01-placi.shipper-address')?.row).toEqual({
+      table: 'R01-placi', hitPolicy: 'collect', number: 2, rows: 8, cells: { shipperAddress: 'no' },
+    }); // prettier-ignore
+    expect(rules.find(({ id }) => id === 'R26-many-legs')?.row).toBeNull();
+    expect(await shown({ flow: 'pre-loading' })).toContain(
+      '\n    Row 7 of 8 of table R01-placi (collect): mass absent\n',
+    );
+  });
+
   it('of one flow shows its rules alone, in the language asked for', async () => {
     const view = await asData({ flow: 'pre-loading', language: 'es' });
     expect(view.flows.map(({ id }) => id)).toEqual(['pre-loading']);
     expect(view.rules.every(({ flows }) => flows.includes('pre-loading'))).toBe(true);
-    expect(view.rules.find(({ id }) => id === 'R01-placi-mass')?.trader).toMatch(/^Indique /);
+    expect(view.rules.find(({ id }) => id === 'R01-placi.mass')?.trader).toMatch(/^Indique /);
   });
 });
 

@@ -23,9 +23,13 @@ export interface Bundle {
 
 export type PolicyProblem = FileProblem;
 
-const IS_PART = /\.(yaml|csv)$/;
+/** Not below what begins with a dot: an editor's settings, a copy of the schemas, version control. */
+const IS_PART = /^(?!(?:.*[\\/])?\.).*\.(?:yaml|csv)$/;
 
-/** All .yaml and .csv files below a folder. Left: no such folder, no policy.yaml, or too large. */
+/**
+ * All .yaml and .csv files below a folder, but none whose name or folder begins with a dot. Left: no such folder, no
+ * policy.yaml, or too large.
+ */
 export function readBundle(folder: string): E.Either<PolicyProblem, Bundle> {
   const problem = (message: string): E.Either<PolicyProblem, Bundle> =>
     E.left({ file: folder, line: undefined, message });

@@ -42,8 +42,15 @@ export function environments(lists: readonly CelList[]): Environments {
   };
 }
 
-/** Left: the message names the field of the rule and, for conditions, line, column and caret. */
-export function compileRule(source: RuleFile, environmentOf: Environments): E.Either<string, CompiledRule> {
+/**
+ * Left: the message names the field of the rule and, for conditions, line, column and caret. `ready` is what its `when` says,
+ * where that was read already, piece by piece: the row of a table.
+ */
+export function compileRule(
+  source: RuleFile,
+  environmentOf: Environments,
+  ready?: Expression,
+): E.Either<string, CompiledRule> {
   const each = source.each === undefined ? undefined : eachPath(source.each, CEL_TYPES);
   if (source.each !== undefined && each === undefined) {
     return E.left(
@@ -51,7 +58,7 @@ export function compileRule(source: RuleFile, environmentOf: Environments): E.Ei
     );
   }
   const environment = environmentOf(each);
-  const condition = read(source, 'when', source.when, environment, 'bool');
+  const condition = ready === undefined ? read(source, 'when', source.when, environment, 'bool') : E.right(ready);
   if (E.isLeft(condition)) return condition;
   const agencyFrom =
     source.agencyFrom === undefined ? undefined : read(source, 'agencyFrom', source.agencyFrom, environment, 'string');

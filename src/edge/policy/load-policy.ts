@@ -13,11 +13,15 @@ import type { CompiledRule } from './compile-rule';
 import { compileRule, environments } from './compile-rule';
 import type { WaitingRow } from './load-waiting';
 import { loadWaiting } from './load-waiting';
+import { loadTables } from './load-tables';
 import type { CureTexts, PolicyFile, RuleFile, RuleText, StatusTexts } from './policy-file';
-import { PolicyFile as PolicyCodec, RulesFile, TextsFile } from './policy-file';
+import { PolicyFile as PolicyCodec, TextsFile } from './policy-file';
 import { readList } from './read-list';
 import { readYaml } from '../read-yaml';
 import { relationProblems } from './relation-problems';
+import { RulesFile } from './rules-file';
+import type { CompiledTable } from './tables/compiled-table';
+import { rowTexts } from './tables/row-texts';
 import { textProblems } from './text-problems';
 import { writeRuleSet } from './write-rule-set';
 
@@ -27,6 +31,8 @@ export interface LoadedPolicy {
   readonly bundle: Bundle;
   readonly file: PolicyFile;
   readonly rules: ReadonlyMap<string, CompiledRule>;
+  /** Decision tables; each of their rows is one of the rules. */
+  readonly tables: ReadonlyMap<string, CompiledTable>;
   readonly lists: ReadonlyMap<string, ListDefinition>;
   /** Language, then rule. */
   readonly texts: ReadonlyMap<string, Readonly<Record<string, RuleText>>>;
@@ -75,21 +81,23 @@ function load(bundle: Bundle): E.Either<Problems, LoadedPolicy> {
     else flows.push(flow.right);
   }
   problems.push(...relationProblems(file).map((message) => ({ file: main.path, line: undefined, message })));
-  const rules = loadRules(bundle, file, environmentOf);
-  const texts = loadTexts(bundle);
-  if (E.isLeft(rules)) return E.left([...problems, ...rules.left]);
+  const loaded = loadRules(bundle, file, environmentOf);
+  const texts = loadTexts(bundle, E.isRight(loaded) ? loaded.right.tables : new Map());
+  if (E.isLeft(loaded)) return E.left([...problems, ...loaded.left]);
   if (E.isLeft(texts)) return E.left([...problems, ...texts.left]);
-  const waiting = loadWaiting(bundle, rules.right);
+  const { rules, tables } = loaded.right;
+  const waiting = loadWaiting(bundle, rules);
   if (E.isLeft(waiting)) return E.left([...problems, ...waiting.left]);
-  problems.push(...textProblems(rules.right.keys(), texts.right.rules));
+  problems.push(...textProblems(rules.keys(), texts.right.rules));
   if (problems.length > 0) return E.left(problems);
-  const policy = assemble(bundle, file, flows, rules.right, [...lists.right.values()]);
+  const policy = assemble(bundle, file, flows, rules, [...lists.right.values()]);
   const { rules: words, statuses, cures } = texts.right;
   return E.right({
     policy,
     bundle,
     file,
-    rules: rules.right,
+    rules,
+    tables,
     lists: lists.right,
     texts: words,
     statuses,
@@ -122,8 +130,9 @@ function loadRules(
   bundle: Bundle,
   file: PolicyFile,
   environmentOf: ReturnType<typeof environments>,
-): E.Either<Problems, ReadonlyMap<string, CompiledRule>> {
+): E.Either<Problems, Pick<LoadedPolicy, 'rules' | 'tables'>> {
   const rules = new Map<string, CompiledRule>();
+  const tables = new Map<string, CompiledTable>();
   const problems: PolicyProblem[] = [];
   for (const source of bundle.files.filter((one) => /^rules\/[^/]+\.yaml$/.test(one.path))) {
     const read = readYaml(source, RulesFile);
@@ -131,15 +140,20 @@ function loadRules(
       problems.push(...read.left);
       continue;
     }
-    for (const [index, stated] of read.right.value.rules.entries()) {
-      const line = read.right.lineOf(['rules', index]);
+    const { lineOf, value } = read.right;
+    for (const [index, stated] of (value.rules ?? []).entries()) {
+      const line = lineOf(['rules', index]);
       const refused = refusalOf(stated, file, rules);
       const rule = refused === undefined ? compileRule(stated, environmentOf) : E.left(refused);
       if (E.isLeft(rule)) problems.push({ file: source.path, line, message: rule.left });
       else rules.set(stated.id, rule.right);
     }
+    const own = { path: source.path, tables: value.tables ?? [], lineOf };
+    const refusal = (row: RuleFile): string | undefined => refusalOf(row, file, rules);
+    problems.push(...loadTables(own, tables, { bundle, environmentOf, refusal }));
+    for (const { rows } of tables.values()) for (const { rule } of rows) rules.set(rule.source.id, rule);
   }
-  return problems.length > 0 ? E.left(problems) : E.right(rules);
+  return problems.length > 0 ? E.left(problems) : E.right({ rules, tables });
 }
 
 function refusalOf(stated: RuleFile, file: PolicyFile, known: ReadonlyMap<string, CompiledRule>): string | undefined {
@@ -157,17 +171,21 @@ interface Texts {
   readonly cures: LoadedPolicy['cures'];
 }
 
-function loadTexts(bundle: Bundle): E.Either<Problems, Texts> {
+function loadTexts(bundle: Bundle, tables: LoadedPolicy['tables']): E.Either<Problems, Texts> {
   const texts = new Map<string, Readonly<Record<string, RuleText>>>();
   const statuses = new Map<string, Partial<StatusTexts>>();
   const cures = new Map<string, Partial<CureTexts>>();
   for (const source of bundle.files.filter((one) => /^texts\/[^/]+\.yaml$/.test(one.path))) {
     const read = readYaml(source, TextsFile);
     if (E.isLeft(read)) return read;
-    const { language, rules } = read.right.value;
-    texts.set(language, rules);
-    statuses.set(language, read.right.value.statuses ?? {});
-    cures.set(language, read.right.value.cures ?? {});
+    const { language, rules, tables: shared, statuses: stated, cures: settled } = read.right.value;
+    const rows = rowTexts(shared ?? {}, tables);
+    const twice = Object.keys(rows.rules).filter((id) => Object.hasOwn(rules, id));
+    const found = [...rows.problems, ...twice.map((id) => `${id} has a text among rules and one among tables`)];
+    if (found.length > 0) return E.left(found.map((message) => ({ file: source.path, line: undefined, message })));
+    texts.set(language, { ...rules, ...rows.rules });
+    statuses.set(language, stated ?? {});
+    cures.set(language, settled ?? {});
   }
   return texts.size > 0
     ? E.right({ rules: texts, statuses, cures })

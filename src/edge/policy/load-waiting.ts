@@ -2,20 +2,24 @@
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
 import type { Bundle, PolicyProblem } from './bundle';
+import { withStructure } from '../json-structure';
 import { readYaml } from '../read-yaml';
 
 /** What a list of what is missing may cost its readers. */
 const MAX_ROWS = 100;
 const MAX_CHARACTERS = 500;
 
-const Words = new t.Type<string, string, unknown>(
-  'a short text',
-  t.string.is,
-  (value, context) =>
-    typeof value === 'string' && value.trim() !== '' && value.length <= MAX_CHARACTERS
-      ? t.success(value)
-      : t.failure(value, context, `expected a text of at most ${MAX_CHARACTERS} characters`),
-  t.identity,
+const Words = withStructure(
+  new t.Type<string, string, unknown>(
+    'a short text',
+    t.string.is,
+    (value, context) =>
+      typeof value === 'string' && value.trim() !== '' && value.length <= MAX_CHARACTERS
+        ? t.success(value)
+        : t.failure(value, context, `expected a text of at most ${MAX_CHARACTERS} characters`),
+    t.identity,
+  ),
+  { type: 'string', minLength: 1, maxLength: MAX_CHARACTERS },
 );
 
 const WaitingRow = t.strict({ id: Words, title: Words, why: Words, needs: Words, source: Words });
@@ -23,17 +27,20 @@ const WaitingRow = t.strict({ id: Words, title: Words, why: Words, needs: Words,
 /** Named as rules are, never judged: `needs` is the history across consignments that no single one holds. */
 export type WaitingRow = t.TypeOf<typeof WaitingRow>;
 
-const Rows = new t.Type<readonly WaitingRow[], readonly WaitingRow[], unknown>(
-  'rows',
-  t.array(WaitingRow).is,
-  (value, context) =>
-    Array.isArray(value) && value.length > MAX_ROWS
-      ? t.failure(value.length, context, `expected at most ${MAX_ROWS} rows`)
-      : t.array(WaitingRow).validate(value, context),
-  t.identity,
+const Rows = withStructure(
+  new t.Type<readonly WaitingRow[], readonly WaitingRow[], unknown>(
+    'rows',
+    t.array(WaitingRow).is,
+    (value, context) =>
+      Array.isArray(value) && value.length > MAX_ROWS
+        ? t.failure(value.length, context, `expected at most ${MAX_ROWS} rows`)
+        : t.array(WaitingRow).validate(value, context),
+    t.identity,
+  ),
+  t.array(WaitingRow),
 );
 
-const WaitingFile = t.strict({ waiting: Rows });
+export const WaitingFile = t.strict({ waiting: Rows });
 
 /** Left: what is wrong with the file. A policy without one waits for nothing; `rules` are those that are judged. */
 export function loadWaiting(

@@ -1,47 +1,58 @@
-/** The structure of `policy.yaml`, `rules/*.yaml` and `texts/*.yaml`, checked before anything is compiled. */
+/** The structure of `policy.yaml`, of a rule and of `texts/*.yaml`, checked before anything is compiled. */
 import * as t from 'io-ts';
 import { MEASURES } from '../../core/events/decision';
 import type { Measure } from '../../core/events/decision';
 import { DOCUMENT_TYPES } from '../../core/events/document';
 import type { DocumentType } from '../../core/events/document';
 import { durationMs } from '../duration';
+import { withStructure } from '../json-structure';
+import { optional } from '../optional';
 
-const named = <A extends string>(name: string, values: readonly A[]): t.Type<A, A, unknown> =>
-  new t.Type<A, A, unknown>(
-    name,
-    (value): value is A => values.some((one) => one === value),
-    (value, context) => {
-      const found = values.find((one) => one === value);
-      return found === undefined
-        ? t.failure(value, context, `expected ${name}: one of ${values.join(', ')}`)
-        : t.success(found);
-    },
-    t.identity,
+export const named = <A extends string>(name: string, values: readonly A[]): t.Type<A, A, unknown> =>
+  withStructure(
+    new t.Type<A, A, unknown>(
+      name,
+      (value): value is A => values.some((one) => one === value),
+      (value, context) => {
+        const found = values.find((one) => one === value);
+        return found === undefined
+          ? t.failure(value, context, `expected ${name}: one of ${values.join(', ')}`)
+          : t.success(found);
+      },
+      t.identity,
+    ),
+    { enum: values },
   );
 
-const Measures = named<Measure>('a measure', MEASURES);
+export const Measures = named<Measure>('a measure', MEASURES);
 const Documents = named<DocumentType>('a document type', DOCUMENT_TYPES);
 const Need = named('a need', ['required', 'optional'] as const);
-const Severity = named('a severity', ['S', 'R', 'P', 'Q'] as const);
+export const Severity = named('a severity', ['S', 'R', 'P', 'Q'] as const);
 const Kind = named('a list kind', ['text', 'prefix', 'code'] as const);
 const Disclosure = named('a disclosure', ['public', 'restricted'] as const);
 
-const Duration = new t.Type<number, string, unknown>(
-  'a duration',
-  t.number.is,
-  (value, context) => {
-    const ms = typeof value === 'string' ? durationMs(value) : undefined;
-    return ms === undefined ? t.failure(value, context, 'expected a duration like 15m, 24h or 3d') : t.success(ms);
-  },
-  (ms) => `${ms}ms`,
+const Duration = withStructure(
+  new t.Type<number, string, unknown>(
+    'a duration',
+    t.number.is,
+    (value, context) => {
+      const ms = typeof value === 'string' ? durationMs(value) : undefined;
+      return ms === undefined ? t.failure(value, context, 'expected a duration like 15m, 24h or 3d') : t.success(ms);
+    },
+    (ms) => `${ms}ms`,
+  ),
+  { type: 'string', pattern: '^\\d{1,9}(ms|s|m|h|d)$' },
 );
 
-const Whole = new t.Type<number, number, unknown>(
-  'a whole number',
-  t.number.is,
-  (value, context) =>
-    Number.isSafeInteger(value) ? t.success(Number(value)) : t.failure(value, context, 'expected a whole number'),
-  t.identity,
+export const Whole = withStructure(
+  new t.Type<number, number, unknown>(
+    'a whole number',
+    t.number.is,
+    (value, context) =>
+      Number.isSafeInteger(value) ? t.success(Number(value)) : t.failure(value, context, 'expected a whole number'),
+    t.identity,
+  ),
+  { type: 'integer' },
 );
 
 const Band = t.strict({ from: Whole, measure: Measures });
@@ -63,8 +74,8 @@ const FlowFile = t.strict({
   expired: Measures,
   clean: Measures,
   bands: t.record(t.string, t.array(Band)),
-  random: t.union([t.undefined, t.strict({ ppm: Whole, measure: Measures, agency: t.string })]),
-  unknowns: t.union([t.undefined, t.strict({ limit: Whole, measure: Measures })]),
+  random: optional(t.strict({ ppm: Whole, measure: Measures, agency: t.string })),
+  unknowns: optional(t.strict({ limit: Whole, measure: Measures })),
 });
 export type FlowFile = t.TypeOf<typeof FlowFile>;
 
@@ -82,7 +93,7 @@ export const PolicyFile = t.strict({
 });
 export type PolicyFile = t.TypeOf<typeof PolicyFile>;
 
-const RuleFile = t.strict({
+export const RuleFile = t.strict({
   id: t.string,
   why: t.string,
   legalBasis: t.union([t.string, t.undefined]),
@@ -98,8 +109,6 @@ const RuleFile = t.strict({
 });
 export type RuleFile = t.TypeOf<typeof RuleFile>;
 
-export const RulesFile = t.strict({ rules: t.array(RuleFile) });
-
 const RuleText = t.strict({
   officer: t.string,
   trader: t.string,
@@ -109,6 +118,28 @@ const RuleText = t.strict({
 export type RuleText = t.TypeOf<typeof RuleText>;
 
 const Words = t.union([t.string, t.undefined]);
+
+const OwnText = t.strict({
+  officer: Words,
+  trader: Words,
+  check: Words,
+  disclosure: t.union([Disclosure, t.undefined]),
+});
+type RowText = string | t.TypeOf<typeof OwnText>;
+
+/** What a row puts in the place of `{row}`, or texts of its own beside those of its table. */
+const RowText = withStructure(
+  new t.Type<RowText, unknown, unknown>(
+    'a text',
+    (value): value is RowText => typeof value === 'string' || OwnText.is(value),
+    (value, context) => (typeof value === 'string' ? t.success(value) : OwnText.validate(value, context)),
+    t.identity,
+  ),
+  t.union([t.string, OwnText]),
+);
+
+const TableText = t.strict({ ...RuleText.type.props, rows: optional(t.record(t.string, RowText)) });
+export type TableText = t.TypeOf<typeof TableText>;
 
 /** What a trader is told of where a consignment stands, whatever put it there. */
 const StatusTexts = t.strict({
@@ -136,7 +167,9 @@ export type CureTexts = t.TypeOf<typeof CureTexts>;
 
 export const TextsFile = t.strict({
   language: t.string,
-  statuses: t.union([StatusTexts, t.undefined]),
-  cures: t.union([CureTexts, t.undefined]),
+  statuses: optional(StatusTexts),
+  cures: optional(CureTexts),
   rules: t.record(t.string, RuleText),
+  tables: optional(t.record(t.string, TableText)),
 });
+export type TextsFile = t.TypeOf<typeof TextsFile>;

@@ -13,6 +13,7 @@ import type { Rule } from '../../core/score/rule';
 import type { CompiledRule } from '../../edge/policy/compile-rule';
 import type { LoadedPolicy } from '../../edge/policy/load-policy';
 import type { RuleText } from '../../edge/policy/policy-file';
+import { rowView } from '../../edge/policy/tables/row-view';
 import { digestText } from '../digest-text';
 import type { AbsentElement, RuleExplanation } from './explanation';
 import type { Instances } from './rule-instances';
@@ -77,6 +78,7 @@ function explainRule(
     measure: rule.measure ?? null,
     whenUnknown: rule.whenUnknown ?? null,
     legalBasis: source.legalBasis ?? null,
+    row: rowView(ground.loaded.tables, rule.id),
     agencies: agencies.size > 0 ? [...agencies] : reasons.map(({ agency }) => agency),
     standing: result === 'hit' && !hits.some((hit) => hit.current),
     answered: reasons.length > 0 && reasons.every((reason) => reason.answered),
@@ -126,6 +128,7 @@ function builtInReasons(ground: FlowGround): RuleExplanation[] {
     measure: null,
     whenUnknown: null,
     legalBasis: null,
+    row: null,
     agencies: [agency],
     standing,
     answered,

@@ -2,6 +2,7 @@
 import type { Decision, Measure } from '../../core/events/decision';
 import type { DocumentKind, DocumentType } from '../../core/events/document';
 import type { Severity } from '../../core/score/rule';
+import type { RowView } from '../../edge/policy/tables/row-view';
 import type { StandsAt } from './as-of';
 import type { Packages } from './packages';
 import type { Change } from './revision-changes';
@@ -78,6 +79,8 @@ export interface RuleExplanation {
   readonly why: string;
   /** The law that asks for it, where the policy names one. */
   readonly legalBasis: string | null;
+  /** Which row of which decision table it is, if it is one. */
+  readonly row: RowView | null;
   /** A restricted one is for officers only. */
   readonly disclosure: 'public' | 'restricted';
   readonly points: number;

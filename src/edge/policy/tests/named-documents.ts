@@ -7,7 +7,7 @@ import { readYaml } from '../../read-yaml';
 import type { BundleFile, PolicyProblem } from '../bundle';
 import { closed, maybe } from './scenario-codec';
 
-const DocumentsFile = t.record(
+export const DocumentsFile = t.record(
   t.string,
   closed('a document', { type: oneOf(DOCUMENT_TYPES), header: maybe(t.UnknownRecord), body: t.UnknownRecord }),
 );

@@ -1,5 +1,7 @@
 /** What files of scenarios are made of: keys that are all known, moments counted from the start, lists that end. */
 import * as t from 'io-ts';
+import { withStructure } from '../../json-structure';
+import { optional } from '../../optional';
 
 /** So much after the start, ms: `+0h`, `+2d3h`, `+30m`, `+5s250ms`. */
 export const Moment = new t.Type<number, string, unknown>(
@@ -11,6 +13,10 @@ export const Moment = new t.Type<number, string, unknown>(
   },
   momentText,
 );
+withStructure(Moment, {
+  type: 'string',
+  pattern: '^\\+(\\d{1,4}d)?(\\d{1,4}h)?(\\d{1,4}m)?(\\d{1,6}s)?(\\d{1,3}ms)?$',
+});
 
 const UNITS = [
   ['d', 86_400_000],
@@ -48,42 +54,43 @@ export function exactMomentText(ms: number): string {
 export function closed<P extends t.Props>(name: string, props: P): t.Type<t.TypeOfProps<P>, unknown, unknown> {
   const known = Object.keys(props);
   const inner = t.strict(props, name);
-  return new t.Type<t.TypeOfProps<P>, unknown, unknown>(
-    name,
-    inner.is,
-    (value, context) => {
-      const strangers = t.UnknownRecord.is(value) ? Object.keys(value).filter((key) => !known.includes(key)) : [];
-      if (strangers.length === 0) return inner.validate(value, context);
-      const message = `no such key; known here: ${known.join(', ')}`;
-      return t.failures(
-        strangers.map((key) => ({ value: key, context: t.appendContext(context, key, t.unknown), message })),
-      );
-    },
-    (value) => value,
+  return withStructure(
+    new t.Type<t.TypeOfProps<P>, unknown, unknown>(
+      name,
+      inner.is,
+      (value, context) => {
+        const strangers = t.UnknownRecord.is(value) ? Object.keys(value).filter((key) => !known.includes(key)) : [];
+        if (strangers.length === 0) return inner.validate(value, context);
+        const message = `no such key; known here: ${known.join(', ')}`;
+        return t.failures(
+          strangers.map((key) => ({ value: key, context: t.appendContext(context, key, t.unknown), message })),
+        );
+      },
+      (value) => value,
+    ),
+    inner,
   );
 }
 
 /** Absent, or as the type says; problems keep the path of the key itself. */
 export function maybe<A>(type: t.Type<A, unknown, unknown>): t.Type<A | undefined, unknown, unknown> {
-  return new t.Type<A | undefined, unknown, unknown>(
-    type.name,
-    (value): value is A | undefined => value === undefined || type.is(value),
-    (value, context) => (value === undefined ? t.success(undefined) : type.validate(value, context)),
-    (value) => value,
-  );
+  return optional(type);
 }
 
 /** At most so many: a file must not cost more than it says. */
 export function atMost<A>(limit: number, type: t.Type<A, unknown, unknown>): t.Type<readonly A[], unknown, unknown> {
   const many = t.array(type);
-  return new t.Type<readonly A[], unknown, unknown>(
-    many.name,
-    (value): value is readonly A[] => many.is(value),
-    (value, context) =>
-      Array.isArray(value) && value.length > limit
-        ? t.failure(value.length, context, `expected at most ${limit}`)
-        : many.validate(value, context),
-    (value) => value,
+  return withStructure(
+    new t.Type<readonly A[], unknown, unknown>(
+      many.name,
+      (value): value is readonly A[] => many.is(value),
+      (value, context) =>
+        Array.isArray(value) && value.length > limit
+          ? t.failure(value.length, context, `expected at most ${limit}`)
+          : many.validate(value, context),
+      (value) => value,
+    ),
+    many,
   );
 }
 
@@ -91,11 +98,14 @@ export function atMost<A>(limit: number, type: t.Type<A, unknown, unknown>): t.T
 export function count(limit: number): t.Type<number, unknown, unknown> {
   const isOne = (value: unknown): value is number =>
     Number.isInteger(value) && Number(value) >= 1 && Number(value) <= limit;
-  return new t.Type<number, unknown, unknown>(
-    'a number',
-    isOne,
-    (value, context) =>
-      isOne(value) ? t.success(value) : t.failure(value, context, `expected a whole number from 1 to ${limit}`),
-    (value) => value,
+  return withStructure(
+    new t.Type<number, unknown, unknown>(
+      'a number',
+      isOne,
+      (value, context) =>
+        isOne(value) ? t.success(value) : t.failure(value, context, `expected a whole number from 1 to ${limit}`),
+      (value) => value,
+    ),
+    { type: 'integer', minimum: 1, maximum: limit },
   );
 }

@@ -2,6 +2,8 @@
 import * as t from 'io-ts';
 import { MEASURES, OUTCOMES } from '../../../core/events/decision';
 import { DOCUMENT_TYPES } from '../../../core/events/document';
+import type { ByKey } from '../../json-structure';
+import { BY_KEY, withStructure } from '../../json-structure';
 import { oneOf } from '../../one-of';
 import { Moment, atMost, closed, count, maybe } from './scenario-codec';
 
@@ -24,6 +26,7 @@ const Sample = new t.Type<string, string, unknown>(
       : t.failure(value, context, 'expected a file like TT_IM067a/TT_IM067a.xml'),
   t.identity,
 );
+withStructure(Sample, { type: 'string', pattern: '[.]xml$' });
 
 /** A folder beside the policy's own, and nowhere else. */
 const PolicyName = new t.Type<string, string, unknown>(
@@ -35,6 +38,7 @@ const PolicyName = new t.Type<string, string, unknown>(
       : t.failure(value, context, 'expected the name of a policy folder'),
   t.identity,
 );
+withStructure(PolicyName, { type: 'string' });
 
 /** One thing that happens; exactly one of the keys before `like` says what. */
 const Step = closed('a step', {
@@ -95,6 +99,7 @@ const OneOrMore = new t.Type<Expected | readonly Expected[], unknown, unknown>(
     Array.isArray(value) ? t.array(Expected).validate(value, context) : Expected.validate(value, context),
   (value) => value,
 );
+withStructure(OneOrMore, t.union([Expected, t.array(Expected)]));
 
 /** What a file may say once for all of its tests. */
 const shared = {
@@ -138,3 +143,4 @@ export const ScenarioFile = new t.Type<StatedScenario | StatedTests, unknown, un
     t.UnknownRecord.is(value) && 'tests' in value ? Several.validate(value, context) : Single.validate(value, context),
   (value) => value,
 );
+withStructure(ScenarioFile, { [BY_KEY]: { key: 'tests', there: Several, absent: Single } satisfies ByKey });

@@ -1,0 +1,61 @@
+/** The texts of a table's rows: one text for all of them with a part that each row fills in, or texts of a row's own. */
+import type { RuleText, TableText } from '../policy-file';
+import type { CompiledTable } from './compiled-table';
+import { rowRuleId } from './compiled-table';
+
+/** Where a text of a table says what a row is about. */
+const PLACE = '{row}';
+
+export interface RowTexts {
+  /** By rule: `<table>.<row>`. */
+  readonly rules: Readonly<Record<string, RuleText>>;
+  /** One sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** `tables` are those of the policy; a row without texts in `stated` may have them among those of rules. */
+export function rowTexts(
+  stated: Readonly<Record<string, TableText>>,
+  tables: ReadonlyMap<string, CompiledTable>,
+): RowTexts {
+  const rules: Record<string, RuleText> = {};
+  const problems: string[] = [];
+  for (const [id, text] of Object.entries(stated)) {
+    const table = tables.get(id);
+    if (table === undefined) {
+      problems.push(`tables: ${id} has a text and is no table`);
+      continue;
+    }
+    const own = text.rows ?? {};
+    const ids = table.rows.map((row) => row.id);
+    for (const row of Object.keys(own))
+      if (!ids.includes(row)) problems.push(`table ${id}: ${row} has a text and is no row`);
+    for (const row of ids) {
+      const filled = rowText(text, Object.hasOwn(own, row) ? own[row] : undefined);
+      if (typeof filled === 'string') problems.push(`table ${id}, row ${row}: ${filled}`);
+      else rules[rowRuleId(id, row)] = filled;
+    }
+  }
+  return { rules, problems };
+}
+
+/** A text where something is missing or nowhere to be put. */
+function rowText(table: TableText, row: NonNullable<TableText['rows']>[string] | undefined): RuleText | string {
+  const part = typeof row === 'string' ? row : undefined;
+  const own = typeof row === 'object' ? row : undefined;
+  const officer = own?.officer ?? table.officer;
+  const trader = own?.trader ?? table.trader;
+  const check = own?.check ?? table.check;
+  const disclosure = own?.disclosure ?? table.disclosure;
+  const hasPlace = [officer, trader, check].some((text) => text?.includes(PLACE) === true);
+  if (hasPlace && part === undefined)
+    return `expected what stands for ${PLACE}, found ${own === undefined ? 'nothing' : 'texts'}`;
+  if (!hasPlace && part !== undefined) return `expected ${PLACE} in a text of the table, found none`;
+  const fill = (text: string): string => text.replaceAll(PLACE, () => part ?? '');
+  return {
+    officer: fill(officer),
+    trader: fill(trader),
+    check: check === undefined ? undefined : fill(check),
+    disclosure,
+  };
+}

@@ -1,0 +1,245 @@
+/** What can be said against the rows of a table: never reached under `first`, both holding under `unique`, and nothing that is not so. */
+import * as fc from 'fast-check';
+import type { CompiledTable } from '../../../../src/edge/policy/tables/compiled-table';
+import { overlappingRows } from '../../../../src/edge/policy/tables/overlapping-rows';
+import type { RowFinding } from '../../../../src/edge/policy/tables/row-finding';
+import { unreachableRows } from '../../../../src/edge/policy/tables/unreachable-rows';
+import { saidByRows, tableOf } from '../support/given-table';
+
+const INPUTS = `inputs:
+  value: order.paidAmount
+  country: order.destinationCountryCode
+  mass: 'order.item[0].grossMassMilligrams'
+  gift: 'order.item[0].gift'
+  exempt: order.goodsAmount == order.paidAmount
+  buyer: order.buyer`;
+
+/** Each row as `input: cell` pairs. */
+const table = (policy: string, rows: readonly string[], inputs = INPUTS): CompiledTable =>
+  tableOf(
+    `hitPolicy: ${policy}\n${inputs}\nrows:\n${rows.map((row, index) => `  - { id: r${index + 1}, when: { ${row} } }`).join('\n')}`,
+  );
+const told = (findings: readonly RowFinding[]): readonly string[] => findings.map(({ message }) => message);
+
+describe('a row is never reached', () => {
+  it.each([
+    [
+      'behind one that asks nothing',
+      ['', 'country: GB'],
+      'row 2 (r2) is never reached: row 1 (r1) holds wherever it would',
+    ],
+    [
+      'behind a wider comparison',
+      ["value: '>= 10 EUR'", "value: '[20 EUR..30 EUR]'"],
+      'row 2 (r2) is never reached: row 1 (r1) holds',
+    ],
+    ['behind a longer list', ['country: [GB, FR]', 'country: GB'], 'row 2 (r2) is never reached: row 1 (r1) holds'],
+    [
+      'behind a shorter beginning',
+      ['country: G*', 'country: [GB, GBX*]'],
+      'row 2 (r2) is never reached: row 1 (r1) holds',
+    ],
+    [
+      'behind all texts but some',
+      ["country: 'not [FR, D*]'", "country: 'not [FR, D*, GB]'"],
+      'row 2 (r2) is never reached: row 1 (r1)',
+    ],
+    [
+      'behind one that is stated',
+      ['value: stated', "value: '< 10 EUR', country: GB"],
+      'row 2 (r2) is never reached: row 1 (r1) holds',
+    ],
+    [
+      'behind the same condition',
+      [
+        'country: \'cel: order.exportCountryCode == "GB"\'',
+        'country: \'cel: order.exportCountryCode == "GB"\', gift: yes',
+      ],
+      'row 2 (r2) is never reached',
+    ],
+    [
+      'behind the same list',
+      ['country: listed "vague"', 'country: listed "vague", gift: yes'],
+      'row 2 (r2) is never reached',
+    ],
+    [
+      'behind two that share its range',
+      ["value: '< 10 EUR'", "value: '>= 10 EUR'", "value: '[5 EUR..20 EUR]', country: GB"],
+      'row 3 (r3) is never reached: row 1 (r1) and row 2 (r2) hold wherever it would',
+    ],
+    [
+      'behind yes and no',
+      ['gift: yes', 'gift: no', 'gift: yes, country: GB'],
+      'row 3 (r3) is never reached: row 1 (r1) holds',
+    ],
+    [
+      'behind all numbers but one and that one',
+      ["mass: '!= 2 kg'", 'mass: 2 kg', "mass: '[1 kg..3 kg]'"],
+      'row 3 (r3) is never reached: row 1 (r1) and row 2 (r2) hold',
+    ],
+  ])('%s', (_, rows, message) => {
+    expect(told(unreachableRows(table('first', rows)))).toEqual([expect.stringContaining(`table t: ${message}`)]);
+  });
+
+  it.each([
+    ['behind a narrower comparison', ["value: '> 20 EUR'", "value: '>= 20 EUR'"]],
+    ['behind another currency', ["value: '>= 10 EUR'", "value: '>= 20 USD'"]],
+    ['behind another input', ['country: GB', 'gift: yes']],
+    ['behind one that asks more', ['country: GB, gift: yes', 'country: GB']],
+    ['behind a gap', ["value: '< 10 EUR'", "value: '> 10 EUR'", "value: '[5 EUR..20 EUR]'"]],
+    ['behind values, where what is absent is asked', ["value: '< 10 EUR'", "value: '>= 10 EUR'", 'value: absent']],
+    ['behind values, where nothing is asked: they may be absent', ["value: '< 10 EUR'", "value: '>= 10 EUR'", '']],
+    ['behind a longer beginning', ['country: GB*', 'country: G*']],
+    ['behind all texts but its own', ["country: '!= GB'", 'country: GB']],
+    ['behind a list, whose rows nobody knows', ['country: listed "vague"', 'country: GB']],
+    ['behind another condition', ["country: 'cel: order.goodsAmount == order.paidAmount'", 'country: GB']],
+  ])('but not %s', (_, rows) => {
+    expect(told(unreachableRows(table('first', rows)))).toEqual([]);
+  });
+
+  it('only under first', () => {
+    expect(
+      told(unreachableRows(table('collect', ['', '']))).concat(told(unreachableRows(table('unique', ['', ''])))),
+    ).toEqual([]);
+  });
+
+  it('is told with the row, its line and the rows before it', () => {
+    const [finding] = unreachableRows(table('first', ['gift: yes', '', 'gift: no']));
+    expect([finding?.row.line, finding?.row.number, finding?.others.map(({ number }) => number)]).toEqual([19, 3, [2]]);
+  });
+});
+
+describe('two rows both hold', () => {
+  it.each([
+    ['where ranges touch', ["value: '[10 EUR..20 EUR]'", "value: '[20 EUR..30 EUR]'"], 'for value 20 EUR'],
+    ['where ranges share more', ["mass: '> 1 kg'", "mass: '< 2 kg'"], 'for mass 1000001'],
+    ['where a beginning takes a text in', ['country: G*', 'country: [FR, GB]'], 'for country "GB"'],
+    ['where one says nothing of an input', ['country: GB', 'country: GB, gift: yes'], 'for country "GB", gift yes'],
+    ['where each asks another input', ['country: GB', "value: '> 0 EUR'"], 'for value 1 EUR, country "GB"'],
+    ['where they say the same', ['value: absent', 'value: absent'], 'for value absent'],
+    ['where neither asks anything', ['', ''], 'whatever the inputs are'],
+  ])('%s', (_, rows, values) => {
+    expect(told(overlappingRows(table('unique', rows)))).toEqual([
+      `table t: row 1 (r1) and row 2 (r2) both hold ${values}`,
+    ]);
+  });
+
+  it.each([
+    ['where ranges are next to each other', ["value: '[10 EUR..20 EUR)'", "value: '[20 EUR..30 EUR]'"]],
+    ['where no whole number lies between', ["mass: '> 10'", "mass: '< 11'"]],
+    ['where only what is negative is in both', ["mass: '< 0'", "mass: '< 5', gift: no"]],
+    ['where currencies differ', ["value: '> 10 EUR'", "value: '> 10 USD'"]],
+    ['where another input keeps them apart', ["country: GB, value: '> 10 EUR'", "country: FR, value: '> 10 EUR'"]],
+    ['where one wants what the other says is absent', ['value: absent', "value: '> 10 EUR'"]],
+    [
+      'where a condition decides, which may never hold',
+      ["country: 'cel: order.goodsAmount == order.paidAmount'", 'country: GB'],
+    ],
+    ['where a list decides, which may be empty', ['country: listed "vague"', 'country: GB']],
+    ['where an input is computed of the other', ["value: '> 10 EUR'", 'exempt: yes']],
+  ])('but not %s', (_, rows) => {
+    expect(told(overlappingRows(table('unique', rows)))).toEqual([]);
+  });
+
+  it('is not said of inputs of which one is part of the other, nor of elements that the table itself asks about', () => {
+    const inputs = "inputs: { item: 'size(order.item)', gift: 'order.item[0].gift' }";
+    expect(told(overlappingRows(table('unique', ["item: '< 1'", 'gift: yes'], inputs)))).toEqual([]);
+    const given = `when: order.paidAmount > amount(50, 0, "EUR")\n${INPUTS}`;
+    expect(told(overlappingRows(table('unique', ["value: '< 30 EUR'", "value: '< 40 EUR'"], given)))).toEqual([]);
+    const beside = `when: '!missing("payment")'\n${INPUTS}`;
+    expect(overlappingRows(table('unique', ["value: '< 30 EUR'", "value: '< 40 EUR'"], beside))).toHaveLength(1);
+  });
+
+  it('is not said of money converted to another currency than the cells name', () => {
+    const inputs = `inputs: { value: 'convert(order.paidAmount, "EUR")' }`;
+    expect(told(overlappingRows(table('unique', ["value: '> 1 USD'", "value: '> 2 USD'"], inputs)))).toEqual([]);
+    expect(overlappingRows(table('unique', ["value: '> 1 EUR'", "value: '> 2 EUR'"], inputs))).toHaveLength(1);
+  });
+
+  it('only under unique', () => {
+    expect(
+      told(overlappingRows(table('collect', ['', '']))).concat(told(overlappingRows(table('first', ['', ''])))),
+    ).toEqual([]);
+  });
+
+  it('is told of so many pairs only', () => {
+    expect(
+      overlappingRows(
+        table(
+          'unique',
+          Array.from({ length: 20 }, () => ''),
+        ),
+      ),
+    ).toHaveLength(20);
+  });
+});
+
+describe('rows drawn at random', () => {
+  const value = fc.constantFrom(
+    '-',
+    '>= 10 USD',
+    '< 50 USD',
+    '[20 USD..30 USD)',
+    '10 USD',
+    '!= 10 USD',
+    '[10 USD, 29 USD]',
+    'stated',
+    'absent',
+  );
+  const country = fc.constantFrom(
+    '-',
+    'GB',
+    '!= GB',
+    '[GB, F*]',
+    'not [GB, FR]',
+    'not F*',
+    'FR*',
+    'stated',
+    'listed "vague"',
+  );
+  const rows = fc.array(
+    fc.tuple(value, country).map((cells) => `value: '${cells[0]}', country: '${cells[1]}'`),
+    { minLength: 2, maxLength: 6 },
+  );
+  const paid = [null, 0, 9, 10, 11, 20, 29, 30, 49, 50, 51];
+  const places = [null, 'GB', 'FR', 'F', 'FRX', 'DE', 'gift', ''];
+  const orders = paid.flatMap((amount) =>
+    places.map((destinationCountryCode) => ({
+      order: {
+        paidAmount: amount === null ? null : { value: amount, scale: 0, currency: 'USD' },
+        destinationCountryCode,
+      },
+    })),
+  );
+  const everySaid = (of: CompiledTable) => orders.map((filling) => saidByRows(of, filling));
+
+  it('that are said never to be reached never hit', () => {
+    fc.assert(
+      fc.property(rows, (drawn) => {
+        const drawnTable = table('first', drawn);
+        const ids = unreachableRows(drawnTable).map(({ row }) => row.id);
+        expect(everySaid(drawnTable).flatMap((said) => ids.filter((id) => said[id] === 'hit'))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('that are said both to hold do so somewhere', () => {
+    fc.assert(
+      fc.property(rows, (drawn) => {
+        const drawnTable = table('unique', drawn);
+        const found = overlappingRows(drawnTable).map(({ row, others }) => `${others[0]?.id ?? ''} ${row.id}`);
+        const said = everySaid(drawnTable);
+        const ids = drawnTable.rows.map(({ id }) => id);
+        const held = ids.flatMap((one, index) =>
+          ids
+            .slice(index + 1)
+            .filter((other) => said.some((by) => by[one] === 'hit' && by[other] === 'hit'))
+            .map((other) => `${one} ${other}`),
+        );
+        expect(found.filter((pair) => !held.includes(pair))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
