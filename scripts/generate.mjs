@@ -263,8 +263,8 @@ const stale = Object.entries(files).filter(([path, text]) => !existsSync(join(ro
 if (check) for (const [path] of stale) console.error(`${path} is stale: run npm run generate`);
 else for (const [path, text] of stale) writeFileSync(join(root, path), text);
 
-const foldTable = join(root, 'scripts/generate-fold-table.mjs');
-const others = existsSync(foldTable)
-  ? spawnSync(process.execPath, [foldTable, ...process.argv.slice(2)], { stdio: 'inherit' }).status
-  : 0;
-process.exitCode = (check && stale.length > 0) || others !== 0 ? 1 : 0;
+const others = ['scripts/generate-fold-table.mjs', 'scripts/generate-name-tables.mjs']
+  .map((path) => join(root, path))
+  .filter((path) => existsSync(path))
+  .map((path) => spawnSync(process.execPath, [path, ...process.argv.slice(2)], { stdio: 'inherit' }).status);
+process.exitCode = (check && stale.length > 0) || others.some((status) => status !== 0) ? 1 : 0;

@@ -1,0 +1,137 @@
+/** Which names of a list are worth comparing with a name: a few by what they share, whatever the list's length. */
+import { nameWords } from './name-words';
+import type { ParsedName } from './parse-name';
+import { parseName } from './parse-name';
+import { tokenKeys, wordKeys } from './name-keys';
+
+/** Names compared letter by letter at most. */
+export const MAX_CANDIDATES = 50;
+/** Listed names that are looked at for one name at most, beyond those of its rarest key. */
+const MAX_SEEN = 4_000;
+/** Of what the name that shares most has in common, the part that others must share at least to be compared. */
+const LEAST_SHARE = 3;
+
+interface ListedName {
+  /** The row's key in the list. */
+  readonly key: string;
+  readonly name: string;
+  readonly parsed: ParsedName;
+}
+
+export interface NameIndex {
+  readonly names: readonly ListedName[];
+  /** Whether a name of these words can have candidates; nearly free where it has none. */
+  readonly mayKnow: (words: string) => boolean;
+  /** Places in `names`, most in common first, ties in the order of `names`. */
+  readonly candidates: (asked: ParsedName) => readonly number[];
+}
+
+/** Order decides ties: `names` come sorted by key. */
+export function indexNames(names: readonly { readonly key: string; readonly name: string }[]): NameIndex {
+  const listed = names.map(({ key, name }): ListedName => ({ key, name, parsed: parseName(name) }));
+  const postings = new Map<number, number[]>();
+  const known = bitsFor(listed.length);
+  for (const [place, { name, parsed }] of listed.entries()) {
+    tokenKeys(parsed.tokens, (key) => {
+      const at = postings.get(key);
+      if (at === undefined) postings.set(key, [place]);
+      else if (at.at(-1) !== place) at.push(place);
+      known.add(key);
+    });
+    // A phrase is one token of the parsed name: its words are asked one by one here.
+    eachWord(nameWords(name), (words, start, end) => {
+      wordKeys(words, start, end, known.add);
+      return false;
+    });
+  }
+  let isKnown = false;
+  const look = (key: number): void => {
+    isKnown ||= known.has(key);
+  };
+  const mayKnow = (words: string): boolean => {
+    isKnown = false;
+    return eachWord(words, (text, start, end) => {
+      wordKeys(text, start, end, look);
+      return isKnown;
+    });
+  };
+  const ranked = new Uint16Array(listed.length);
+  return { names: listed, mayKnow, candidates: (asked) => candidatesOf(asked, postings, ranked) };
+}
+
+/** Begin and end of each word, until `visit` says it has seen enough; whether it did. */
+function eachWord(words: string, visit: (text: string, start: number, end: number) => boolean): boolean {
+  for (let start = 0; start < words.length; ) {
+    const space = words.indexOf(' ', start);
+    const end = space < 0 ? words.length : space;
+    if (end > start && visit(words, start, end)) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+interface Bits {
+  readonly add: (key: number) => void;
+  readonly has: (key: number) => boolean;
+}
+
+/** A set that may hold more than was added: one bit a key, about 64 a name. */
+function bitsFor(names: number): Bits {
+  const shift = Math.max(16, Math.min(26, 32 - Math.clz32(names) + 6));
+  const bits = new Int32Array(2 ** (shift - 5));
+  const mask = 2 ** shift - 1;
+  return {
+    add: (key) => {
+      const at = key & mask;
+      bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+    },
+    has: (key) => {
+      const at = key & mask;
+      return ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
+    },
+  };
+}
+
+type Posting = readonly [places: readonly number[], weight: number];
+
+/** Rare keys say more and are looked at first; `ranked` is all zeros before and after. */
+function candidatesOf(asked: ParsedName, postings: ReadonlyMap<number, readonly number[]>, ranked: Uint16Array): readonly number[] {
+  const found: Posting[] = [];
+  const keys = new Set<number>();
+  tokenKeys(asked.tokens, (key, weight) => {
+    const places = postings.get(key);
+    if (places === undefined || keys.has(key)) return;
+    keys.add(key);
+    found.push([places, weight * (1 + Math.clz32(places.length) - Math.clz32(ranked.length))]);
+  });
+  found.sort(([a], [b]) => a.length - b.length);
+  const touched: number[] = [];
+  for (const [places, weight] of found) {
+    if (touched.length > 0 && touched.length + places.length > MAX_SEEN) break;
+    for (const place of places) {
+      if (ranked[place] === 0) touched.push(place);
+      ranked[place] = (ranked[place] ?? 0) + weight;
+    }
+  }
+  const best = highest(touched, ranked);
+  for (const place of touched) ranked[place] = 0;
+  return best;
+}
+
+function highest(touched: number[], ranked: Uint16Array): readonly number[] {
+  const rank = (place: number): number => ranked[place] ?? 0;
+  let most = 0;
+  for (const place of touched) most = Math.max(most, rank(place));
+  let least = Math.ceil(most / LEAST_SHARE);
+  if (touched.length > MAX_CANDIDATES) {
+    const counts = new Uint16Array(most + 1);
+    for (const place of touched) counts[rank(place)] = (counts[rank(place)] ?? 0) + 1;
+    let room = MAX_CANDIDATES;
+    for (let value = most; value > least; value--) {
+      room -= counts[value] ?? 0;
+      if (room <= 0) least = value;
+    }
+  }
+  const chosen = touched.filter((place) => rank(place) >= least);
+  return chosen.sort((a, b) => rank(b) - rank(a) || a - b).slice(0, MAX_CANDIDATES);
+}
