@@ -1,11 +1,14 @@
 /** Dated code and text lists as the policy ships them, resolved for one day so that a condition can look keys up. */
 import { beginningOf, BEGINNINGS, digitsOf, foldedHash, foldText } from '../kernel/fold-text';
+import { screenOf } from './names/list-names';
+import { NAME_THRESHOLD } from './names/name-weights';
+import { NOBODY, type Screened } from './names/screen-name';
 import type { FindMention } from './mention';
 import { mentionFinders } from './mention';
 import { prefixFinders } from './prefix-finder';
 
-/** How keys compare: `text` folded, `prefix` as leading digits (HS codes), `code` exactly. */
-type ListKind = 'text' | 'prefix' | 'code';
+/** How keys compare: `text` folded, `prefix` as leading digits (HS codes), `code` exactly; `name` folded, and screened as names of parties. */
+type ListKind = 'text' | 'prefix' | 'code' | 'name';
 
 /** One row; `validFrom` and `validTo` are epoch milliseconds of a day's start (UTC), both inclusive, absent = open. */
 interface ListRow {
@@ -21,6 +24,8 @@ export interface ListDefinition {
   readonly kind: ListKind;
   readonly columns: readonly string[];
   readonly rows: readonly ListRow[];
+  /** Of a `name` list: the score per mille from which a name counts as the listed one; absent: the engine's. */
+  readonly threshold?: number | undefined;
 }
 
 /** A list as it stands on one day. */
@@ -33,6 +38,10 @@ export interface ResolvedList {
   entry(key: string, column: string): string | undefined;
   /** For `text` lists the key that stands first in a text, as whole words; none for other kinds. */
   mention(text: string): string | undefined;
+  /** For `name` lists the listed party that a name is most like; nobody for other kinds. */
+  screen(name: string): Screened;
+  /** Score per mille. */
+  readonly threshold: number;
 }
 
 /** The lists of one day by id. */
@@ -44,8 +53,8 @@ const DAYS_KEPT = 16;
 /** The lists with the rows valid on `day` (epoch milliseconds of its start); of two rows for a key the later `validFrom` counts. */
 export function resolveLists(lists: readonly ListDefinition[], day: number): ListsOfDay {
   const stated = lists.map((list) => ({ list, rows: rowsByKey(list.rows, day, NORMAL[list.kind]) }));
-  const [texts = [], prefixes = [], codes = []] = (['text', 'prefix', 'code'] as const).map((kind) =>
-    stated.filter(({ list }) => list.kind === kind),
+  const [texts = [], prefixes = [], codes = [], names = []] = (['text', 'prefix', 'code', 'name'] as const).map(
+    (kind) => stated.filter(({ list }) => list.kind === kind),
   );
   const prefixed = prefixFinders(prefixes.map(({ rows }) => rows));
   let mentions: readonly FindMention[] | undefined;
@@ -58,6 +67,10 @@ export function resolveLists(lists: readonly ListDefinition[], day: number): Lis
     ...texts.map(({ list, rows }, place) => resolvedList(list, textFinder(rows), mentionIn(place))),
     ...prefixes.map(({ list }, place) => resolvedList(list, prefixed[place] ?? FINDS_NOTHING, FINDS_NOTHING)),
     ...codes.map(({ list, rows }) => resolvedList(list, codeFinder(rows), FINDS_NOTHING)),
+    ...names.map(({ list, rows }) => ({
+      ...resolvedList(list, textFinder(rows), FINDS_NOTHING),
+      screen: screenOf(list, [...rows.values()]),
+    })),
   ];
   return new Map(resolved.map((list) => [list.id, list]));
 }
@@ -80,14 +93,20 @@ type Rows = ReadonlyMap<string, ListRow>;
 type Find = (key: string) => ListRow | undefined;
 
 const FINDS_NOTHING = (): undefined => undefined;
+const SCREENS_NOBODY = (): Screened => NOBODY;
 
 const NORMAL: Readonly<Record<ListKind, (key: string) => string>> = {
   text: foldText,
   prefix: digitsOf,
   code: (key) => key,
+  name: foldText,
 };
 
-function resolvedList({ id, kind }: ListDefinition, find: Find, mention: FindMention): ResolvedList {
+function resolvedList(
+  { id, kind, threshold = NAME_THRESHOLD }: ListDefinition,
+  find: Find,
+  mention: FindMention,
+): ResolvedList {
   return {
     id,
     kind,
@@ -99,6 +118,8 @@ function resolvedList({ id, kind }: ListDefinition, find: Find, mention: FindMen
       return value === '' ? undefined : value;
     },
     mention,
+    screen: SCREENS_NOBODY,
+    threshold,
   };
 }
 

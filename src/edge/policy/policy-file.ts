@@ -23,7 +23,7 @@ const Measures = named<Measure>('a measure', MEASURES);
 const Documents = named<DocumentType>('a document type', DOCUMENT_TYPES);
 const Need = named('a need', ['required', 'optional'] as const);
 const Severity = named('a severity', ['S', 'R', 'P', 'Q'] as const);
-const Kind = named('a list kind', ['text', 'prefix', 'code'] as const);
+const Kind = named('a list kind', ['text', 'prefix', 'code', 'name'] as const);
 const Disclosure = named('a disclosure', ['public', 'restricted'] as const);
 
 const Duration = new t.Type<number, string, unknown>(
@@ -41,6 +41,16 @@ const Whole = new t.Type<number, number, unknown>(
   t.number.is,
   (value, context) =>
     Number.isSafeInteger(value) ? t.success(Number(value)) : t.failure(value, context, 'expected a whole number'),
+  t.identity,
+);
+
+const PerMille = new t.Type<number, number, unknown>(
+  'a score per mille',
+  t.number.is,
+  (value, context) =>
+    Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= 1000
+      ? t.success(Number(value))
+      : t.failure(value, context, 'expected a whole number from 1 to 1000'),
   t.identity,
 );
 
@@ -77,7 +87,7 @@ export const PolicyFile = t.strict({
   creditCap: Whole,
   maxHold: Duration,
   selection: t.strict({ epoch: Duration }),
-  lists: t.record(t.string, t.strict({ file: t.string, kind: Kind })),
+  lists: t.record(t.string, t.strict({ file: t.string, kind: Kind, threshold: t.union([t.undefined, PerMille]) })),
   flows: t.array(FlowFile),
 });
 export type PolicyFile = t.TypeOf<typeof PolicyFile>;

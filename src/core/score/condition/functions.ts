@@ -4,21 +4,21 @@ import { AMOUNT_FUNCTIONS } from './amount-functions';
 import { compare, equals, minus, plus, remainder, times } from './arithmetic';
 import { FACT_FUNCTIONS } from './fact-functions';
 import type { FunctionDeclaration } from './function-declaration';
+import { NAME_FUNCTIONS } from './name-functions';
 import { NUMBER_FUNCTIONS } from './number-functions';
 import { TEXT_FUNCTIONS } from './text-functions';
 import type { Value } from './value';
 
 /** By name; methods stand among them. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionDeclaration> = new Map(
-  [...TEXT_FUNCTIONS, ...NUMBER_FUNCTIONS, ...AMOUNT_FUNCTIONS, ...FACT_FUNCTIONS].map((declaration) => [
-    declaration.name,
-    declaration,
-  ]),
+  [...TEXT_FUNCTIONS, ...NUMBER_FUNCTIONS, ...AMOUNT_FUNCTIONS, ...FACT_FUNCTIONS, ...NAME_FUNCTIONS].map(
+    (declaration) => [declaration.name, declaration],
+  ),
 );
 
 /** Functions that give the same for the same arguments, whatever the facts: over literals they run once. */
 export const CONSTANT_FUNCTIONS: ReadonlySet<string> = new Set(
-  [...TEXT_FUNCTIONS, ...NUMBER_FUNCTIONS].map(({ name }) => name).concat('amount', 'sum'),
+  [...TEXT_FUNCTIONS, ...NUMBER_FUNCTIONS].map(({ name }) => name).concat('amount', 'sum', 'similarity'),
 );
 
 /** An operator that CEL itself does not have, as `left operator right: result`. */

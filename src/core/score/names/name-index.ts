@@ -2,6 +2,7 @@
 import { nameWords } from './name-words';
 import type { ParsedName } from './parse-name';
 import { parseName } from './parse-name';
+import { knownKeys, wordsOf } from './known-keys';
 import { tokenKeys, wordKeys } from './name-keys';
 
 /** Names compared letter by letter at most. */
@@ -9,7 +10,7 @@ export const MAX_CANDIDATES = 50;
 /** Listed names that are looked at for one name at most, beyond those of its rarest key. */
 const MAX_SEEN = 4_000;
 /** Of what the name that shares most has in common, the part that others must share at least to be compared. */
-const LEAST_SHARE = 3;
+const LEAST_SHARE = 5;
 
 interface ListedName {
   /** The row's key in the list. */
@@ -20,8 +21,8 @@ interface ListedName {
 
 export interface NameIndex {
   readonly names: readonly ListedName[];
-  /** Whether a name of these words can have candidates; nearly free where it has none. */
-  readonly mayKnow: (words: string) => boolean;
+  /** Whether a name can have candidates; nearly free where it has none. */
+  readonly mayKnow: (name: string) => boolean;
   /** Places in `names`, most in common first, ties in the order of `names`. */
   readonly candidates: (asked: ParsedName) => readonly number[];
 }
@@ -30,7 +31,7 @@ export interface NameIndex {
 export function indexNames(names: readonly { readonly key: string; readonly name: string }[]): NameIndex {
   const listed = names.map(({ key, name }): ListedName => ({ key, name, parsed: parseName(name) }));
   const postings = new Map<number, number[]>();
-  const known = bitsFor(listed.length);
+  const known = knownKeys(listed.length);
   for (const [place, { name, parsed }] of listed.entries()) {
     tokenKeys(parsed.tokens, (key) => {
       const at = postings.get(key);
@@ -38,64 +39,22 @@ export function indexNames(names: readonly { readonly key: string; readonly name
       else if (at.at(-1) !== place) at.push(place);
       known.add(key);
     });
-    // A phrase is one token of the parsed name: its words are asked one by one here.
-    eachWord(nameWords(name), (words, start, end) => {
-      wordKeys(words, start, end, known.add);
-      return false;
-    });
+    // A phrase is one token of the parsed name: a glance sees its words.
+    const words = nameWords(name);
+    for (const [start, end] of wordsOf(words)) wordKeys(words, start, end, known.add);
   }
-  let isKnown = false;
-  const look = (key: number): void => {
-    isKnown ||= known.has(key);
-  };
-  const mayKnow = (words: string): boolean => {
-    isKnown = false;
-    return eachWord(words, (text, start, end) => {
-      wordKeys(text, start, end, look);
-      return isKnown;
-    });
-  };
   const ranked = new Uint16Array(listed.length);
-  return { names: listed, mayKnow, candidates: (asked) => candidatesOf(asked, postings, ranked) };
-}
-
-/** Begin and end of each word, until `visit` says it has seen enough; whether it did. */
-function eachWord(words: string, visit: (text: string, start: number, end: number) => boolean): boolean {
-  for (let start = 0; start < words.length; ) {
-    const space = words.indexOf(' ', start);
-    const end = space < 0 ? words.length : space;
-    if (end > start && visit(words, start, end)) return true;
-    start = end + 1;
-  }
-  return false;
-}
-
-interface Bits {
-  readonly add: (key: number) => void;
-  readonly has: (key: number) => boolean;
-}
-
-/** A set that may hold more than was added: one bit a key, about 64 a name. */
-function bitsFor(names: number): Bits {
-  const shift = Math.max(16, Math.min(26, 32 - Math.clz32(names) + 6));
-  const bits = new Int32Array(2 ** (shift - 5));
-  const mask = 2 ** shift - 1;
-  return {
-    add: (key) => {
-      const at = key & mask;
-      bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
-    },
-    has: (key) => {
-      const at = key & mask;
-      return ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
-    },
-  };
+  return { names: listed, mayKnow: known.mayKnow, candidates: (asked) => candidatesOf(asked, postings, ranked) };
 }
 
 type Posting = readonly [places: readonly number[], weight: number];
 
 /** Rare keys say more and are looked at first; `ranked` is all zeros before and after. */
-function candidatesOf(asked: ParsedName, postings: ReadonlyMap<number, readonly number[]>, ranked: Uint16Array): readonly number[] {
+function candidatesOf(
+  asked: ParsedName,
+  postings: ReadonlyMap<number, readonly number[]>,
+  ranked: Uint16Array,
+): readonly number[] {
   const found: Posting[] = [];
   const keys = new Set<number>();
   tokenKeys(asked.tokens, (key, weight) => {

@@ -5,19 +5,24 @@ const WORD = 6;
 const SKELETON = 4;
 const PART = 2;
 /** Letters of a part. */
-const PART_LETTERS = 3;
-const SEEDS = { word: 1, skeleton: 2, begin: 3, end: 4, name: 5 } as const;
+export const PART_LETTERS = 3;
+export const SEEDS = { word: 1, skeleton: 2, begin: 3, end: 4, name: 5, ends: 6 } as const;
 
 // Consonants that languages write for one another are one, and so are vowels; h is often silent.
 const CLASSES = 'abkdafgaajklmnabkrstavakas';
-const VOWEL = 97;
-const classes = new Uint8Array(128).map((_, code) => (code >= 97 && code <= 122 ? CLASSES.charCodeAt(code - 97) : code));
+export const VOWEL = 97;
+const classes = new Uint8Array(128).map((_, code) =>
+  code >= 97 && code <= 122 ? CLASSES.charCodeAt(code - 97) : code,
+);
 
 /** A key is a 32-bit number: different words seldom share one, and then only cost a comparison. */
 export type TakeKey = (key: number, weight: number) => void;
 
-const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-const finished = (hash: number): number => (hash ^ (hash >>> 15)) | 0;
+/** The class of a character of folded words. */
+export const kindOf = (code: number): number => (code < 128 ? (classes[code] ?? code) : code);
+
+export const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+export const finished = (hash: number): number => (hash ^ (hash >>> 15)) | 0;
 
 /** Gives `take` the keys of the word that stands in `text` from `start` to `end`; makes no strings, as most names have no key that is known. */
 export function wordKeys(text: string, start: number, end: number, take: TakeKey): void {
@@ -28,7 +33,7 @@ export function wordKeys(text: string, start: number, end: number, take: TakeKey
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);
     word = mixed(word, code);
-    const kind = code < 128 ? (classes[code] ?? code) : code;
+    const kind = kindOf(code);
     if (kind === VOWEL ? index === start : kind !== before) {
       skeleton = mixed(skeleton, kind);
       consonants++;
@@ -40,11 +45,12 @@ export function wordKeys(text: string, start: number, end: number, take: TakeKey
   if (end - start <= PART_LETTERS) return;
   take(finished(partKey(SEEDS.begin, text, start)), PART);
   take(finished(partKey(SEEDS.end, text, end - PART_LETTERS)), PART);
+  take(finished(partKey(partKey(SEEDS.ends, text, start, 2), text, end - 2, 2)), PART);
 }
 
-function partKey(seed: number, text: string, start: number): number {
+function partKey(seed: number, text: string, start: number, letters = PART_LETTERS): number {
   let hash = seed;
-  for (let index = start; index < start + PART_LETTERS; index++) hash = mixed(hash, text.charCodeAt(index));
+  for (let index = start; index < start + letters; index++) hash = mixed(hash, text.charCodeAt(index));
   return hash;
 }
 
@@ -60,13 +66,21 @@ export function wholeKey(words: readonly string[], take: TakeKey): void {
 }
 
 /** The keys of a name that has been taken apart: of its telling words, of neighbours written as one, of the whole. */
-export function tokenKeys(tokens: readonly { readonly text: string; readonly isLight: boolean }[], take: TakeKey): void {
+export function tokenKeys(
+  tokens: readonly { readonly text: string; readonly isLight: boolean }[],
+  take: TakeKey,
+): void {
   const telling = tokens.filter(({ isLight }) => !isLight);
   const found = telling.length > 0 ? telling : tokens;
   for (const { text } of found) wordKeys(text, 0, text.length, take);
   for (const [at, { text }] of tokens.entries()) {
     const joined = text + (tokens[at + 1]?.text ?? '');
-    if (joined.length > text.length) wordKeys(joined, 0, joined.length, (key, weight) => weight === WORD && take(key, weight));
+    if (joined.length > text.length)
+      wordKeys(joined, 0, joined.length, (key, weight) => weight === WORD && take(key, weight));
   }
-  if (tokens.length > 1) wholeKey(tokens.map(({ text }) => text), take);
+  if (tokens.length > 1)
+    wholeKey(
+      tokens.map(({ text }) => text),
+      take,
+    );
 }

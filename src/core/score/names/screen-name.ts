@@ -3,6 +3,7 @@ import type { NameComparison } from './compare-names';
 import { compareNames } from './compare-names';
 import type { NameIndex } from './name-index';
 import { nameWords } from './name-words';
+import type { ParsedName } from './parse-name';
 import { parseName, parseWords } from './parse-name';
 import { leavesOutVowels } from './romanise';
 
@@ -17,39 +18,49 @@ export interface Screened {
 const NAMES_KEPT = 8_192;
 const LONGEST_KEPT = 96;
 
-const NOBODY: Screened = { key: '', score: 0 };
+/** No listed name has anything in common with the name. */
+export const NOBODY: Screened = { key: '', score: 0 };
 
 /** The best score and whose it is; of equal ones the key that sorts first. Remembers by words, which changes no result. */
 export function nameScreen(index: () => NameIndex): (name: string) => Screened {
   const kept = new Map<string, Screened>();
-  return (name) => {
+  const screen = (name: string): Screened => {
+    const known = index();
+    if (!known.mayKnow(name)) return NOBODY;
     const words = nameWords(name);
-    const known = kept.get(words);
-    if (known !== undefined) return known;
-    const screened = screenWords(index(), words, name);
-    // Names that nobody is like are told apart faster than remembered.
-    if (screened === NOBODY || words.length > LONGEST_KEPT) return screened;
+    const before = kept.get(words);
+    if (before !== undefined) return before;
+    const screened = best(known, parseWords(words, leavesOutVowels(name)));
+    if (words.length > LONGEST_KEPT) return screened;
     if (kept.size >= NAMES_KEPT) kept.clear();
     kept.set(words, screened);
     return screened;
   };
+  // Rules ask several things about one party, and several parties are often one.
+  let lastName: string | undefined;
+  let lastScreened = NOBODY;
+  return (name) => {
+    if (name !== lastName) {
+      lastScreened = screen(name);
+      lastName = name;
+    }
+    return lastScreened;
+  };
 }
 
-function screenWords(index: NameIndex, words: string, name: string): Screened {
-  if (!index.mayKnow(words)) return NOBODY;
-  const asked = parseWords(words, leavesOutVowels(name));
-  let best = NOBODY;
-  let bestPlace = Infinity;
+function best(index: NameIndex, asked: ParsedName): Screened {
+  let found = NOBODY;
+  let foundPlace = Infinity;
   for (const place of index.candidates(asked)) {
     const listed = index.names[place];
     if (listed === undefined) continue;
     const { score } = compareNames(asked, listed.parsed);
-    if (score > best.score || (score === best.score && score > 0 && place < bestPlace)) {
-      best = { key: listed.key, score };
-      bestPlace = place;
+    if (score > found.score || (score === found.score && score > 0 && place < foundPlace)) {
+      found = { key: listed.key, score };
+      foundPlace = place;
     }
   }
-  return best;
+  return found;
 }
 
 export interface ScreenedCandidate {
@@ -60,7 +71,7 @@ export interface ScreenedCandidate {
 
 /** Every candidate with why it scores as it does, best first; what `nameScreen` gives is the first of them. */
 export function screenWithReasons(index: NameIndex, name: string): readonly ScreenedCandidate[] {
-  if (!index.mayKnow(nameWords(name))) return [];
+  if (!index.mayKnow(name)) return [];
   const asked = parseName(name);
   return [...index.candidates(asked)]
     .sort((a, b) => a - b)
