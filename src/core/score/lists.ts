@@ -1,6 +1,7 @@
 /** Dated code and text lists as the policy ships them, resolved for one day so that a condition can look keys up. */
 import { beginningOf, BEGINNINGS, digitsOf, foldedHash, foldText } from '../kernel/fold-text';
-import { screenOf } from './names/list-names';
+import { partyIndex, screenOf } from './names/list-names';
+import type { NameIndex } from './names/name-index';
 import { NAME_THRESHOLD } from './names/name-weights';
 import { NOBODY, type Screened } from './names/screen-name';
 import type { FindMention } from './mention';
@@ -49,6 +50,11 @@ export type ListsOfDay = ReadonlyMap<string, ResolvedList>;
 
 /** Days kept by `listsByDay`: a batch reaches over few. */
 const DAYS_KEPT = 16;
+
+/** The listed parties of one day, to be screened with reasons. */
+export function partiesOn(list: ListDefinition, day: number): NameIndex {
+  return partyIndex(rowsByKey(list.rows, day, NORMAL[list.kind]).values());
+}
 
 /** The lists with the rows valid on `day` (epoch milliseconds of its start); of two rows for a key the later `validFrom` counts. */
 export function resolveLists(lists: readonly ListDefinition[], day: number): ListsOfDay {

@@ -47,7 +47,8 @@ function glance(name: string, has: Has): boolean | undefined {
     let code = index < name.length ? name.charCodeAt(index) : 32;
     if (code >= 65 && code <= 90) code += 32;
     else if ((code < 97 || code > 122) && (code < 48 || code > 57)) {
-      if (code > 127 || code === DOT || code === APOSTROPHE || code === BACKTICK) return undefined;
+      // A dot after one letter may be an abbreviation's.
+      if (code > 127 || code === APOSTROPHE || code === BACKTICK || (code === DOT && length === 1)) return undefined;
       if (length === 0) continue;
       isKnown ||= consonants >= 2 && has(finished(skeleton ?? 0));
       if (length <= PART_LETTERS) isKnown ||= has(finished(short ?? 0));

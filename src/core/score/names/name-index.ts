@@ -6,7 +6,7 @@ import { knownKeys, wordsOf } from './known-keys';
 import { tokenKeys, wordKeys } from './name-keys';
 
 /** Names compared letter by letter at most. */
-export const MAX_CANDIDATES = 50;
+const MAX_CANDIDATES = 50;
 /** Listed names that are looked at for one name at most, beyond those of its rarest key. */
 const MAX_SEEN = 4_000;
 /** Of what the name that shares most has in common, the part that others must share at least to be compared. */

@@ -55,7 +55,7 @@ function partKey(seed: number, text: string, start: number, letters = PART_LETTE
 }
 
 /** One key of all words in whatever order: names of common words are found by it. */
-export function wholeKey(words: readonly string[], take: TakeKey): void {
+function wholeKey(words: readonly string[], take: TakeKey): void {
   let sum = 0;
   for (const word of words) {
     let hash: number = SEEDS.name;

@@ -64,22 +64,25 @@ function best(index: NameIndex, asked: ParsedName): Screened {
 }
 
 export interface ScreenedCandidate {
+  /** Key of the row, the name that was compared (its own or another one of the row), and what was read of it. */
   readonly key: string;
   readonly name: string;
+  readonly parsed: ParsedName;
   readonly comparison: NameComparison;
 }
 
-/** Every candidate with why it scores as it does, best first; what `nameScreen` gives is the first of them. */
-export function screenWithReasons(index: NameIndex, name: string): readonly ScreenedCandidate[] {
-  if (!index.mayKnow(name)) return [];
+export interface ScreeningReasons {
+  readonly asked: ParsedName;
+  /** Best first, ties in the order of keys. */
+  readonly candidates: readonly ScreenedCandidate[];
+}
+
+/** Every candidate with why it scores as it does; the first is what `nameScreen` gives. */
+export function screenWithReasons(index: NameIndex, name: string): ScreeningReasons {
   const asked = parseName(name);
-  return [...index.candidates(asked)]
-    .sort((a, b) => a - b)
-    .flatMap((place) => {
-      const listed = index.names[place];
-      return listed === undefined
-        ? []
-        : [{ key: listed.key, name: listed.name, comparison: compareNames(asked, listed.parsed) }];
-    })
-    .sort((a, b) => b.comparison.score - a.comparison.score);
+  const places = index.mayKnow(name) ? [...index.candidates(asked)].sort((a, b) => a - b) : [];
+  const candidates = places
+    .flatMap((place) => index.names[place] ?? [])
+    .map((listed): ScreenedCandidate => ({ ...listed, comparison: compareNames(asked, listed.parsed) }));
+  return { asked, candidates: candidates.sort((a, b) => b.comparison.score - a.comparison.score) };
 }
