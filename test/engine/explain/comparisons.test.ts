@@ -39,8 +39,16 @@ const words: ListDefinition = {
     },
   ],
 };
-const lists = new Map([rates, words].map((list) => [list.id, list]));
-const resolved = resolveLists([rates, words], DAY);
+const parties: ListDefinition = {
+  id: 'parties',
+  kind: 'name',
+  columns: ['verified', 'source'],
+  rows: [
+    { key: 'grauwerk gmbh', validFrom: undefined, validTo: undefined, values: { key: 'grauwerk gmbh', source: 's' } },
+  ],
+};
+const lists = new Map([rates, words, parties].map((list) => [list.id, list]));
+const resolved = resolveLists([rates, words, parties], DAY);
 const facts: Facts = {
   awaited: () => true,
   missing: () => false,
@@ -48,7 +56,7 @@ const facts: Facts = {
   lateByMs: () => 0,
   list: (id) => resolved.get(id),
 };
-const environment = celEnvironment(CEL_TYPES, undefined, undefined, [rates, words]);
+const environment = celEnvironment(CEL_TYPES, undefined, undefined, [rates, words, parties]);
 
 const amount = (value: number, currency = 'CNY'): Content => ({ value, scale: 2, currency });
 const item = (sequenceNumeric: number, description: string | null, price: number | null): Content => ({
@@ -157,6 +165,24 @@ describe('a comparison', () => {
     expect(told('mention("words", order.item[1].commodity.description) != ""')).toEqual([
       'absent names one of words: unknown',
     ]);
+  });
+
+  it('says of a name which row of a list it is called like', () => {
+    const sold = { ...order, item: [item(10, 'Grauwrk G.m.b.H.', 5000)] } as unknown as DocumentContent;
+    const [named] = explained('screened("parties", order.item[0].commodity.description) != ""', { order: sold });
+    expect(named).toMatchObject({
+      relation: 'is called like one of',
+      right: {
+        value: 'parties (grauwerk gmbh)',
+        lookups: [{ list: 'parties', row: { key: 'grauwerk gmbh', source: 's' } }],
+      },
+      result: 'yes',
+    });
+    expect(told('screened("parties", order.item[0].commodity.description) == ""')).toEqual([
+      '"shirt" is called like none of parties: yes',
+    ]);
+    const [scored] = explained('screen("parties", order.item[0].commodity.description) > 0.5', { order: sold });
+    expect(scored).toMatchObject({ left: { lookups: [{ row: { key: 'grauwerk gmbh' } }] }, result: 'yes' });
   });
 
   it('shows the row behind a column that was read by what a text names', () => {

@@ -102,6 +102,8 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
       build(fc.constantFrom('abs(', 'hours(', 'kilograms('), of('double'), ')'),
       build(fc.constantFrom('min(', 'max('), of('double'), ', ', of('double'), ')'),
       build('size(', of('string'), ')'),
+      build('similarity(', of('string'), ', ', of('string'), ')'),
+      build('screen("parties", ', of('string'), ')'),
       build(`size(${over}.map(${variable}, `, conditionText('double', depth - 1, inner), '))'),
       build(`sum(${over}.map(${variable}, `, conditionText('double', depth - 1, inner), '))'),
       build('[', of('double'), ', ', of('double'), fc.constantFrom('][0]', '][1]', '][2]')),
@@ -112,6 +114,7 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
     build(fc.constantFrom('fold(', 'digits('), of('string'), ')'),
     build('entry("controls", ', of('string'), ', "agency")'),
     build('mention("vague", ', of('string'), ')'),
+    build('screened("parties", ', of('string'), ')'),
   ],
   Amount: ({ of, build, depth, scope }) => {
     const { over, variable, inner } = list(scope);
