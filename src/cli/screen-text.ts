@@ -11,12 +11,17 @@ type Pair = Candidate['pairs'][number];
 /** Lines of at most 110 columns. */
 export function screenLines(view: ScreenView): readonly string[] {
   const { name, list, on, threshold, matched, candidates } = view;
-  const verdict = matched ? 'LISTED' : candidates.length === 0 ? 'like nobody' : 'not listed';
-  const more = candidates.length - SHOWN;
+  const verdict = matched ? 'LISTED' : 'not listed';
+  const shown = candidates.filter(({ score }) => score > 0).slice(0, SHOWN);
+  const more = candidates.length - shown.length;
   return [
     oneLine(`${name}: ${verdict} (${list} of ${on}, from ${threshold})`),
-    ...candidates.slice(0, SHOWN).flatMap(candidateLines),
-    ...(more > 0 ? [`  and ${more} more that are less like it`] : []),
+    ...shown.flatMap(candidateLines),
+    ...(more > 0
+      ? [
+          `  ${shown.length > 0 ? 'and ' : ''}${more} compared that ${more === 1 ? 'is' : 'are'} less like it or not at all`,
+        ]
+      : []),
     '',
   ];
 }

@@ -32,7 +32,7 @@ it('a sister company and a stranger are none, and the text says what keeps them 
   expect(code).toBe(0);
   expect(text).toContain('Example Denied Shipping AG: not listed');
   expect(text).toContain('organisation: ag / gmbh: another sort, so another party\n');
-  expect(text).toContain('Jane Doe: like nobody');
+  expect(text).toContain('Jane Doe: not listed');
 });
 
 it('as JSON has a line for each name and list, with every candidate', async () => {

@@ -11,9 +11,9 @@ const EDIT = 10;
 const SHORTEST_OTHER = 3;
 
 /** `initial`: one is the first letter of the other; `joined`: one word here, two there; `other`: another word. */
-export type PairKind = 'equal' | 'symbol' | 'initial' | 'spelling' | 'joined' | 'other';
+type PairKind = 'equal' | 'symbol' | 'initial' | 'spelling' | 'joined' | 'other';
 
-export interface TokenPair {
+interface TokenPair {
   readonly asked: string;
   readonly listed: string;
   readonly kind: PairKind;

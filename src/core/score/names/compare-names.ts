@@ -9,7 +9,7 @@ import type { NameToken, ParsedName } from './parse-name';
 import { weightOf } from './parse-name';
 
 /** `none`: at most one of the names states a kind of organisation. */
-export type TypeRelation = 'none' | 'same' | 'same sort' | 'other';
+type TypeRelation = 'none' | 'same' | 'same sort' | 'other';
 
 export interface NameComparison extends Alignment {
   /** 0..1000; 1000 for names that are alike word for word. */

@@ -1,5 +1,5 @@
 /** Whether a name can be like any listed one, told at a glance: nearly all names of a day are like none. */
-import { finished, kindOf, mixed, PART_LETTERS, SEEDS, VOWEL, wordKeys } from './name-keys';
+import { isWordCode, NO_KEY, wordKeys } from './name-keys';
 import { nameWords } from './name-words';
 
 /** A set of keys that may hold more than was added: one bit a key. */
@@ -19,16 +19,22 @@ export function knownKeys(names: number): KnownKeys {
   const log = Math.max(FEWEST_BITS, Math.min(MOST_BITS, 32 - Math.clz32(names) + BITS_A_NAME));
   const bits = new Int32Array(1 << (log - 5));
   const mask = (1 << log) - 1;
-  const has = (key: number): boolean => ((bits[(key & mask) >>> 5] ?? 0) & (1 << (key & 31))) !== 0;
+  const hasAny = (keys: Int32Array): boolean => {
+    for (let place = 0; place < keys.length; place++) {
+      const key = keys[place] ?? NO_KEY;
+      if (key !== NO_KEY && ((bits[(key & mask) >>> 5] ?? 0) & (1 << (key & 31))) !== 0) return true;
+    }
+    return false;
+  };
   return {
     add: (key) => {
       bits[(key & mask) >>> 5] = (bits[(key & mask) >>> 5] ?? 0) | (1 << (key & 31));
     },
-    mayKnow: (name) => glance(name, has) ?? knowsWord(nameWords(name), has),
+    mayKnow: (name) => glance(name, hasAny) ?? knowsWord(nameWords(name), hasAny),
   };
 }
 
-type Has = (key: number) => boolean;
+type HasAny = (keys: Int32Array) => boolean;
 
 /** Longest text that is read without cutting it, in UTF-16 units. */
 const LONGEST_GLANCED = 256;
@@ -37,62 +43,24 @@ const APOSTROPHE = 39;
 const BACKTICK = 96;
 
 /** What `knowsWord` says of the name's words, without making them; undefined where only folding tells what they are. */
-function glance(name: string, has: Has): boolean | undefined {
+function glance(name: string, hasAny: HasAny): boolean | undefined {
   if (name.length > LONGEST_GLANCED) return undefined;
   let isKnown = false;
-  let length = 0;
-  let [begin, ends, short, skeleton]: number[] = [];
-  let [consonants, before, third, second, last] = [0, 0, 0, 0, 0];
-  for (let index = 0; index <= name.length; index++) {
-    let code = index < name.length ? name.charCodeAt(index) : 32;
-    if (code >= 65 && code <= 90) code += 32;
-    else if ((code < 97 || code > 122) && (code < 48 || code > 57)) {
-      // A dot after one letter may be an abbreviation's.
-      if (code > 127 || code === APOSTROPHE || code === BACKTICK || (code === DOT && length === 1)) return undefined;
-      if (length === 0) continue;
-      isKnown ||= consonants >= 2 && has(finished(skeleton ?? 0));
-      if (length <= PART_LETTERS) isKnown ||= has(finished(short ?? 0));
-      else {
-        isKnown ||=
-          has(finished(begin ?? 0)) ||
-          has(finished(mixed(mixed(mixed(SEEDS.end, third), second), last))) ||
-          has(finished(mixed(mixed(ends ?? 0, second), last)));
-      }
-      length = 0;
-      continue;
-    }
-    if (length === 0) {
-      [begin, ends, short, skeleton] = [SEEDS.begin, SEEDS.ends, SEEDS.word, SEEDS.skeleton];
-      [consonants, before, second, last] = [0, 0, 0, 0];
-    }
-    length++;
-    if (length <= PART_LETTERS) {
-      begin = mixed(begin ?? 0, code);
-      short = mixed(short ?? 0, code);
-      if (length <= 2) ends = mixed(ends ?? 0, code);
-    }
-    const kind = kindOf(code);
-    if (kind === VOWEL ? length === 1 : kind !== before) {
-      skeleton = mixed(skeleton ?? 0, kind);
-      consonants++;
-    }
-    before = kind;
-    third = second;
-    second = last;
-    last = code;
+  let start = 0;
+  for (let index = 0; index < name.length; index++) {
+    const code = name.charCodeAt(index);
+    if (isWordCode(code)) continue;
+    // A dot after one letter may be an abbreviation's.
+    const length = index - start;
+    if (code > 127 || code === APOSTROPHE || code === BACKTICK || (code === DOT && length === 1)) return undefined;
+    isKnown ||= length > 0 && hasAny(wordKeys(name, start, index));
+    start = index + 1;
   }
-  return isKnown;
+  return isKnown || (start < name.length && hasAny(wordKeys(name, start, name.length)));
 }
 
-/** Whether some of the words has a key that is known. */
-function knowsWord(words: string, has: Has): boolean {
-  let isKnown = false;
-  for (const [start, end] of wordsOf(words)) {
-    wordKeys(words, start, end, (key) => {
-      isKnown ||= has(key);
-    });
-  }
-  return isKnown;
+function knowsWord(words: string, hasAny: HasAny): boolean {
+  return wordsOf(words).some(([start, end]) => hasAny(wordKeys(words, start, end)));
 }
 
 /** Begin and end of each word in words with one space between them. */

@@ -1,9 +1,8 @@
 /** Which names of a list are worth comparing with a name: a few by what they share, whatever the list's length. */
-import { nameWords } from './name-words';
 import type { ParsedName } from './parse-name';
 import { parseName } from './parse-name';
 import { knownKeys, wordsOf } from './known-keys';
-import { tokenKeys, wordKeys } from './name-keys';
+import { telling, tokenKeys, wordKeys } from './name-keys';
 
 /** Names compared letter by letter at most. */
 const MAX_CANDIDATES = 50;
@@ -32,7 +31,7 @@ export function indexNames(names: readonly { readonly key: string; readonly name
   const listed = names.map(({ key, name }): ListedName => ({ key, name, parsed: parseName(name) }));
   const postings = new Map<number, number[]>();
   const known = knownKeys(listed.length);
-  for (const [place, { name, parsed }] of listed.entries()) {
+  for (const [place, { parsed }] of listed.entries()) {
     tokenKeys(parsed.tokens, (key) => {
       const at = postings.get(key);
       if (at === undefined) postings.set(key, [place]);
@@ -40,8 +39,9 @@ export function indexNames(names: readonly { readonly key: string; readonly name
       known.add(key);
     });
     // A phrase is one token of the parsed name: a glance sees its words.
-    const words = nameWords(name);
-    for (const [start, end] of wordsOf(words)) wordKeys(words, start, end, known.add);
+    for (const { phrase } of telling(parsed.tokens)) {
+      for (const [start, end] of wordsOf(phrase)) wordKeys(phrase, start, end).forEach(known.add);
+    }
   }
   const ranked = new Uint16Array(listed.length);
   return { names: listed, mayKnow: known.mayKnow, candidates: (asked) => candidatesOf(asked, postings, ranked) };

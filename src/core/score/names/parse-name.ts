@@ -10,6 +10,8 @@ export interface NameToken {
   /** Without spaces, even where a phrase of several words has one meaning. */
   readonly text: string;
   readonly symbols: readonly string[];
+  /** The same with its spaces. */
+  readonly phrase: string;
   /** `lettersOf` the text. */
   readonly letters: number;
   /** Says little about who it is: `bin`, `of`, an initial, `group`. */
@@ -19,7 +21,7 @@ export interface NameToken {
 }
 
 /** One place in a name that states a kind of organisation, with all that the words can stand for. */
-export interface StatedType {
+interface StatedType {
   readonly text: string;
   readonly types: readonly OrganisationType[];
 }
@@ -132,5 +134,5 @@ function tokenOf({ text, meaning }: Found): NameToken {
   const isFiller = (FUNCTION_WORDS.has(text) && text.length > 1) || symbols.some((symbol) => symbol.startsWith('p.'));
   const isLight = isFiller || text.length === 1 || symbols.some((symbol) => symbol.startsWith('o.'));
   const spelt = text.replaceAll(' ', '');
-  return { text: spelt, letters: lettersOf(spelt), symbols, isLight, isFiller };
+  return { text: spelt, phrase: text, letters: lettersOf(spelt), symbols, isLight, isFiller };
 }
