@@ -100,6 +100,7 @@ describe('a glance', () => {
       'ABK',
       'of',
       'M',
+      'M.',
       ' ',
       '. ',
       '.',
