@@ -35,8 +35,12 @@ const table = judgePairs(pairs, (weights) =>
   parsed.map(([asked, listed]) => compareNames(asked, listed, weights).score),
 );
 
-const shown = ({ tp, fp, fn }) =>
-  `P ${(tp / (tp + fp)).toFixed(3)}  R ${(tp / (tp + fn)).toFixed(3)}  F1 ${f1Of({ tp, fp, fn }).toFixed(3)}  (${tp} found, ${fp} wrongly, ${fn} missed)`;
+const shown = (counts) => {
+  const { tp, fp, fn } = counts;
+  const of = (part, whole) => (whole === 0 ? '  -  ' : (part / whole).toFixed(3));
+  const shares = `P ${of(tp, tp + fp)}  R ${of(tp, tp + fn)}  F1 ${f1Of(counts).toFixed(3)}`;
+  return `${shares}  (${tp} found, ${fp} wrongly, ${fn} missed)`;
+};
 console.log(
   `${pairs.length} pairs, fold = crc32(name1 + '|' + name2) mod 5, chosen on four folds, judged on the fifth`,
 );

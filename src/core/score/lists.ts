@@ -8,7 +8,7 @@ import type { FindMention } from './mention';
 import { mentionFinders } from './mention';
 import { prefixFinders } from './prefix-finder';
 
-/** How keys compare: `text` folded, `prefix` as leading digits (HS codes), `code` exactly; `name` folded, and screened as names of parties. */
+/** How keys compare: `text` folded, `prefix` as leading digits (HS codes), `code` exactly; `name` folded, and by likeness. */
 type ListKind = 'text' | 'prefix' | 'code' | 'name';
 
 /** One row; `validFrom` and `validTo` are epoch milliseconds of a day's start (UTC), both inclusive, absent = open. */

@@ -2,13 +2,14 @@
 import { parse } from 'csv-parse/sync';
 import * as E from 'fp-ts/Either';
 import type { ListDefinition } from '../../core/score/lists';
+import { aliasesOf, MAX_ALIASES } from '../../core/score/names/list-names';
 import type { BundleFile, PolicyProblem } from './bundle';
 
 /** Rows in one list at most: bounds what a policy makes every worker hold. */
 const MAX_ROWS = 200_000;
 const OWN_COLUMNS = ['key', 'valid_from', 'valid_to'];
 
-/** Left: not CSV, no `key` or `source` column, a date that is none, or too many rows. */
+/** Left: not CSV, no `key` or `source` column, a date that is none, or too many rows or names in them. */
 export function readList(
   id: string,
   kind: ListDefinition['kind'],
@@ -28,14 +29,25 @@ export function readList(
     if (!columns.includes(wanted)) return problem(`expected a column ${wanted}, found ${columns.join(', ')}`);
   }
   const listed: ListDefinition['rows'][number][] = [];
+  let names = rows.length;
   for (const [index, row] of rows.entries()) {
     const validFrom = dayOf(row.valid_from);
     const validTo = dayOf(row.valid_to);
     if (validFrom === null || validTo === null)
       return E.left({ file: file.path, line: index + 2, message: 'expected dates like 2026-01-31' });
+    if (kind === 'name') {
+      const aliases = aliasesOf(row).length;
+      names += aliases;
+      if (aliases > MAX_ALIASES || names > MAX_ROWS) return E.left(tooManyNames(file.path, index + 2, aliases));
+    }
     listed.push({ key: row.key ?? '', validFrom, validTo, values: row });
   }
   return E.right({ id, kind, columns: columns.filter((column) => !OWN_COLUMNS.includes(column)), rows: listed });
+}
+
+function tooManyNames(file: string, line: number, aliases: number): PolicyProblem {
+  const most = `at most ${MAX_ALIASES} aliases in a row and ${MAX_ROWS} names in a list`;
+  return { file, line, message: `expected ${most}, found ${aliases} aliases` };
 }
 
 /** Begin of the day, epoch ms; undefined when open; null when it is no date. */

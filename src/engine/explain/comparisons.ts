@@ -83,7 +83,10 @@ const FOUND_BY: Readonly<Record<string, { readonly one: string; readonly none: s
   screened: { one: 'is called like one of', none: 'is called like none of' },
 };
 
-/** `mention(list, text) != ""` asks whether a text names what the list knows, `screened` whether it is called like it: shown as the text, and the row. */
+/**
+ * `mention(list, text) != ""` asks whether a text names what the list knows, `screened` whether it is called like it: shown
+ * as the text, and the row that it names.
+ */
 function mentionComparison(part: Binary, site: Site, shown: ListsShown): Comparison | undefined {
   const { left: call, right, operator } = part;
   const [list, text] = call.op === 'call' && Object.hasOwn(FOUND_BY, call.name) ? call.args : [];

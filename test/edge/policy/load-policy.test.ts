@@ -59,6 +59,11 @@ it.each<[string, Bundle, RegExp]>([
     /lists\/economies: expected a threshold on lists of kind name only/,
   ],
   [
+    'a party of more names than anybody has',
+    changed('lists/denied-parties.csv', 'denied exemplar', 'x;'.repeat(65)),
+    /denied-parties\.csv:3: expected at most 64 aliases in a row and 200000 names in a list, found 65 aliases/,
+  ],
+  [
     'a threshold that no score is above',
     changed('policy.yaml', 'denied-parties.csv, kind: name }', 'denied-parties.csv, kind: name, threshold: 1001 }'),
     /expected a whole number from 1 to 1000/,

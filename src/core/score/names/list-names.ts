@@ -5,8 +5,8 @@ import { indexNames } from './name-index';
 import type { Screened } from './screen-name';
 import { nameScreen } from './screen-name';
 
-/** Longest list of other names in one row. */
-const MAX_ALIASES = 64;
+/** Other names in one row at most. */
+export const MAX_ALIASES = 64;
 
 /** What is read of a row; `aliases` of its values holds further names with semicolons between them. */
 interface ListedParty {
@@ -14,14 +14,19 @@ interface ListedParty {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** The other names of a row. */
+export function aliasesOf(values: Readonly<Record<string, string>>): readonly string[] {
+  const cell = values['aliases'] ?? '';
+  return cell === '' ? [] : cell.split(';').filter((alias) => alias.trim() !== '');
+}
+
 /** Names as they stand in a list, sorted by key, a row's own name before its others. */
 export function partyIndex(rows: Iterable<ListedParty>): NameIndex {
   const sorted = [...rows].sort((a, b) => compareText(a.key, b.key));
   return indexNames(
-    sorted.flatMap(({ key, values }) => {
-      const aliases = (values['aliases'] ?? '').split(';').slice(0, MAX_ALIASES);
-      return [key, ...aliases.filter((alias) => alias.trim() !== '')].map((name) => ({ key, name }));
-    }),
+    sorted.flatMap(({ key, values }) =>
+      [key, ...aliasesOf(values).slice(0, MAX_ALIASES)].map((name) => ({ key, name })),
+    ),
   );
 }
 

@@ -28,12 +28,14 @@ export function nameScreen(index: () => NameIndex): (name: string) => Screened {
     const known = index();
     if (!known.mayKnow(name)) return NOBODY;
     const words = nameWords(name);
-    const before = kept.get(words);
+    const isUnvowelled = leavesOutVowels(name);
+    const spelling = isUnvowelled ? `~${words}` : words;
+    const before = kept.get(spelling);
     if (before !== undefined) return before;
-    const screened = best(known, parseWords(words, leavesOutVowels(name)));
+    const screened = best(known, parseWords(words, isUnvowelled));
     if (words.length > LONGEST_KEPT) return screened;
     if (kept.size >= NAMES_KEPT) kept.clear();
-    kept.set(words, screened);
+    kept.set(spelling, screened);
     return screened;
   };
   // Rules ask several things about one party, and several parties are often one.

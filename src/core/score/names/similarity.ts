@@ -2,6 +2,7 @@
 import { compareNames } from './compare-names';
 import { nameWords } from './name-words';
 import { parseName } from './parse-name';
+import { leavesOutVowels } from './romanise';
 
 /** Pairs remembered at most, of so many UTF-16 units together. */
 const PAIRS_KEPT = 4_096;
@@ -13,7 +14,7 @@ const kept = new Map<string, number>();
  * a name without a word 0.
  */
 export function similarityOf(asked: string, listed: string): number {
-  const pair = `${nameWords(asked)}|${nameWords(listed)}`;
+  const pair = `${spellingOf(asked)}|${spellingOf(listed)}`;
   const known = kept.get(pair);
   if (known !== undefined) return known;
   const { score } = compareNames(parseName(asked), parseName(listed));
@@ -21,4 +22,9 @@ export function similarityOf(asked: string, listed: string): number {
   if (kept.size >= PAIRS_KEPT) kept.clear();
   kept.set(pair, score);
   return score;
+}
+
+/** All that a comparison reads of a name. */
+function spellingOf(name: string): string {
+  return leavesOutVowels(name) ? `~${nameWords(name)}` : nameWords(name);
 }

@@ -7,6 +7,7 @@ import { NO_KEY, wordKeys } from '../../../../src/core/score/names/name-keys';
 import { nameWords } from '../../../../src/core/score/names/name-words';
 import { parseName } from '../../../../src/core/score/names/parse-name';
 import { nameScreen, screenWithReasons } from '../../../../src/core/score/names/screen-name';
+import { similarityOf } from '../../../../src/core/score/names/similarity';
 import { syntheticParties } from '../../../bench/names/synthetic-parties';
 
 const made = syntheticParties(11);
@@ -59,6 +60,19 @@ describe('screening against 1,500 parties', () => {
 });
 
 describe('a screen', () => {
+  it('keeps apart what is written with vowels and without, though both give the same words in Latin', () => {
+    const list = partyIndex([party('Kareem Hasan')]);
+    const [arabic, latin] = ['كرم حسن', 'krm hsn'];
+    expect(nameWords(arabic)).toBe(latin);
+    const alone = [arabic, latin].map((name) => nameScreen(() => list)(name));
+    const [first, second] = [nameScreen(() => list), nameScreen(() => list)];
+    expect([first(arabic), first(latin)]).toEqual(alone);
+    expect([second(latin), second(arabic)].reverse()).toEqual(alone);
+    expect(alone[0]).not.toEqual(alone[1]);
+    const both = [similarityOf(latin, 'Kareem Hasan'), similarityOf(arabic, 'Kareem Hasan')];
+    expect(both).toEqual([latin, arabic].map((name) => compareNames(parseName(name), parseName('Kareem Hasan')).score));
+  });
+
   it('names of equally like parties the one that sorts first, however the list is ordered', () => {
     const twins = ['marten holloway b', 'marten holloway a'].map((key) => party(key));
     const screened = [twins, [...twins].reverse()].map((list) => nameScreen(() => partyIndex(list))('Marten Holloway'));
