@@ -271,6 +271,7 @@ else for (const [path, text] of stale) writeFileSync(join(root, path), text);
 const others = [
   ['scripts/generate-fold-table.mjs'],
   ['scripts/generate-code-tables.mjs'],
+  ['scripts/generate-name-tables.mjs'],
   ['-r', './test/contract/support/run-ts.cjs', 'scripts/generate-policy-schemas.ts'],
 ].map((script) => {
   const args = [...script, ...process.argv.slice(2)];

@@ -6,6 +6,7 @@ import { addPolicy } from './cli/add-policy';
 import { addExplain, addReading } from './cli/add-reading';
 import { addRun } from './cli/add-run';
 import { addSchemas } from './cli/add-schemas';
+import { addScreen } from './cli/add-screen';
 import { addTopics } from './cli/add-topics';
 import { generateCommand } from './cli/generate';
 import { examples, exits, seed, setting, wholeNumber } from './cli/options';
@@ -41,6 +42,7 @@ function program(): Command {
   addExplain(root);
   addReading(root);
   addPolicy(root);
+  addScreen(root);
   addTopics(root);
   addSchemas(root);
   return root;

@@ -24,7 +24,9 @@ const linesOf = (path: string): readonly string[] => {
 const isOurs = (path: string): boolean => /^(?:src|test|schemas|topology|scripts|deploy)\//.test(path);
 const isGenerated = (path: string): boolean => /\.generated\.ts$/.test(path);
 const isCode = (path: string): boolean => /\.(?:ts|mjs|cjs|js|sh|py)$/.test(path) && !isGenerated(path);
-const isHandwritten = (path: string): boolean => isCode(path) || /\.ya?ml$/.test(path);
+// Data of another project stays as it came.
+const isTheirs = (path: string): boolean => /^topology\/names\/.*\.yml$/.test(path);
+const isHandwritten = (path: string): boolean => isCode(path) || (/\.ya?ml$/.test(path) && !isTheirs(path));
 const isTypeScript = (path: string): boolean => /\.ts$/.test(path) && !isGenerated(path);
 const isTestFile = (path: string): boolean => /^test\/.*\.test\.ts$/.test(path);
 

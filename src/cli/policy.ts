@@ -21,7 +21,7 @@ export interface PolicyOptions {
 export async function policyCommand(options: PolicyOptions, output: Writable = process.stdout): Promise<number> {
   const { policy, data, flow, language = 'en', json } = options;
   const loaded =
-    policy === undefined && data !== undefined ? await inForce(data) : loadFrom(policy ?? referencePolicy());
+    policy === undefined && data !== undefined ? await policyInForce(data) : loadFrom(policy ?? referencePolicy());
   const flows = loaded.file.flows.map(({ id }) => id);
   if (flow !== undefined && !flows.includes(flow))
     throw new UsageError(`--flow: expected ${flows.join(', ')}, found ${flow}`);
@@ -33,7 +33,8 @@ export async function policyCommand(options: PolicyOptions, output: Writable = p
   return 0;
 }
 
-async function inForce(data: string): Promise<LoadedPolicy> {
+/** Rejects with UsageError where none was put in force. */
+export async function policyInForce(data: string): Promise<LoadedPolicy> {
   const active = await reading({ data }, async ({ policies }) => policies.policy(Date.now()));
   if (active !== undefined) return active.loaded;
   throw new UsageError(`${data}: expected a policy in force, found none; run puts one in force`);

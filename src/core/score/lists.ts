@@ -1,11 +1,15 @@
 /** Dated code and text lists as the policy ships them, resolved for one day so that a condition can look keys up. */
 import { beginningOf, BEGINNINGS, digitsOf, foldedHash, foldText } from '../kernel/fold-text';
+import { partyIndex, screenOf } from './names/list-names';
+import type { NameIndex } from './names/name-index';
+import { NAME_THRESHOLD } from './names/name-weights';
+import { NOBODY, type Screened } from './names/screen-name';
 import type { FindMention } from './mention';
 import { mentionFinders } from './mention';
 import { prefixFinders } from './prefix-finder';
 
-/** How keys compare: `text` folded, `prefix` as leading digits (HS codes), `code` exactly. */
-type ListKind = 'text' | 'prefix' | 'code';
+/** How keys compare: `text` folded, `prefix` as leading digits (HS codes), `code` exactly; `name` folded, and by likeness. */
+type ListKind = 'text' | 'prefix' | 'code' | 'name';
 
 /** One row; `validFrom` and `validTo` are epoch milliseconds of a day's start (UTC), both inclusive, absent = open. */
 interface ListRow {
@@ -21,6 +25,8 @@ export interface ListDefinition {
   readonly kind: ListKind;
   readonly columns: readonly string[];
   readonly rows: readonly ListRow[];
+  /** Of a `name` list: the score per mille from which a name counts as the listed one; absent: the engine's. */
+  readonly threshold?: number | undefined;
 }
 
 /** A list as it stands on one day. */
@@ -35,6 +41,10 @@ export interface ResolvedList {
   entry(key: string, column: string): string | undefined;
   /** For `text` lists the key that stands first in a text, as whole words; none for other kinds. */
   mention(text: string): string | undefined;
+  /** For `name` lists the listed party that a name is most like; nobody for other kinds. */
+  screen(name: string): Screened;
+  /** Score per mille. */
+  readonly threshold: number;
 }
 
 /** The lists of one day by id. */
@@ -43,11 +53,16 @@ export type ListsOfDay = ReadonlyMap<string, ResolvedList>;
 /** Days kept by `listsByDay`: a batch reaches over few. */
 const DAYS_KEPT = 16;
 
+/** The listed parties of one day, to be screened with reasons. */
+export function partiesOn(list: ListDefinition, day: number): NameIndex {
+  return partyIndex(rowsByKey(list.rows, day, NORMAL[list.kind]).values());
+}
+
 /** The lists with the rows valid on `day` (epoch milliseconds of its start); of two rows for a key the later `validFrom` counts. */
 export function resolveLists(lists: readonly ListDefinition[], day: number): ListsOfDay {
   const stated = lists.map((list) => ({ list, rows: rowsByKey(list.rows, day, NORMAL[list.kind]) }));
-  const [texts = [], prefixes = [], codes = []] = (['text', 'prefix', 'code'] as const).map((kind) =>
-    stated.filter(({ list }) => list.kind === kind),
+  const [texts = [], prefixes = [], codes = [], names = []] = (['text', 'prefix', 'code', 'name'] as const).map(
+    (kind) => stated.filter(({ list }) => list.kind === kind),
   );
   const prefixed = prefixFinders(prefixes.map(({ rows }) => rows));
   let mentions: readonly FindMention[] | undefined;
@@ -62,6 +77,10 @@ export function resolveLists(lists: readonly ListDefinition[], day: number): Lis
       resolvedList(list, rows, prefixed[place] ?? FINDS_NOTHING, FINDS_NOTHING),
     ),
     ...codes.map(({ list, rows }) => resolvedList(list, rows, codeFinder(rows), FINDS_NOTHING)),
+    ...names.map(({ list, rows }) => ({
+      ...resolvedList(list, rows, textFinder(rows), FINDS_NOTHING),
+      screen: screenOf(list, [...rows.values()]),
+    })),
   ];
   return new Map(resolved.map((list) => [list.id, list]));
 }
@@ -84,14 +103,21 @@ type Rows = ReadonlyMap<string, ListRow>;
 type Find = (key: string) => ListRow | undefined;
 
 const FINDS_NOTHING = (): undefined => undefined;
+const SCREENS_NOBODY = (): Screened => NOBODY;
 
 const NORMAL: Readonly<Record<ListKind, (key: string) => string>> = {
   text: foldText,
   prefix: digitsOf,
   code: (key) => key,
+  name: foldText,
 };
 
-function resolvedList({ id, kind }: ListDefinition, rows: Rows, find: Find, mention: FindMention): ResolvedList {
+function resolvedList(
+  { id, kind, threshold = NAME_THRESHOLD }: ListDefinition,
+  rows: Rows,
+  find: Find,
+  mention: FindMention,
+): ResolvedList {
   return {
     id,
     kind,
@@ -104,6 +130,8 @@ function resolvedList({ id, kind }: ListDefinition, rows: Rows, find: Find, ment
       return value === '' ? undefined : value;
     },
     mention,
+    screen: SCREENS_NOBODY,
+    threshold,
   };
 }
 

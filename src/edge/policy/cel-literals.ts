@@ -72,6 +72,8 @@ function literalError(
       if (!lists.has(text)) return `Unknown list: ${text}`;
       if (OF_TEXTS.includes(name) && lists.get(text)?.kind !== 'text')
         return `${name}() needs a list of kind text, not ${text}`;
+      if ((name === 'screen' || name === 'screened') && lists.get(text)?.kind !== 'name')
+        return `${name}() needs a list of kind name, not ${text}`;
       if (name !== 'threshold' || hasColumns(lists.get(text), THRESHOLD_COLUMNS)) return undefined;
       return `threshold() needs a list with the columns ${THRESHOLD_COLUMNS.join(', ')}; ${text} lacks some`;
     case 'column': {

@@ -121,7 +121,7 @@ function loadLists(bundle: Bundle, file: PolicyFile): E.Either<Problems, Readonl
     }
     const list = readList(id, stated.kind, source);
     if (E.isLeft(list)) problems.push(list.left);
-    else lists.set(id, list.right);
+    else lists.set(id, { ...list.right, threshold: stated.threshold });
   }
   return problems.length > 0 ? E.left(problems) : E.right(lists);
 }

@@ -28,7 +28,7 @@ export const Measures = named<Measure>('a measure', MEASURES);
 const Documents = named<DocumentType>('a document type', DOCUMENT_TYPES);
 const Need = named('a need', ['required', 'optional'] as const);
 export const Severity = named('a severity', ['S', 'R', 'P', 'Q'] as const);
-const Kind = named('a list kind', ['text', 'prefix', 'code'] as const);
+const Kind = named('a list kind', ['text', 'prefix', 'code', 'name'] as const);
 const Disclosure = named('a disclosure', ['public', 'restricted'] as const);
 
 const Duration = withStructure(
@@ -53,6 +53,19 @@ export const Whole = withStructure(
     t.identity,
   ),
   { type: 'integer' },
+);
+
+const PerMille = withStructure(
+  new t.Type<number, number, unknown>(
+    'a score per mille',
+    t.number.is,
+    (value, context) =>
+      Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= 1000
+        ? t.success(Number(value))
+        : t.failure(value, context, 'expected a whole number from 1 to 1000'),
+    t.identity,
+  ),
+  { type: 'integer', minimum: 1, maximum: 1000 },
 );
 
 const Band = t.strict({ from: Whole, measure: Measures });
@@ -88,7 +101,7 @@ export const PolicyFile = t.strict({
   creditCap: Whole,
   maxHold: Duration,
   selection: t.strict({ epoch: Duration }),
-  lists: t.record(t.string, t.strict({ file: t.string, kind: Kind })),
+  lists: t.record(t.string, t.strict({ file: t.string, kind: Kind, threshold: optional(PerMille) })),
   flows: t.array(FlowFile),
 });
 export type PolicyFile = t.TypeOf<typeof PolicyFile>;

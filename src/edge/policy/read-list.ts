@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import * as E from 'fp-ts/Either';
 import type { ListDefinition } from '../../core/score/lists';
+import { aliasesOf, MAX_ALIASES } from '../../core/score/names/list-names';
 import type { BundleFile, PolicyProblem } from './bundle';
 import { expandRanges, type PlacedRow } from './expand-ranges';
 
@@ -15,7 +16,7 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-/** Left: not CSV, no `key` or `source` column, a date or a code that is none, or too many rows. */
+/** Left: not CSV, no `key` or `source` column, a date or a code that is none, or too many rows or names in them. */
 export function readList(
   id: string,
   kind: ListDefinition['kind'],
@@ -43,9 +44,15 @@ export function readList(
   }
   if (rows.length > MAX_ROWS) return problem(`expected at most ${MAX_ROWS} rows`);
   const placed: PlacedRow[] = [];
+  let names = rows.length;
   for (const { record, info } of rows) {
     const row = readRow(record);
     if (row === undefined) return problem('expected dates like 2026-01-31', info.lines);
+    if (kind === 'name') {
+      const aliases = aliasesOf(record).length;
+      names += aliases;
+      if (aliases > MAX_ALIASES || names > MAX_ROWS) return E.left(tooManyNames(file.path, info.lines, aliases));
+    }
     placed.push({ row, line: info.lines });
   }
   const listed = kind === 'prefix' ? expandRanges(placed, MAX_ROWS) : E.right(placed.map(({ row }) => row));
@@ -59,6 +66,11 @@ function readRow(values: Parsed['record']): ListDefinition['rows'][number] | und
   const validTo = dayOf(values.valid_to);
   if (validFrom === null || validTo === null) return undefined;
   return { key: values.key ?? '', validFrom, validTo, values };
+}
+
+function tooManyNames(file: string, line: number, aliases: number): PolicyProblem {
+  const most = `at most ${MAX_ALIASES} aliases in a row and ${MAX_ROWS} names in a list`;
+  return { file, line, message: `expected ${most}, found ${aliases} aliases` };
 }
 
 /** Begin of the day, epoch ms; undefined when open; null when it is no date. */

@@ -11,6 +11,10 @@ export function relationProblems(file: PolicyFile): readonly string[] {
   const ids = file.flows.map((flow) => flow.id);
   if (!agencies.has(file.lead)) problems.push(`lead: expected an agency of the list, found ${file.lead}`);
   if (!ids.includes(UNASSIGNED)) problems.push(`flows: expected one named ${UNASSIGNED}`);
+  for (const [id, { kind, threshold }] of Object.entries(file.lists)) {
+    if (threshold !== undefined && kind !== 'name')
+      problems.push(`lists/${id}: expected a threshold on lists of kind name only`);
+  }
   for (const [index, flow] of file.flows.entries()) {
     const found = [...timeProblems(flow, file), ...measureProblems(flow), ...agencyProblems(flow, agencies)];
     if (ids.indexOf(flow.id) !== index) found.push('this id stands twice');

@@ -82,17 +82,33 @@ function binaryComparison(part: Binary, site: Site, shown: ListsShown): Comparis
   return comparison(part, RELATIONS[part.operator], left, right, site);
 }
 
-/** `mention(list, text) != ""` asks whether a text names what the list knows: shown as the text, and the row that it names. */
+const FOUND_BY: Readonly<Record<string, { readonly one: string; readonly none: string }>> = {
+  mention: { one: 'names one of', none: 'names none of' },
+  screened: { one: 'is called like one of', none: 'is called like none of' },
+};
+
+/**
+ * `mention(list, text) != ""` asks whether a text names what the list knows, `screened` whether it is called like it: shown
+ * as the text, and the row that it names.
+ */
 function mentionComparison(part: Binary, site: Site, shown: ListsShown): Comparison | undefined {
   const { left: call, right, operator } = part;
-  const [list, text] = call.op === 'call' && call.name === 'mention' ? call.args : [];
-  if (list?.op !== 'value' || text === undefined || right.op !== 'value' || right.value !== '') return undefined;
+  const [list, text] = call.op === 'call' && Object.hasOwn(FOUND_BY, call.name) ? call.args : [];
+  const relations = call.op === 'call' ? FOUND_BY[call.name] : undefined;
+  if (
+    relations === undefined ||
+    list?.op !== 'value' ||
+    text === undefined ||
+    right.op !== 'value' ||
+    right.value !== ''
+  )
+    return undefined;
   if (operator !== '!=' && operator !== '==') return undefined;
   const key = evaluate(call, site);
   const found = typeof key === 'string' && key !== '' ? ` (${key})` : '';
   const { lookups } = sideOf(call, site, shown);
   const named: Side = { name: null, value: `${String(list.value)}${found}`, reads: [], lookups };
-  const relation = operator === '!=' ? 'names one of' : 'names none of';
+  const relation = operator === '!=' ? relations.one : relations.none;
   return comparison(part, relation, sideOf(text, site, shown), named, site);
 }
 

@@ -26,7 +26,9 @@ export function lookUpsOf(call: Extract<Expression, { op: 'call' }>, site: Site,
   if (typeof second !== 'string') return [];
   if (call.name === 'convert') return ratesOf(first as Amount, second, site, shown);
   if (call.name === 'vagueness' && typeof first === 'string') return vagueRow(first, second, site, shown);
-  if (call.name === 'mention') return mentioned(first, evaluate(call, site), site, shown);
+  if (call.name === 'mention' || call.name === 'screened') return mentioned(first, evaluate(call, site), site, shown);
+  if (call.name === 'screen' && typeof first === 'string')
+    return mentioned(first, site.frame.facts.list(first)?.screen(second).key, site, shown);
   if (call.name !== 'listed' && call.name !== 'entry' && call.name !== 'threshold') return [];
   return typeof first === 'string' ? [lookUp(first, second, site, shown)] : [];
 }

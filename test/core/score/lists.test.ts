@@ -23,6 +23,20 @@ describe('a list', () => {
     expect(found?.has('gift')).toBe(false);
   });
 
+  it('of names is looked up folded and screened, as of the day, from its own threshold on', () => {
+    const parties = {
+      ...list('name', [row('Grauwerk GmbH', {}, 0, 5 * DAY), row('Holloway, Marten')]),
+      threshold: 900,
+    };
+    const [first, later] = [on(parties), on(parties, 6 * DAY)];
+    expect([first?.has('grauwerk  GMBH'), first?.has('Grauwrk GmbH')]).toEqual([true, false]);
+    expect(first?.screen('Grauwrek GmbH').key).toBe('Grauwerk GmbH');
+    expect(later?.screen('Grauwrek GmbH')).toEqual({ key: '', score: 0 });
+    expect(later?.screen('MARTEN HOLLOWAY')).toEqual({ key: 'Holloway, Marten', score: 1000 });
+    expect([first?.threshold, on(list('name', []))?.threshold]).toEqual([900, 700]);
+    expect(on(list('text', [row('grauwerk')]))?.screen('grauwerk').score).toBe(0);
+  });
+
   it('of codes compares them exactly', () => {
     const found = on(list('code', [row('CN')]));
     expect([found?.has('CN'), found?.has('cn')]).toEqual([true, false]);

@@ -54,6 +54,30 @@ it.each<[string, Bundle, RegExp]>([
     /flow import-cbec: keep: expected at least maxWait/,
   ],
   [
+    'a threshold of a list that is not screened',
+    changed('policy.yaml', 'economies.csv, kind: code }', 'economies.csv, kind: code, threshold: 800 }'),
+    /lists\/economies: expected a threshold on lists of kind name only/,
+  ],
+  [
+    'a party of more names than anybody has',
+    changed('lists/denied-parties.csv', 'denied exemplar', 'x;'.repeat(65)),
+    /denied-parties\.csv:3: expected at most 64 aliases in a row and 200000 names in a list, found 65 aliases/,
+  ],
+  [
+    'a threshold that no score is above',
+    changed('policy.yaml', 'denied-parties.csv, kind: name }', 'denied-parties.csv, kind: name, threshold: 1001 }'),
+    /expected a whole number from 1 to 1000/,
+  ],
+  [
+    'a screening of a list of another kind',
+    changed(
+      'rules/parties.yaml',
+      'screened("denied-parties", order.buyer.name)',
+      'screened("brands", order.buyer.name)',
+    ),
+    /screened\(\) needs a list of kind name, not brands/,
+  ],
+  [
     'random checks of an unknown agency',
     changed('policy.yaml', 'measure: NII, agency: CUS', 'measure: NII, agency: XXX'),
     /flow import-cbec: random: agency XXX is not in the list/,

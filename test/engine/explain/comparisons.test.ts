@@ -45,7 +45,15 @@ const currencies: ListDefinition = {
   columns: ['source'],
   rows: [{ key: 'EUR', validFrom: undefined, validTo: undefined, values: { key: 'EUR', source: 's' } }],
 };
-const lists = new Map([rates, words, currencies].map((list) => [list.id, list]));
+const parties: ListDefinition = {
+  id: 'parties',
+  kind: 'name',
+  columns: ['verified', 'source'],
+  rows: [
+    { key: 'grauwerk gmbh', validFrom: undefined, validTo: undefined, values: { key: 'grauwerk gmbh', source: 's' } },
+  ],
+};
+const lists = new Map([rates, words, currencies, parties].map((list) => [list.id, list]));
 const resolved = resolveLists([...lists.values()], DAY);
 const facts: Facts = {
   awaited: () => true,
@@ -186,6 +194,24 @@ describe('a comparison', () => {
     const [asked] = explained('isCurrency(order.paidAmount.currency)');
     expect(asked).toMatchObject({ relation: 'is a currency code', result: 'no' });
     expect(asked?.left.lookups).toMatchObject([{ list: 'currencies', key: 'CNY', row: null }]);
+  });
+
+  it('says of a name which row of a list it is called like', () => {
+    const sold = { ...order, item: [item(10, 'Grauwrk G.m.b.H.', 5000)] } as unknown as DocumentContent;
+    const [named] = explained('screened("parties", order.item[0].commodity.description) != ""', { order: sold });
+    expect(named).toMatchObject({
+      relation: 'is called like one of',
+      right: {
+        value: 'parties (grauwerk gmbh)',
+        lookups: [{ list: 'parties', row: { key: 'grauwerk gmbh', source: 's' } }],
+      },
+      result: 'yes',
+    });
+    expect(told('screened("parties", order.item[0].commodity.description) == ""')).toEqual([
+      '"shirt" is called like none of parties: yes',
+    ]);
+    const [scored] = explained('screen("parties", order.item[0].commodity.description) > 0.5', { order: sold });
+    expect(scored).toMatchObject({ left: { lookups: [{ row: { key: 'grauwerk gmbh' } }] }, result: 'yes' });
   });
 
   it('shows the row behind a column that was read by what a text names', () => {

@@ -6,6 +6,7 @@ import { FACT_FUNCTIONS } from './fact-functions';
 import type { FunctionDeclaration } from './function-declaration';
 import { LIST_FUNCTIONS } from './list-functions';
 import { MEASURE_FUNCTIONS } from './measure-functions';
+import { NAME_FUNCTIONS } from './name-functions';
 import { QUANTITY_FUNCTIONS } from './quantity-functions';
 import { TEXT_FUNCTIONS } from './text-functions';
 import { TIME_FUNCTIONS } from './time-functions';
@@ -21,12 +22,19 @@ const WITHOUT_FACTS = [
 
 /** By name; methods stand among them. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionDeclaration> = new Map(
-  [...WITHOUT_FACTS, ...AMOUNT_FUNCTIONS, ...FACT_FUNCTIONS, ...CODE_FUNCTIONS, ...DETECTOR_FUNCTIONS].map(
-    (declaration) => [declaration.name, declaration],
-  ),
+  [
+    ...WITHOUT_FACTS,
+    ...AMOUNT_FUNCTIONS,
+    ...FACT_FUNCTIONS,
+    ...CODE_FUNCTIONS,
+    ...DETECTOR_FUNCTIONS,
+    ...NAME_FUNCTIONS,
+  ].map((declaration) => [declaration.name, declaration]),
 );
 
 /** Functions that give the same for the same arguments, whatever the facts: over literals they run once. */
 export const CONSTANT_FUNCTIONS: ReadonlySet<string> = new Set(
-  [...WITHOUT_FACTS, ...NUMBER_CHECKS].map(({ name }) => name).concat('amount', 'money', 'isZero', 'isNegative'),
+  [...WITHOUT_FACTS, ...NUMBER_CHECKS]
+    .map(({ name }) => name)
+    .concat('amount', 'money', 'isZero', 'isNegative', 'similarity'),
 );

@@ -184,6 +184,8 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
       build('size(', of('string'), ')'),
       build('size(distinct(', anyList(drawing), '))'),
       build(fc.constantFrom('letters(', 'vagueness("vague", '), of('string'), ')'),
+      build('similarity(', of('string'), ', ', of('string'), ')'),
+      build('screen("parties", ', of('string'), ')'),
       build(`size(${over}.map(${variable}, `, conditionText('double', depth - 1, inner), '))'),
       build('[', of('double'), ', ', of('double'), fc.constantFrom('][0]', '][1]', '][2]')),
       build('(', of('Mass'), ' / ', of('Mass'), ')'),
@@ -198,6 +200,7 @@ const grammar: Readonly<Record<Type, (drawing: Drawing) => readonly fc.Arbitrary
     build('phoneKey(', of('string'), ', ', of('string'), ')'),
     build('entry("controls", ', of('string'), ', "agency")'),
     build('mention("vague", ', of('string'), ')'),
+    build('screened("parties", ', of('string'), ')'),
   ],
   Amount: (drawing) => {
     const { of, build } = drawing;

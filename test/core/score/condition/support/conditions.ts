@@ -43,6 +43,12 @@ const NAMED: readonly ListDefinition[] = [
     columns: ['usd_per_unit'],
     rows: [row('EUR', { usd_per_unit: '1.0837' }), row('JPY', { usd_per_unit: '0.0064' })],
   },
+  {
+    id: 'parties',
+    kind: 'name',
+    columns: [],
+    rows: [row('Grauwerk GmbH', { aliases: 'Nordlicht Lines' }), row('cn gift')],
+  },
 ];
 
 /** Lists that functions read without naming them. */
