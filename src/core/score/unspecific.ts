@@ -6,10 +6,10 @@ import { foldedLetters, foldText } from '../kernel/fold-text';
  * `isExtension` says what ends one.
  */
 export function isUnspecific(text: string, isExtension: (word: string) => boolean): boolean {
-  if (foldedLetters(text) === 0) return true;
+  if (!hasTwoLetters(text) && (foldedLetters(text) === 0 || isOneLetterAgain(text))) return true;
   const dot = text.lastIndexOf('.');
   if (dot >= 0 && text.length - dot <= LONGEST_ENDING && isExtension(text.slice(dot + 1))) return true;
-  return isOneLetterAgain(text) || (text.length <= LONGEST_ENDING && isExtension(text));
+  return text.length <= LONGEST_ENDING && isExtension(text);
 }
 
 /** A dot, an extension, blanks. */
@@ -17,7 +17,6 @@ const LONGEST_ENDING = 16;
 const FEWEST_REPEATED = 3;
 
 function isOneLetterAgain(text: string): boolean {
-  if (hasTwoLetters(text)) return false;
   let longest = 0;
   for (const word of foldText(text).split(' ')) {
     const letters = word.replace(/[0-9]/g, '');
@@ -28,7 +27,7 @@ function isOneLetterAgain(text: string): boolean {
   return longest >= FEWEST_REPEATED;
 }
 
-/** A word within ASCII has two different letters: it is the first one of most texts, which then need no folding. */
+/** A word within ASCII has two different letters: the first one of most texts, of which then little is read. */
 function hasTwoLetters(text: string): boolean {
   let first = 0;
   for (let index = 0; index < text.length; index++) {
