@@ -1,7 +1,7 @@
 /** The `policy` commands on the command line. */
 import type { Command } from 'commander';
+import { addPolicyReading } from './add-policy-reading';
 import { examples, exits, jsonOption, setting, timeArgument } from './options';
-import { policyCommand } from './policy';
 import type { ActivateOptions, PolicyLogOptions } from './policy-activate';
 import { activateCommand } from './policy-activate';
 import { statusCommand } from './policy-status';
@@ -12,19 +12,7 @@ export function addPolicy(root: Command): void {
   const policy = root
     .command('policy')
     .description('what a policy judges by: flows, rules, lists; and which one is in force');
-  policy
-    .command('show')
-    .description('flows with their rules, lists with source and date, and what no single consignment can answer')
-    .addOption(setting('--policy <dir>', 'a policy folder (default: the policy in force, else the reference policy)'))
-    .addOption(setting('--data <dir>', 'a data directory, whose policy in force is meant'))
-    .addOption(setting('--flow <id>', 'only this flow'))
-    .addOption(setting('--language <code>', 'language of the texts').default('en'))
-    .addOption(jsonOption())
-    .addHelpText(
-      'after',
-      examples('tidewaiter policy show --flow import-low-value', 'tidewaiter policy show --data data --json'),
-    )
-    .action(exits((options: Parameters<typeof policyCommand>[0]) => policyCommand(options)));
+  addPolicyReading(policy);
   withWhere(policy.command('activate'))
     .description(
       'puts a policy in force, by a record on the policies topic; refused with everything that is wrong with it',

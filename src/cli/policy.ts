@@ -1,11 +1,10 @@
 /** `tidewaiter policy show`: the rules of a policy by flow, its lists with source and date, and what waits for history. */
 import type { Writable } from 'node:stream';
-import type { LoadedPolicy } from '../edge/policy/load-policy';
 import { UsageError } from '../edge/ports';
 import { loadFrom, referencePolicy } from '../wire';
+import { policyInForce } from './named-policy';
 import { policyLines } from './policy-text';
 import { policyView } from './policy-view';
-import { reading } from './reading';
 import { writeLines } from './write-lines';
 
 /** `policy` is a folder; without it the one in force in `data`; without either the reference policy. */
@@ -21,7 +20,7 @@ export interface PolicyOptions {
 export async function policyCommand(options: PolicyOptions, output: Writable = process.stdout): Promise<number> {
   const { policy, data, flow, language = 'en', json } = options;
   const loaded =
-    policy === undefined && data !== undefined ? await inForce(data) : loadFrom(policy ?? referencePolicy());
+    policy === undefined && data !== undefined ? await policyInForce(data) : loadFrom(policy ?? referencePolicy());
   const flows = loaded.file.flows.map(({ id }) => id);
   if (flow !== undefined && !flows.includes(flow))
     throw new UsageError(`--flow: expected ${flows.join(', ')}, found ${flow}`);
@@ -31,10 +30,4 @@ export async function policyCommand(options: PolicyOptions, output: Writable = p
   const view = policyView(loaded, language, flow);
   await writeLines(json ? [JSON.stringify(view)] : policyLines(view), output);
   return 0;
-}
-
-async function inForce(data: string): Promise<LoadedPolicy> {
-  const active = await reading({ data }, async ({ policies }) => policies.policy(Date.now()));
-  if (active !== undefined) return active.loaded;
-  throw new UsageError(`${data}: expected a policy in force, found none; run puts one in force`);
 }
