@@ -1,15 +1,17 @@
 /** The `policy` commands that read policies: what they say, how two differ, what one is called by, what each rule costs. */
 import type { Command } from 'commander';
-import { Option } from 'commander';
-import { dataOption, examples, exits, jsonOption, setting, wholeNumber } from './options';
+import { InvalidArgumentError, Option } from 'commander';
+import { dataOption, examples, exits, jsonOption, seed, setting, wholeNumber } from './options';
 import { policyCommand } from './policy';
+import type { BenchOptions } from './policy-bench';
 import { diffCommand } from './policy-diff';
 import { hashCommand } from './policy-hash';
 
-/** Adds `show`, `diff` and `hash` below `policy`. */
+/** Adds `show`, `diff`, `hash` and `bench` below `policy`. */
 export function addPolicyReading(policy: Command): void {
   addShow(policy);
   addDiff(policy);
+  addBench(policy);
   policy
     .command('hash')
     .description(
@@ -84,4 +86,49 @@ function addDiff(policy: Command): void {
     .action(
       exits((from: string, to: string, options: Parameters<typeof diffCommand>[2]) => diffCommand(from, to, options)),
     );
+}
+
+function addBench(policy: Command): void {
+  policy
+    .command('bench')
+    .description(
+      'what each rule costs on given documents, all rules of a flow together beside one by one, and the random rate that makes ' +
+        'a tenth of the inspections. Run it alone: what else runs on the machine is measured too',
+    )
+    .argument('[dir]', 'a policy folder (default: with --data the policy in force there, else the reference policy)')
+    .addOption(dataOption('a data directory, whose documents are judged'))
+    .addOption(setting('--events <file>', 'events, one a line, as generate writes them (default: some are generated)'))
+    .addOption(setting('--consignments <n>', 'so many at most').argParser(wholeNumber).default(5_000))
+    .addOption(setting('--seed <n>', 'of the generated ones').argParser(seed).default(1n, '1'))
+    .addOption(setting('--rounds <n>', 'of which medians are taken').argParser(countFrom1).default(7))
+    .addOption(setting('--evaluations <n>', 'timed together at least').argParser(countFrom1).default(2_000))
+    .addOption(
+      setting('--top <n>', 'rules shown, the dearest first; --json has all').argParser(wholeNumber).default(20),
+    )
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples(
+        'tidewaiter policy bench',
+        'tidewaiter policy bench --data data',
+        'tidewaiter policy bench policies/summer --data data --consignments 20000',
+        'tidewaiter policy bench policies/summer --events day.ndjson --json',
+      ),
+    )
+    .action(
+      exits(async (folder: string | undefined, options: BenchOptions) => {
+        // Loaded when asked for: it brings the generator and the decoder along.
+        const { benchCommand } = await import('./policy-bench.js');
+        return benchCommand(folder, options);
+      }),
+    );
+}
+
+const MAX_COUNT = 100_000;
+
+/** Throws InvalidArgumentError. */
+function countFrom1(text: string): number {
+  const count = wholeNumber(text);
+  if (count < 1 || count > MAX_COUNT) throw new InvalidArgumentError(`expected a whole number from 1 to ${MAX_COUNT}`);
+  return count;
 }
