@@ -1,7 +1,7 @@
 /** The documents of a consignment as text: who said what when, what counts now, and what could not be read. */
 import type { DocumentExplanation, Explanation, VersionExplanation } from '../engine/explain/explanation';
 import { heading, paragraph, shortTime } from './explain-layout';
-import type { ExplainWords } from './words/explain-words';
+import type { ExplainWords } from './words/english';
 import { fill } from './words/explain-words';
 
 export function documentLines(

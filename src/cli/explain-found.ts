@@ -1,7 +1,7 @@
 /** What `explain` says when a name means no consignment, or several. */
 import type { Found } from '../engine/explain/find-consignments';
 import { paragraph } from './explain-layout';
-import type { ExplainWords } from './words/explain-words';
+import type { ExplainWords } from './words/english';
 import { fill } from './words/explain-words';
 
 const LISTED = 50;

@@ -1,6 +1,6 @@
 /** Text of at most 110 columns: wrapped paragraphs with hanging indents and aligned fields, for `explain`. */
 import { beginOf, columnsOf, harmless } from './terminal-text';
-import type { ExplainWords } from './words/explain-words';
+import type { ExplainWords } from './words/english';
 import { fill } from './words/explain-words';
 
 const WIDTH = 110;

@@ -2,7 +2,7 @@
 import type { Explanation, Revision } from '../engine/explain/explanation';
 import type { Change } from '../engine/explain/revision-changes';
 import { heading, paragraph, shortTime } from './explain-layout';
-import type { ExplainWords } from './words/explain-words';
+import type { ExplainWords } from './words/english';
 import { fill } from './words/explain-words';
 
 export function revisionLines({ revisions }: Explanation, words: ExplainWords): readonly string[] {

@@ -4,7 +4,7 @@ import type { RuleExplanation, Side } from '../engine/explain/explanation';
 import { valueText } from '../engine/explain/value-text';
 import { oneLine, paragraph, shortTime } from './explain-layout';
 import { ENGLISH } from './words/english';
-import type { ExplainWords } from './words/explain-words';
+import type { ExplainWords } from './words/english';
 import { fill, sayIn } from './words/explain-words';
 
 /** What a severity letter stands for. */

@@ -1,6 +1,6 @@
 /** How a consignment came to be selected for inspection or not, as text; for officers only. */
 import type { Decision } from '../core/events/decision';
-import type { ExplainWords } from './words/explain-words';
+import type { ExplainWords } from './words/english';
 import { fill } from './words/explain-words';
 
 export function selectionText(

@@ -8,7 +8,7 @@ import { field, heading, shortTime, spelledTime } from './explain-layout';
 import { selectionText } from './explain-selection-text';
 import { revisionLines } from './explain-revisions-text';
 import { ruleLines } from './explain-rules-text';
-import type { ExplainWords } from './words/explain-words';
+import type { ExplainWords } from './words/english';
 import { fill } from './words/explain-words';
 
 /** Lines of at most 110 columns. */

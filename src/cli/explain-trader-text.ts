@@ -4,7 +4,7 @@ import type { Demand } from '../engine/explain/trader-demands';
 import type { TraderFlow, TraderView } from '../engine/explain/trader-view';
 import { field, heading, paragraph, shortTime, spelledTime } from './explain-layout';
 import { languageLines } from './explain-text';
-import type { ExplainWords } from './words/explain-words';
+import type { ExplainWords } from './words/english';
 import { fill } from './words/explain-words';
 
 /** Lines of at most 110 columns. */

@@ -49,7 +49,8 @@ function flowMarkdown(flow: FlowView): readonly string[] {
     ([agency, steps]) => `${agency}: ${steps.map(({ from, measure }) => `${measure} from ${from}`).join(', ')}`,
   );
   const drawn = random === null ? 'nobody' : `${random.ppm / 10_000} % ${random.measure}, ${random.agency}`;
-  const waited = `${durationText(waits.minWait)} to ${durationText(waits.maxWait)} for documents, ${durationText(waits.respondWithin)} for an answer`;
+  const [least, most, answer] = [waits.minWait, waits.maxWait, waits.respondWithin].map(durationText);
+  const waited = `${least} to ${most} for documents, ${answer} for an answer`;
   return [
     '',
     `## ${markdownText(`${id}: ${title}`)}`,

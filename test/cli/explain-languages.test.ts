@@ -40,11 +40,20 @@ async function explain(name: string, options: Partial<ExplainOptions>): Promise<
   return text();
 }
 
+const FACTS = [
+  /[RCZ]\d\d-[a-z-]+/g,
+  /\d[\dA-Z]*(?:\/[\dA-Z-]+(?:\[\d+\])?)+/g,
+  /\d+\.\d{2} [A-Z]{3}/g,
+  /\d{4}-\d\d-\d\d/g,
+  /[0-9a-f]{64}/g,
+  /\b(?:HOLD|INSPECT|RELEASE) [A-Z_]+/g,
+];
+
 /** What does not depend on the language: rules, pointers, amounts, times, hashes, codes of outcomes. */
 function facts(text: string): readonly string[] {
-  const found = text.match(/[RCZ]\d\d-[a-z-]+|\d[\dA-Z]*[A-Z]?(?:\/[\dA-Z-]+(?:\[\d+\])?)+|\d+\.\d{2} [A-Z]{3}|\d{4}-\d\d-\d\d|[0-9a-f]{64}|\b(?:HOLD|INSPECT|RELEASE) [A-Z_]+/g);
+  const found = FACTS.flatMap((fact) => text.match(fact) ?? []);
   return [...new Set(found)].sort();
-} // prettier-ignore
+}
 
 describe('an officer', () => {
   it.each([INSPECTED, HELD, WAITING])('reads of %s the same facts in both languages, in 110 columns', async (name) => {
@@ -62,12 +71,16 @@ describe('an officer', () => {
     expect(text).toContain('\n  Propuesta   INSPECT: escanear sin abrir\n');
     expect(text).toContain('\n  Decidido    2026-06-15 00:10:00 UTC, provisional, revisión 2\n');
     expect(text).toContain('\n  Fecha lím.  jueves 18 de junio de 2026, 00:00:00 UTC\n');
-    expect(text).toContain('\n  Selección   SCORED: los puntos juntos alcanzan una inspección; nunca se dice a los operadores\n');
+    expect(text).toContain(
+      '\n  Selección   SCORED: los puntos juntos alcanzan una inspección; nunca se dice a los operadores\n',
+    );
     expect(text).toContain('    order trade mode code "9610" es uno de ["9610", "1210"]: sí\n');
-    expect(text).toMatch(/\n {6}lista low-value-thresholds, fila "CN": 5000\.00 CNY; .*válida\s+desde 2019-01-01 hasta sin fin;/);
+    expect(text).toMatch(
+      /\n {6}lista low-value-thresholds, fila "CN": 5000\.00 CNY; .*válida\s+desde 2019-01-01 hasta sin fin;/,
+    );
     expect(text).toContain('\n    Comprobar: ');
     expect(text).toContain('asiento 2 del registro, porque llegó un documento\n');
-  }); // prettier-ignore
+  });
 
   it('reads the HOLD in Spanish: what is missing, and that nobody decided alone', async () => {
     const text = await explain(HELD, { language: 'es' });
@@ -84,16 +97,30 @@ describe('an officer', () => {
     expect(text).toContain(': se espera: pago, hasta 2026-06-16 12:00:00 UTC\n');
   });
 
-  it.each([INSPECTED, HELD, WAITING])('finds none of the English words of the engine in the Spanish text of %s', async (name) => {
-    const text = await explain(name, { language: 'es' });
-    const policy = loadFrom(referencePolicy());
-    // What the policy itself has in English alone: reasons, titles, bases in law, rows of lists.
-    const words = text.split('\n').filter((line) => !/^ {4,}(?:Por qué|Base jurídica|lista )/.test(line)).join('\n');
-    const english = [...Object.values(ENGLISH.label), ...Object.values(ENGLISH.measures), ...Object.values(ENGLISH.triggers)];
-    const titles = policy.file.flows.map(({ title }) => title).join('\n');
-    expect(english.filter((word) => !Object.values(SPANISH.label).includes(word)).filter((word) => new RegExp(`(?:^|\\n) *${word}(?: {2,}|:|$)`).test(words) && !titles.includes(word))).toEqual([]);
-    expect(words).not.toMatch(/\b(?:is one of|is stated|is listed in|absent|unknown|because|received|not stated)\b/);
-  }); // prettier-ignore
+  it.each([INSPECTED, HELD, WAITING])(
+    'finds none of the English words of the engine in the Spanish text of %s',
+    async (name) => {
+      const text = await explain(name, { language: 'es' });
+      const policy = loadFrom(referencePolicy());
+      // What the policy itself has in English alone: reasons, titles, bases in law, rows of lists.
+      const words = text
+        .split('\n')
+        .filter((line) => !/^ {4,}(?:Por qué|Base jurídica|lista )/.test(line))
+        .join('\n');
+      const english = [
+        ...Object.values(ENGLISH.label),
+        ...Object.values(ENGLISH.measures),
+        ...Object.values(ENGLISH.triggers),
+      ];
+      const titles = policy.file.flows.map(({ title }) => title).join('\n');
+      expect(
+        english
+          .filter((word) => !Object.values(SPANISH.label).includes(word))
+          .filter((word) => new RegExp(`(?:^|\\n) *${word}(?: {2,}|:|$)`).test(words) && !titles.includes(word)),
+      ).toEqual([]);
+      expect(words).not.toMatch(/\b(?:is one of|is stated|is listed in|absent|unknown|because|received|not stated)\b/);
+    },
+  );
 });
 
 describe('a trader', () => {
@@ -138,12 +165,27 @@ describe('the words', () => {
     }
   });
 
-  it.each([['en', ENGLISH], ['es', SPANISH]])('in %s have labels that fit their column', (_, { label }) => {
-    const { consignment, otherNumbers, firstSeen, state, readUpTo, goodsAreAt, packages, policy, note, asOf, ...ofFlows } = label;
+  it.each([
+    ['en', ENGLISH],
+    ['es', SPANISH],
+  ])('in %s have labels that fit their column', (_, { label }) => {
+    const {
+      consignment,
+      otherNumbers,
+      firstSeen,
+      state,
+      readUpTo,
+      goodsAreAt,
+      packages,
+      policy,
+      note,
+      asOf,
+      ...ofFlows
+    } = label;
     const ofHead = [consignment, otherNumbers, firstSeen, state, readUpTo, goodsAreAt, packages, policy, note, asOf];
     expect(ofHead.filter((text) => text.length > 13)).toEqual([]);
     expect(Object.values(ofFlows).filter((text) => text.length > 11)).toEqual([]);
-  }); // prettier-ignore
+  });
 
   it('a language without words of its own is told in English', () => {
     expect(wordsIn('fr')).toBe(ENGLISH);

@@ -80,7 +80,10 @@ describe('what is only written otherwise is no change', () => {
   });
 
   it('a condition of a flow, and the name of a variable', async () => {
-    const spaced = (text: string): string => text.replaceAll('exists(i,', 'exists( goods ,').replaceAll(/\bi\.governmentProcedure/g, 'goods.governmentProcedure'); // prettier-ignore
+    const spaced = (text: string): string =>
+      text
+        .replaceAll('exists(i,', 'exists( goods ,')
+        .replaceAll(/\bi\.governmentProcedure/g, 'goods.governmentProcedure');
     const { diff } = await compared(referencePolicy(), changed('policy.yaml', spaced, referencePolicy()));
     expect(diff.flows.changed).toEqual([]);
     expect(diff.same).toBe(true);
@@ -91,10 +94,13 @@ describe('rules', () => {
   it('added, removed and changed ones are told with what they say', async () => {
     const to = changed('rules/rules.yaml', (text) =>
       text
-        .replace('points: 35\n    flows: [shop]\n    when: order.paidAmount != payment.paidAmount', 'points: 50\n    measure: RFI\n    flows: [shop]\n    when: order.paidAmount == payment.paidAmount')
+        .replace(
+          'points: 35\n    flows: [shop]\n    when: order.paidAmount != payment.paidAmount',
+          'points: 50\n    measure: RFI\n    flows: [shop]\n    when: order.paidAmount == payment.paidAmount',
+        )
         .replace('id: dear', 'id: large')
         .replace('totalPackageQuantity > 10', 'totalPackageQuantity > 12'),
-    ); // prettier-ignore
+    );
     writeFileSync(
       join(to, 'texts/en.yaml'),
       readFileSync(join(to, 'texts/en.yaml'), 'utf8').replace('dear:', 'large:'),
@@ -128,8 +134,11 @@ describe('rules', () => {
 
   it('another order of terms is told, since it is another cost', async () => {
     const to = changed('rules/rules.yaml', (text) =>
-      text.replace('item.commodity.description == "toy gun" && order.destinationCountryCode == "XK"', 'order.destinationCountryCode == "XK" && item.commodity.description == "toy gun"'),
-    ); // prettier-ignore
+      text.replace(
+        'item.commodity.description == "toy gun" && order.destinationCountryCode == "XK"',
+        'order.destinationCountryCode == "XK" && item.commodity.description == "toy gun"',
+      ),
+    );
     expect((await compared(CORNER_SHOP, to)).diff.rules.changed.map(({ id }) => id)).toEqual(['toy-gun-abroad']);
   });
 });
@@ -141,10 +150,13 @@ describe('the rest of a policy', () => {
         .replace('maxWait: 24h', 'maxWait: 36h')
         .replace('{ from: 60, measure: NII }, { from: 100, measure: PHYSICAL }', '{ from: 70, measure: NII }')
         .replace('logistics: optional, declaration: optional', 'logistics: required, declaration: optional')
-        .replace('has(logistics.specificCircumstancesCode)\n    maxWait', 'logistics.specificCircumstancesCode == "F23"\n    maxWait')
+        .replace(
+          'has(logistics.specificCircumstancesCode)\n    maxWait',
+          'logistics.specificCircumstancesCode == "F23"\n    maxWait',
+        )
         .replace('title: Aviation security', 'title: Security of flights')
         .replace('creditCap: 20', 'creditCap: 10'),
-    ); // prettier-ignore
+    );
     const { diff } = await compared(CORNER_SHOP, to);
     expect(diff.policy).toEqual([{ field: 'creditCap', from: '20', to: '10' }]);
     expect(diff.agencies.changed).toEqual([
@@ -177,21 +189,29 @@ describe('the rest of a policy', () => {
   });
 
   it('random rates, and entries of lists: counted all, shown so many', async () => {
-    const rates = changed('lists/exchange-rates.csv', (text) => text.replaceAll(/^(AUD|CAD|CHF),0\./gm, '$1,1.').replace(/^EUR,.*\n/m, ''), referencePolicy()); // prettier-ignore
+    const rates = changed(
+      'lists/exchange-rates.csv',
+      (text) => text.replaceAll(/^(AUD|CAD|CHF),0\./gm, '$1,1.').replace(/^EUR,.*\n/m, ''),
+      referencePolicy(),
+    );
     const file = join(rates, 'policy.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('ppm: 10000', 'ppm: 20000'));
     const { code, diff } = await compared(referencePolicy(), rates);
     expect(code).toBe(1);
-    expect(diff.flows.changed).toEqual([{ id: 'import-cbec', fields: [{ field: 'random.ppm', from: '10000', to: '20000' }] }]); // prettier-ignore
+    expect(diff.flows.changed).toEqual([
+      { id: 'import-cbec', fields: [{ field: 'random.ppm', from: '10000', to: '20000' }] },
+    ]);
     const [list] = diff.lists.changed;
     expect(diff.lists.changed).toHaveLength(1);
     expect(list?.id).toBe('exchange-rates');
     expect(list?.removed).toBe(1);
     expect(list?.changed).toBeGreaterThan(2);
     expect(list?.shown).toContainEqual({
-      kind: 'changed', key: 'AUD', validFrom: '2025-01-01',
+      kind: 'changed',
+      key: 'AUD',
+      validFrom: '2025-01-01',
       fields: [{ field: 'usd_per_unit', from: '0.65', to: '1.65' }],
-    }); // prettier-ignore
+    });
     const text = await told(referencePolicy(), rates, { entries: 1 });
     expect(text).toContain(`entries: and ${list?.changed ?? 0} more\n`);
     expect(text).toMatch(/\n~ exchange-rates: entries 1 removed, \d+ changed\n/);
@@ -224,8 +244,14 @@ describe('Markdown', () => {
 
 describe('tests', () => {
   const changedTests: ChangedTests = async (from, to) => [
-    { test: 'a knife', file: 'tests/blades.yaml', from: 'passed', to: 'failed', what: [`${from.file.version}: INSPECT, ${to.file.version}: RELEASE`] },
-  ]; // prettier-ignore
+    {
+      test: 'a knife',
+      file: 'tests/blades.yaml',
+      from: 'passed',
+      to: 'failed',
+      what: [`${from.file.version}: INSPECT, ${to.file.version}: RELEASE`],
+    },
+  ];
 
   it('those that come out otherwise are told, and are a difference by themselves', async () => {
     const { output, text } = collected();

@@ -63,11 +63,14 @@ describe('the HTML page', () => {
   it('asks the network for nothing, and lets run only its own style and script', () => {
     expect(page).not.toMatch(/\b(?:src|href)="(?!#)/);
     expect(page).not.toMatch(/url\(|@import/);
-    for (const [element, directive] of [['style', 'style-src'], ['script', 'script-src']] as const) {
+    for (const [element, directive] of [
+      ['style', 'style-src'],
+      ['script', 'script-src'],
+    ] as const) {
       const content = new RegExp(`<${element}>([^]*?)</${element}>`).exec(page)?.[1] ?? '';
       const digest = createHash('sha256').update(content).digest('base64');
       expect(page).toContain(`${directive} 'sha256-${digest}'`);
-    } // prettier-ignore
+    }
     expect(page).toContain("default-src 'none'");
   });
 
@@ -88,14 +91,23 @@ describe('the HTML page', () => {
   });
 
   it('has colours that can be read on their grounds: 4.5 to 1 at least', () => {
-    const colours = [...page.matchAll(/\.(?:cel|band)[^{}]*\{ (?:color|fill): (#[0-9a-f]{6})/g)].map(([, colour]) => colour ?? '');
-    const texts = [...new Set(['#1b1f24', '#57606a', '#0a53a8', ...[...page.matchAll(/\.cel [^{]+\{ color: (#[0-9a-f]{6})/g)].map(([, colour]) => colour ?? '')])];
+    const colours = [...page.matchAll(/\.(?:cel|band)[^{}]*\{ (?:color|fill): (#[0-9a-f]{6})/g)].map(
+      ([, colour]) => colour ?? '',
+    );
+    const texts = [
+      ...new Set([
+        '#1b1f24',
+        '#57606a',
+        '#0a53a8',
+        ...[...page.matchAll(/\.cel [^{]+\{ color: (#[0-9a-f]{6})/g)].map(([, colour]) => colour ?? ''),
+      ]),
+    ];
     expect(colours.length).toBeGreaterThan(5);
     for (const colour of texts) expect([colour, contrast(colour, '#f6f8fa') >= 4.5]).toEqual([colour, true]);
     const grounds = [...page.matchAll(/\.band-\d \{ fill: (#[0-9a-f]{6})/g)].map(([, colour]) => colour ?? '');
     expect(grounds).toHaveLength(5);
     for (const ground of grounds) expect([ground, contrast('#1b1f24', ground) >= 4.5]).toEqual([ground, true]);
-  }); // prettier-ignore
+  });
 });
 
 /** As WCAG 2 has it. */
@@ -168,9 +180,12 @@ describe('the parts of a page', () => {
       "'it' in x",
     ];
     for (const when of texts) {
-      const plain = celColours(when).text.replace(/<[^>]+>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+      const plain = celColours(when)
+        .text.replace(/<[^>]+>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>');
       expect(plain.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')).toBe(when);
-    } // prettier-ignore
+    }
     expect(celColours('has(order.buyer) && x == "a"').text).toBe(
       '<code class="cel"><span class="call">has</span>(<span class="element">order.buyer</span>) ' +
         '<span class="operator">&amp;&amp;</span> <span class="element">x</span> <span class="operator">==</span> ' +

@@ -21,20 +21,25 @@ export function flowsPart({ flows, rules, agencies }: PolicyView): Html {
 function flowPart(flow: FlowView, rules: readonly RuleView[]): Html {
   const { id, title, waits, measures, random, unknowns, bands, leading, anchor } = flow;
   const needs = Object.entries(flow.needs).map(([document, need]) => `${document} ${need}`);
+  const [least, most, lead] = [waits.minWait, waits.maxWait, waits.lead].map(durationText);
+  const drawn = random === null ? 'nobody' : drawnText(random);
   const facts: readonly (readonly [string, string | Html])[] = [
     ['Documents', needs.length === 0 ? 'whatever comes' : needs.join(', ')],
     ['Leads', `${leading}; lists and rates of the day of the ${anchor}`],
-    ['Waits', `${durationText(waits.minWait)} to ${durationText(waits.maxWait)} for documents, at latest until ${durationText(waits.lead)} before the goods move`],
+    ['Waits', `${least} to ${most} for documents, at latest until ${lead} before the goods move`],
     ['Answer within', durationText(waits.respondWithin)],
     ['Kept', `${durationText(waits.keep)} after the last change`],
     ['Nothing found', measures.clean],
     ['Incomplete', measures.incomplete],
     ['Not answered', measures.expired],
-    ['At random', random === null ? 'nobody' : `${random.ppm / 10_000} % of what nothing else selects: ${random.measure}, ${random.agency}`],
-    ['Unknown', unknowns === null ? 'no limit' : `more than ${unknowns.limit} rules that cannot be answered: ${unknowns.measure}`],
+    ['At random', drawn],
+    [
+      'Unknown',
+      unknowns === null ? 'no limit' : `more than ${unknowns.limit} rules that cannot be answered: ${unknowns.measure}`,
+    ],
     ...Object.entries(flow.selects).map(([document, text]) => [`Takes ${document}`, celColours(text.trim())] as const),
     ...(flow.presented === null ? [] : [['Presented', celColours(flow.presented.trim())] as const]),
-  ]; // prettier-ignore
+  ];
   const anchored = anchorOf('flow', id);
   return html`<section aria-labelledby="${anchored}">
     <h3 id="${anchored}">${id}: ${title}</h3>
@@ -48,6 +53,10 @@ function flowPart(flow: FlowView, rules: readonly RuleView[]): Html {
     ${Object.entries(bands).map(([agency, steps]) => bandsGraphic(agency, steps, measures.clean))}
     ${rules.length === 0 ? null : rulesTable(id, rules)}
   </section> `;
+}
+
+function drawnText({ ppm, measure, agency }: NonNullable<FlowView['random']>): string {
+  return `${ppm / 10_000} % of what nothing else selects: ${measure}, ${agency}`;
 }
 
 function rulesTable(flow: string, rules: readonly RuleView[]): Html {

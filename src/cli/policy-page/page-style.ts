@@ -1,7 +1,10 @@
 /** How the page of a policy looks, on a screen and on paper; contrast at least 4.5 to 1. */
 
 export const PAGE_STYLE = `
-:root { color-scheme: light; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --ground: #fff; --panel: #f6f8fa; --link: #0a53a8; --alert: #8c1d18; }
+:root {
+  color-scheme: light; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --ground: #fff; --panel: #f6f8fa;
+  --link: #0a53a8; --alert: #8c1d18;
+}
 * { box-sizing: border-box; }
 html { scroll-padding-top: 4rem; }
 body { margin: 0; color: var(--ink); background: var(--ground); font: 16px/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; }
@@ -33,7 +36,10 @@ dd { margin: 0; }
 .rule p { margin: .35rem 0; }
 .tag { font-size: .82rem; border: 1px solid var(--line); border-radius: 999px; padding: 0 .6rem; background: var(--panel); }
 .tag.restricted { color: #fff; background: var(--alert); border-color: var(--alert); }
-pre { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .5rem .7rem; margin: .4rem 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre {
+  background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .5rem .7rem; margin: .4rem 0;
+  white-space: pre-wrap; overflow-wrap: anywhere;
+}
 .cel .text { color: #0b5c2b; }
 .cel .number { color: #7a3e00; }
 .cel .word { color: #8c1d18; font-weight: 600; }
@@ -47,12 +53,17 @@ pre { background: var(--panel); border: 1px solid var(--line); border-radius: 4p
 .band-0 { fill: #dcefe1; } .band-1 { fill: #fdeebf; } .band-2 { fill: #fbd5a5; } .band-3 { fill: #f3b3ac; } .band-4 { fill: #e59a9a; }
 .band-name { font: 600 13px system-ui, "DejaVu Sans", sans-serif; fill: #1b1f24; }
 .band-from { font: 12px system-ui, "DejaVu Sans", sans-serif; fill: #57606a; }
-.filter { position: sticky; top: 0; z-index: 2; background: var(--ground); border-bottom: 1px solid var(--line); padding: .6rem 0; display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; }
+.filter {
+  position: sticky; top: 0; z-index: 2; background: var(--ground); border-bottom: 1px solid var(--line);
+  padding: .6rem 0; display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center;
+}
 .filter input, .filter select { font: inherit; padding: .3rem .5rem; border: 1px solid #8c959f; border-radius: 4px; }
 .filter input { min-width: 18rem; }
 [hidden] { display: none !important; }
 footer { color: var(--soft); margin-top: 3rem; padding-bottom: 2rem; }
-@media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } .filter input { min-width: 0; width: 100%; } }
+@media (max-width: 40rem) {
+  dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } .filter input { min-width: 0; width: 100%; };
+}
 @media print {
   @page { margin: 18mm 15mm; }
   body { font-size: 10pt; }

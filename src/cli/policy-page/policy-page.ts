@@ -17,7 +17,13 @@ const SCRIPT = new Html(`<script>${PAGE_SCRIPT}</script>`);
 /** Its own style and script run by their digests, so that a text that became one after all would not. */
 export function policyPage(view: PolicyView): string {
   const { title, id, version } = view;
-  const allowed = `default-src 'none'; style-src '${digestOf(PAGE_STYLE)}'; script-src '${digestOf(PAGE_SCRIPT)}'; base-uri 'none'; form-action 'none'`;
+  const allowed = [
+    "default-src 'none'",
+    `style-src '${digestOf(PAGE_STYLE)}'`,
+    `script-src '${digestOf(PAGE_SCRIPT)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
   return html`<!doctype html>
     <html lang="en">
       <head>

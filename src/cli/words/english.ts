@@ -201,3 +201,6 @@ export const ENGLISH = {
     notDecided: 'not decided',
   },
 };
+
+/** The same in every language: a word that is missing in one does not compile. */
+export type ExplainWords = typeof ENGLISH;

@@ -1,9 +1,7 @@
 /** The words that `explain` itself says, by language; a policy brings those of its rules along. */
+import type { ExplainWords } from './english';
 import { ENGLISH } from './english';
 import { SPANISH } from './spanish';
-
-/** The same in every language: a word that is missing in one does not compile. */
-export type ExplainWords = typeof ENGLISH;
 
 const BY_LANGUAGE: ReadonlyMap<string, ExplainWords> = new Map([
   ['en', ENGLISH],

@@ -1,5 +1,5 @@
 /** The words of `explain` in Spanish: data. Names of elements stay those of the WCO data model, codes stay codes. */
-import type { ExplainWords } from './explain-words';
+import type { ExplainWords } from './english';
 
 export const SPANISH: ExplainWords = {
   measures: {

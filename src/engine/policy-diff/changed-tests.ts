@@ -2,7 +2,7 @@
 import type { LoadedPolicy } from '../../edge/policy/load-policy';
 
 /** How a test came out; `absent` where a policy does not have it. */
-export type TestResult = 'passed' | 'failed' | 'absent';
+type TestResult = 'passed' | 'failed' | 'absent';
 
 /** A test that does not come out the same under both policies; `what`: in words, what is decided otherwise. */
 export interface ChangedTest {
