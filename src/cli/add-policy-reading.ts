@@ -97,7 +97,12 @@ function addBench(policy: Command): void {
     )
     .argument('[dir]', 'a policy folder (default: with --data the policy in force there, else the reference policy)')
     .addOption(dataOption('a data directory, whose documents are judged'))
-    .addOption(setting('--events <file>', 'events, one a line, as generate writes them (default: some are generated)'))
+    .addOption(
+      new Option(
+        '--events <file>',
+        'events, one a line, as generate writes them, instead (default: some are generated)',
+      ),
+    )
     .addOption(setting('--consignments <n>', 'so many at most').argParser(wholeNumber).default(5_000))
     .addOption(setting('--seed <n>', 'of the generated ones').argParser(seed).default(1n, '1'))
     .addOption(setting('--rounds <n>', 'of which medians are taken').argParser(countFrom1).default(7))

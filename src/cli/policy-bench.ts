@@ -16,7 +16,7 @@ import { writeLines } from './write-lines';
 export interface BenchOptions {
   /** A data directory: its documents are judged, by the policy in force there unless a folder is named. */
   readonly data?: string | undefined;
-  /** A file of events, one a line; without it and `data` some are generated. */
+  /** A file of events, one a line, instead of the documents in `data`; without either some are generated. */
   readonly events?: string | undefined;
   /** At most so many consignments. */
   readonly consignments: number;
@@ -38,8 +38,7 @@ export async function benchCommand(
   options: BenchOptions,
   output: Writable = process.stdout,
 ): Promise<number> {
-  const { data, events, rounds, evaluations, json, top } = options;
-  if (data !== undefined && events !== undefined) throw new UsageError('expected --data or --events, found both');
+  const { data, rounds, evaluations, json, top } = options;
   const isInForce = folder === undefined && data !== undefined;
   const loaded = isInForce ? await policyInForce(data) : loadFrom(folder ?? referencePolicy());
   const progress = progressLine();
@@ -53,7 +52,7 @@ export async function benchCommand(
 }
 
 async function givenBy({ data, events, consignments, seed }: BenchOptions): Promise<Given> {
-  if (data !== undefined) {
+  if (data !== undefined && events === undefined) {
     return reading({ data }, async ({ log, policies }) => {
       const decode = policies.schemas()?.decode;
       if (decode === undefined)

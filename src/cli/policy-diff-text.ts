@@ -37,6 +37,9 @@ function testsText(tests: readonly ChangedTest[]): string {
   return tests.length === 0 ? 'all come out the same under both' : `${tests.length} come out otherwise`;
 }
 
+/** Both sides in one line up to so many characters. */
+const SHORT = 60;
+
 function sectionLines({ title, counts, entries, more }: Section): readonly string[] {
   return [
     ...heading(`${title}: ${counts}`),
@@ -45,6 +48,7 @@ function sectionLines({ title, counts, entries, more }: Section): readonly strin
       ...details.flatMap(({ label, from, to }) => {
         if (from === null || to === null)
           return paragraph('    ', [label, from ?? to ?? ''].join(': ').replace(/: $/, ''), 6);
+        if (from.length + to.length <= SHORT) return paragraph('    ', `${label}: ${from} -> ${to}`, 6);
         return [...paragraph('    ', `${label}:`), ...paragraph('      - ', from, 8), ...paragraph('      + ', to, 8)];
       }),
     ]),

@@ -125,6 +125,7 @@ describe('rules', () => {
     ]);
     const text = await told(CORNER_SHOP, to);
     expect(text).toContain('\nRules: 1 added, 1 removed, 1 changed\n');
+    expect(text).toContain('\n    points: 35 -> 50\n');
     expect(text).toContain('\n- dear\n    why: An expensive parcel of several\n');
     expect(text).toContain(
       '      - order.paidAmount != payment.paidAmount\n      + order.paidAmount == payment.paidAmount\n',
@@ -257,7 +258,7 @@ describe('tests', () => {
     const { output, text } = collected();
     expect(await diffCommand(CORNER_SHOP, CORNER_SHOP, { json: false }, output, changedTests)).toBe(1);
     expect(text()).toContain('\nTests: 1 comes out otherwise\n');
-    expect(text()).toContain('\n~ a knife (tests/blades.yaml)\n    result:\n      - passed\n      + failed\n');
+    expect(text()).toContain('\n~ a knife (tests/blades.yaml)\n    result: passed -> failed\n');
     expect(text()).toContain('    decided: 1: INSPECT, 1: RELEASE\n');
   });
 
