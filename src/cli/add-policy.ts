@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import { addLineage } from './add-lineage';
 import { addPolicyNew } from './add-policy-new';
+import { addPolicyReading } from './add-policy-reading';
 import { addPolicyTests } from './add-policy-tests';
 import { examples, exits, jsonOption, setting, timeArgument } from './options';
-import { policyCommand } from './policy';
 import type { ActivateOptions } from './policy-activate';
 import type { PolicyLogOptions } from './policy-topic';
 import { activateCommand } from './policy-activate';
@@ -16,19 +16,7 @@ export function addPolicy(root: Command): void {
   const policy = root
     .command('policy')
     .description('what a policy judges by: flows, rules, lists; and which one is in force');
-  policy
-    .command('show')
-    .description('flows with their rules, lists with source and date, and what no single consignment can answer')
-    .addOption(setting('--policy <dir>', 'a policy folder (default: the policy in force, else the reference policy)'))
-    .addOption(setting('--data <dir>', 'a data directory, whose policy in force is meant'))
-    .addOption(setting('--flow <id>', 'only this flow'))
-    .addOption(setting('--language <code>', 'language of the texts').default('en'))
-    .addOption(jsonOption())
-    .addHelpText(
-      'after',
-      examples('tidewaiter policy show --flow import-low-value', 'tidewaiter policy show --data data --json'),
-    )
-    .action(exits((options: Parameters<typeof policyCommand>[0]) => policyCommand(options)));
+  addPolicyReading(policy);
   addPolicyNew(policy);
   addPolicyTests(policy);
   withWhere(policy.command('activate'))

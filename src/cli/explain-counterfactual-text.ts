@@ -3,77 +3,86 @@ import { isOpen } from '../core/join/own-decision';
 import type { FlowExplanation } from '../engine/explain/explanation';
 import type { ExplainedWays, SettledReason, WhatWouldChange } from '../engine/explain/what-would-change';
 import { field, heading, paragraph } from './explain-layout';
+import type { ExplainWords } from './words/english';
+import { fill } from './words/explain-words';
 
 const INDENT = 2;
 const DETAIL = ' '.repeat(6);
 
 /** Nothing where nothing is asked. Lines of at most 110 columns. */
-export function counterfactualLines({ flow, decision, counterfactual }: FlowExplanation): readonly string[] {
+export function counterfactualLines(explained: FlowExplanation, words: ExplainWords): readonly string[] {
+  const { flow, decision, counterfactual } = explained;
   if (decision === undefined || !isOpen(decision)) return [];
-  const head = heading(`What would change ${flow}: ${decision.outcome} ${decision.measure}`);
-  if (counterfactual === null) return [...head, ...field('Unknown', NOT_REPEATED, INDENT)];
+  const said = words.change;
+  const { outcome, measure } = decision;
+  const head = heading(fill(said.head, { flow, outcome, measure }));
+  if (counterfactual === null) return [...head, ...field(said.unknown, said.notRepeated, INDENT)];
   const { agencies, reasons } = counterfactual;
-  const resolved = waysText(counterfactual);
-  const apart = agencies.filter((agency) => waysText(agency).join() !== resolved.join());
+  const resolved = waysText(counterfactual, said);
+  const apart = agencies.filter((agency) => waysText(agency, said).join() !== resolved.join());
   return [
     ...head,
-    ...(resolved.length === 0 ? field('Nothing', nothingText(counterfactual), INDENT) : waysLines(counterfactual)),
-    ...apart.flatMap((ways) => agencyLines(ways.agency, ways)),
-    ...(reasons.length === 0 ? [] : ['', '  What settles each:']),
-    ...reasons.flatMap(reasonLines),
+    ...(resolved.length === 0
+      ? field(said.nothing, nothingText(counterfactual, said), INDENT)
+      : waysLines(counterfactual, said)),
+    ...apart.flatMap((ways) => agencyLines(ways.agency, ways, said)),
+    ...(reasons.length === 0 ? [] : ['', `  ${said.settles}`]),
+    ...reasons.flatMap((reason) => reasonLines(reason, words)),
   ];
 }
 
-const NOT_REPEATED = 'what is kept does not repeat this decision: what it stood on has changed or was dropped since';
+type Said = ExplainWords['change'];
 
-function waysText({ ways }: ExplainedWays): readonly string[] {
+function waysText({ ways }: ExplainedWays, said: Said): readonly string[] {
   return ways.map(({ without, outcome, measure, unlessDrawn }) => {
-    const rules = [...new Set(without.map(({ rule }) => rule))];
-    const drawn = unlessDrawn ? ', unless then drawn at random' : '';
-    return `${listText(rules)}: ${outcome} ${measure}${drawn}`;
+    const rules = listText([...new Set(without.map(({ rule }) => rule))], said);
+    return fill(said.way, { rules, outcome, measure, drawn: unlessDrawn ? said.drawn : '' });
   });
 }
 
-function listText(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.slice(-1).join()}`;
+function listText(words: readonly string[], { and }: Said): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')}${and}${words.slice(-1).join()}`;
 }
 
-const MORE = 'there may be more ways than these';
-
-function waysLines(ways: ExplainedWays): readonly string[] {
-  const lines = waysText(ways).flatMap((text, index) => field(index === 0 ? 'Without' : 'or without', text, INDENT));
-  return ways.isWhole ? lines : [...lines, ...field('', MORE, INDENT)];
+function waysLines(ways: ExplainedWays, said: Said): readonly string[] {
+  const lines = waysText(ways, said).flatMap((text, index) =>
+    field(index === 0 ? said.without : said.orWithout, text, INDENT),
+  );
+  return ways.isWhole ? lines : [...lines, ...field('', said.more, INDENT)];
 }
 
-function agencyLines(agency: string, ways: ExplainedWays): readonly string[] {
-  const texts = waysText(ways).map((text) => `without ${text}`);
+function agencyLines(agency: string, ways: ExplainedWays, said: Said): readonly string[] {
+  const texts = waysText(ways, said).map((way) => fill(said.agencyWay, { way }));
   if (texts.length === 0) return [];
-  return field(agency, [...texts, ...(ways.isWhole ? [] : [MORE])].join('; or '), INDENT);
+  return field(agency, [...texts, ...(ways.isWhole ? [] : [said.more])].join(said.or), INDENT);
 }
 
-function nothingText({ answeredBy, isWhole }: WhatWouldChange): string {
-  if (answeredBy.length > 0) return `but another answer of ${answeredBy.join(', ')}, which asks for it itself`;
-  return isWhole ? 'whatever reason were absent' : 'found among sets of so few reasons as are looked through';
+function nothingText({ answeredBy, isWhole }: WhatWouldChange, said: Said): string {
+  if (answeredBy.length > 0) return fill(said.answeredBy, { agencies: answeredBy.join(', ') });
+  return isWhole ? said.whatever : said.fewReasons;
 }
 
-function reasonLines({ rule, agency, how, check, documents, pointers }: SettledReason): readonly string[] {
-  const about = [
-    ...documents.map((type) => (type === 'logistics' ? 'transport document' : type)),
-    ...placesOf(pointers),
-  ];
+function reasonLines(
+  { rule, agency, how, check, documents, pointers }: SettledReason,
+  words: ExplainWords,
+): readonly string[] {
+  const said = words.change;
+  const about = [...documents.map((type) => words.documents[type]), ...placesOf(pointers, said)];
   return [
     ...paragraph(`  - ${rule} (${agency}): `, how, DETAIL.length),
-    ...(check === null ? [] : paragraph(`${DETAIL}Check: `, check)),
-    ...(about.length === 0 ? [] : paragraph(`${DETAIL}About: `, about.join('; '))),
+    ...(check === null ? [] : paragraph(`${DETAIL}${said.check}: `, check)),
+    ...(about.length === 0 ? [] : paragraph(`${DETAIL}${said.about}: `, about.join('; '))),
   ];
 }
 
 /** Elements of one class stand together. */
-function placesOf(pointers: readonly string[]): readonly string[] {
+function placesOf(pointers: readonly string[], said: Said): readonly string[] {
   const classes = new Map<string, string[]>();
   for (const pointer of pointers) {
     const [at, id] = [pointer.slice(0, pointer.lastIndexOf('/')), pointer.slice(pointer.lastIndexOf('/') + 1)];
     classes.set(at, [...(classes.get(at) ?? []), id]);
   }
-  return [...classes].map(([at, ids]) => (at === '' ? ids.join(', ') : `${ids.join(', ')} in ${at}`));
+  return [...classes].map(([at, ids]) =>
+    at === '' ? ids.join(', ') : fill(said.in, { elements: ids.join(', '), place: at }),
+  );
 }

@@ -1,5 +1,7 @@
 /** Text of at most 110 columns: wrapped paragraphs with hanging indents and aligned fields, for `explain`. */
 import { beginOf, columnsOf, harmless } from './terminal-text';
+import type { ExplainWords } from './words/english';
+import { fill } from './words/explain-words';
 
 const WIDTH = 110;
 
@@ -42,17 +44,16 @@ export function field(label: string, text: string, indent = 0): readonly string[
   return paragraph(`${' '.repeat(indent)}${label.padEnd(LABEL - indent)}`, text, LABEL);
 }
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
-  'December',
-]; // prettier-ignore
-
 /** A date that somebody has to keep, with weekday and month in words: `Thursday 18 June 2026, 20:56:18 UTC`. */
-export function spelledTime(time: number): string {
+export function spelledTime(time: number, { days, months, spelledDate }: ExplainWords): string {
   const date = new Date(time);
-  const day = `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-  return `${day}, ${shortTime(time).slice(11)}`;
+  return fill(spelledDate, {
+    day: days.split(' ')[date.getUTCDay()] ?? '',
+    date: date.getUTCDate(),
+    month: months.split(' ')[date.getUTCMonth()] ?? '',
+    year: date.getUTCFullYear(),
+    time: shortTime(time).slice(11),
+  });
 }
 
 /** Times to the second, in UTC. */

@@ -2,27 +2,29 @@
 import type { Explanation, Revision } from '../engine/explain/explanation';
 import type { Change } from '../engine/explain/revision-changes';
 import { heading, paragraph, shortTime } from './explain-layout';
-import { TRIGGER_WORDS } from './explain-meanings';
+import type { ExplainWords } from './words/english';
+import { fill } from './words/explain-words';
 
-export function revisionLines({ revisions }: Explanation): readonly string[] {
+export function revisionLines({ revisions }: Explanation, words: ExplainWords): readonly string[] {
   if (revisions.length === 0) return [];
-  return [...heading('Revisions'), ...revisions.flatMap(revisionText)];
+  return [...heading(words.head.revisions), ...revisions.flatMap((one) => revisionText(one, words))];
 }
 
-function revisionText({ seq, decision, changes }: Revision): readonly string[] {
+function revisionText({ seq, decision, changes }: Revision, words: ExplainWords): readonly string[] {
   const { flow, revision, trigger, decidedAt, outcome, measure, reaffirms } = decision;
-  const same = reaffirms ? ', says the same on newer documents' : '';
-  const why = `${shortTime(decidedAt)}, ledger entry ${seq}, because ${TRIGGER_WORDS[trigger]}`;
+  const { head, same, because } = words.revision;
+  const why = fill(because, { time: shortTime(decidedAt), seq, trigger: words.triggers[trigger] });
   return [
-    ...paragraph('', `${flow} revision ${revision}: ${outcome} ${measure}${same}`, 2),
+    ...paragraph('', fill(head, { flow, revision, outcome, measure, same: reaffirms ? same : '' }), 2),
     ...paragraph('    ', why),
-    ...changes.flatMap((change) => paragraph('    ', changeText(change), 6)),
+    ...changes.flatMap((change) => paragraph('    ', changeText(change, words), 6)),
   ];
 }
 
-function changeText(change: Change): string {
-  if ('from' in change) return `${change.field}: ${change.from} -> ${change.to}`;
+function changeText(change: Change, { changed }: ExplainWords): string {
+  const field = Object.hasOwn(changed, change.field) ? changed[change.field] : change.field;
+  if ('from' in change) return `${field}: ${change.from} -> ${change.to}`;
   const added = change.added.map((one) => `+ ${one}`);
   const removed = change.removed.map((one) => `- ${one}`);
-  return `${change.field}: ${[...added, ...removed].join('; ')}`;
+  return `${field}: ${[...added, ...removed].join('; ')}`;
 }

@@ -6,123 +6,145 @@ import type { Packages } from '../engine/explain/packages';
 import { counterfactualLines } from './explain-counterfactual-text';
 import { documentLines } from './explain-documents-text';
 import { field, heading, shortTime, spelledTime } from './explain-layout';
-import { MEASURE_WORDS, selectionWords } from './explain-meanings';
+import { selectionText } from './explain-selection-text';
 import { revisionLines } from './explain-revisions-text';
 import { ruleLines } from './explain-rules-text';
+import type { ExplainWords } from './words/english';
+import { fill } from './words/explain-words';
 
 /** Lines of at most 110 columns. */
-export function explanationLines(explanation: Explanation): readonly string[] {
+export function explanationLines(explanation: Explanation, words: ExplainWords): readonly string[] {
   return [
-    ...headLines(explanation),
+    ...headLines(explanation, words),
     ...explanation.flows.flatMap((flow) => [
-      ...decisionLines(flow, explanation.agencies),
-      ...counterfactualLines(flow),
+      ...decisionLines(flow, explanation.agencies, words),
+      ...counterfactualLines(flow, words),
     ]),
-    ...documentLines(explanation),
+    ...documentLines(explanation, words),
     ...explanation.flows.flatMap((flow) => [
-      ...heading(`Rules of ${flow.flow}, lists as of ${flow.listsOn}`),
-      ...ruleLines(flow.rules),
+      ...heading(fill(words.head.rules, { flow: flow.flow, day: flow.listsOn })),
+      ...ruleLines(flow.rules, words),
     ]),
-    ...revisionLines(explanation),
+    ...revisionLines(explanation, words),
   ];
 }
 
-const STANDING = {
-  open: 'open',
-  closed: 'closed; explained as it was before its contents were dropped',
-  forgotten: 'forgotten; explained as it was before its contents were dropped',
-  unprocessed: 'nothing accepted has been processed under this reference',
-} as const;
-
-function headLines(explanation: Explanation): readonly string[] {
+function headLines(explanation: Explanation, words: ExplainWords): readonly string[] {
+  const { label } = words;
   const { reference, aliases, generation, standing, policy, packages } = explanation;
   const named = aliases.map(({ type, id }) => `${type}:${id}`).join(', ');
   return [
-    ...field('Consignment', reference),
-    ...(named === '' ? [] : field('Other numbers', named)),
-    ...(generation === undefined ? [] : field('First seen', shortTime(generation))),
-    ...field('State', STANDING[standing]),
-    ...field('Read up to', standsAtText(explanation.standsAt)),
-    ...field('Goods are at', locationText(explanation.goodsLocation)),
-    ...packageLines(packages),
-    ...(policy === undefined ? [] : field('Policy', `${policy.id} ${policy.version}, ${policy.hash}`)),
-    ...languageLines(explanation.language),
+    ...field(label.consignment, reference),
+    ...(named === '' ? [] : field(label.otherNumbers, named)),
+    ...(generation === undefined ? [] : field(label.firstSeen, shortTime(generation))),
+    ...field(label.state, words.standing[standing]),
+    ...field(label.readUpTo, standsAtText(explanation.standsAt, words)),
+    ...field(label.goodsAreAt, locationText(explanation.goodsLocation, words)),
+    ...packageLines(packages, words),
+    ...(policy === undefined ? [] : field(label.policy, `${policy.id} ${policy.version}, ${policy.hash}`)),
+    ...languageLines(explanation.language, words),
   ];
 }
 
 /** The entry that the consignment is shown as of. */
-function standsAtText(standsAt: StandsAt | undefined): string {
-  if (standsAt === undefined) return 'before the first ledger entry';
-  return `ledger entry ${standsAt.seq}, ${shortTime(standsAt.now)}`;
+function standsAtText(standsAt: StandsAt | undefined, { head }: ExplainWords): string {
+  if (standsAt === undefined) return head.beforeFirst;
+  return fill(head.entry, { seq: standsAt.seq, time: shortTime(standsAt.now) });
 }
 
 /** Told only where the texts are in another language than asked for. */
-export function languageLines({ asked, used }: Explanation['language']): readonly string[] {
+export function languageLines(
+  { asked, used }: Explanation['language'],
+  { label, head }: ExplainWords,
+): readonly string[] {
   if (asked === used) return [];
-  return field('Note', `that policy had no texts in ${asked} yet; they are in ${used}`);
+  return field(label.note, fill(head.otherLanguage, { asked, used }));
 }
 
-function locationText(location: Explanation['goodsLocation']): string {
-  if (location === null) return 'not stated';
+function locationText(location: Explanation['goodsLocation'], { head }: ExplainWords): string {
+  if (location === null) return head.notStated;
   const { name, id, typeCode } = location;
-  const parts = [name, id, typeCode === null ? null : `type ${typeCode}`].filter((part) => part !== null);
-  return parts.length === 0 ? 'not stated' : parts.join(', ');
+  const parts = [name, id, typeCode === null ? null : fill(head.placeType, { type: typeCode })].filter(
+    (part) => part !== null,
+  );
+  return parts.length === 0 ? head.notStated : parts.join(', ');
 }
 
-function packageLines({ totals, shown, count }: Packages): readonly string[] {
-  const totalText = totals.map(({ document, quantity }) => `${quantity} in all (${document})`);
+function packageLines({ totals, shown, count }: Packages, words: ExplainWords): readonly string[] {
+  const { head, label, documents } = words;
+  const totalText = totals.map(({ document, quantity }) =>
+    fill(head.inAll, { quantity, document: documents[document] }),
+  );
   const each = shown.map(({ pointer, quantity, typeCode, marks }) => {
-    const type = typeCode === null ? '' : ` of type ${typeCode}`;
-    const marked = marks === null ? '' : `, marks ${JSON.stringify(marks)}`;
-    return `${quantity ?? 'number not stated'}${type}${marked} (${pointer})`;
+    const type = typeCode === null ? '' : fill(head.packageType, { type: typeCode });
+    const marked = marks === null ? '' : fill(head.packageMarks, { marks: JSON.stringify(marks) });
+    return `${quantity ?? head.numberNotStated}${type}${marked} (${pointer})`;
   });
   const lines = [...(totalText.length > 0 ? [totalText.join(', ')] : []), ...each];
-  if (count > shown.length) lines.push(`and ${count - shown.length} more`);
-  if (lines.length === 0) lines.push('not stated');
-  return lines.flatMap((line, index) => field(index === 0 ? 'Packages' : '', line));
+  if (count > shown.length) lines.push(fill(head.more, { count: count - shown.length }));
+  if (lines.length === 0) lines.push(head.notStated);
+  return lines.flatMap((line, index) => field(index === 0 ? label.packages : '', line));
 }
 
-function decisionLines(flow: FlowExplanation, agencies: ReadonlyMap<string, string>): readonly string[] {
+function decisionLines(
+  flow: FlowExplanation,
+  agencies: ReadonlyMap<string, string>,
+  words: ExplainWords,
+): readonly string[] {
   const { decision } = flow;
   return [
     ...heading(
-      `${flow.flow}: ${decision === undefined ? 'not decided yet' : `${decision.outcome} ${decision.measure}`}`,
+      `${flow.flow}: ${decision === undefined ? words.decision.none : `${decision.outcome} ${decision.measure}`}`,
     ),
-    ...field('Procedure', flow.title, 2),
-    ...(decision === undefined ? [] : proposalLines(decision, agencies)),
-    ...waitingLines(flow),
+    ...field(words.label.procedure, flow.title, 2),
+    ...(decision === undefined ? [] : proposalLines(decision, agencies, words)),
+    ...waitingLines(flow, words),
   ];
 }
 
-function proposalLines(decision: Decision, agencies: ReadonlyMap<string, string>): readonly string[] {
+function proposalLines(
+  decision: Decision,
+  agencies: ReadonlyMap<string, string>,
+  words: ExplainWords,
+): readonly string[] {
+  const { label, decision: said } = words;
   const { outcome, measure, finality, revision, points, modelPpm, decidedAt, respondBy, forced } = decision;
-  const model = modelPpm === null ? '' : `, model ${modelPpm} in a million`;
+  const model = modelPpm === null ? '' : fill(said.model, { ppm: modelPpm });
   return [
-    ...field('Proposed', `${outcome}: ${MEASURE_WORDS[measure]}`, 2),
-    ...field('Decided', `${shortTime(decidedAt)}, ${finality.toLowerCase()}, revision ${revision}`, 2),
-    ...(respondBy === null ? [] : field('Limit date', spelledTime(respondBy), 2)),
+    ...field(label.proposed, `${outcome}: ${words.measures[measure]}`, 2),
+    ...field(label.decided, fill(said.decided, { time: shortTime(decidedAt), finality: said[finality], revision }), 2),
+    ...(respondBy === null ? [] : field(label.limitDate, spelledTime(respondBy, words), 2)),
     ...decision.agencies.flatMap((agency, index) =>
-      field(index === 0 ? 'Agencies' : '', agencyText(agency, agencies), 2),
+      field(index === 0 ? label.agencies : '', agencyText(agency, agencies, said), 2),
     ),
-    ...field('Points', `${points}${model}`, 2),
-    ...field('Selection', selectionWords(decision), 2),
-    ...(forced.length === 0 ? [] : field('Forced', `decided without waiting for ${forced.join(', ')}`, 2)),
+    ...field(label.points, `${points}${model}`, 2),
+    ...field(label.selection, selectionText(decision, words), 2),
+    ...(forced.length === 0 ? [] : field(label.forced, fill(said.forced, { inputs: forced.join(', ') }), 2)),
   ];
 }
 
-function agencyText({ agency, outcome, measure, calledBy }: AgencyDecision, agencies: ReadonlyMap<string, string>) {
+function agencyText(
+  { agency, outcome, measure, calledBy }: AgencyDecision,
+  agencies: ReadonlyMap<string, string>,
+  said: ExplainWords['decision'],
+): string {
   const title = agencies.get(agency);
   const name = title === undefined ? agency : `${agency} (${title})`;
-  const by = calledBy.length === 0 ? '' : `, called by ${calledBy.join(', ')}`;
+  const by = calledBy.length === 0 ? '' : fill(said.calledBy, { rules: calledBy.join(', ') });
   return `${name}: ${outcome} ${measure}${by}`;
 }
 
-function waitingLines(flow: FlowExplanation): readonly string[] {
+function waitingLines(flow: FlowExplanation, { label, decision: said, documents }: ExplainWords): readonly string[] {
   const lines = flow.awaited.flatMap(({ document, need, until }) =>
-    field('Awaited', `${document} (${need}) until ${shortTime(until)}`, 2),
+    field(
+      label.awaited,
+      fill(said.awaited, { document: documents[document], need: said[need], time: shortTime(until) }),
+      2,
+    ),
   );
   const gone = flow.missing.filter((type) => !flow.awaited.some(({ document }) => document === type));
-  const passed = flow.deadlinePassed ? `; the deadline of ${shortTime(flow.deadline)} has passed` : '';
-  if (gone.length > 0) return [...lines, ...field('Missing', `${gone.join(', ')}${passed}`, 2)];
-  return lines.length > 0 ? lines : field('Missing', 'no document', 2);
+  const passed = flow.deadlinePassed ? fill(said.passed, { time: shortTime(flow.deadline) }) : '';
+  if (gone.length > 0)
+    return [...lines, ...field(label.missing, `${gone.map((type) => documents[type]).join(', ')}${passed}`, 2)];
+  return lines.length > 0 ? lines : field(label.missing, said.nothingMissing, 2);
 }

@@ -14,7 +14,10 @@ import { traderLines } from './explain-trader-text';
 import { progressLine } from './progress';
 import type { ReadingOptions } from './reading-options';
 import { reading } from './reading';
+import { wordsIn } from './words/explain-words';
 import { writeLines } from './write-lines';
+
+const USUAL = 'en';
 
 /**
  * `name` is a reference, or an alias as `id` or `type:id`; `as` whom it is told to, officers by default; `language` that of
@@ -43,7 +46,12 @@ export async function explainCommand(options: ExplainOptions, output: Writable =
         const all = found === undefined ? [] : [found, ...others];
         const forTrader = options.as === 'trader';
         const { name, json } = options;
-        await writeLines(json ? [JSON.stringify(foundJson(all, forTrader))] : foundLines(name, all, forTrader), output);
+        await writeLines(
+          json
+            ? [JSON.stringify(foundJson(all, forTrader))]
+            : foundLines(name, all, forTrader, wordsIn(options.language ?? USUAL)),
+          output,
+        );
         return 1;
       }
       const fold = (done: number, of: number): void => progress.show(`folding ledger entry ${done} of ${of}`);
@@ -60,7 +68,7 @@ export async function explainCommand(options: ExplainOptions, output: Writable =
 async function explain(
   parts: LogParts,
   { reference, partition }: Found,
-  { name, json, as, asOf, language = 'en' }: ExplainOptions,
+  { name, json, as, asOf, language = USUAL }: ExplainOptions,
   progress: (done: number, of: number) => void,
 ): Promise<readonly string[]> {
   const history = await foldConsignment(parts, { reference, partition, asOf: asOf ?? { kind: 'now' }, progress });
@@ -69,9 +77,10 @@ async function explain(
   const words =
     judgedUnder === undefined || inForce === undefined ? undefined : wordsFor(language, judgedUnder, inForce);
   const explanation = explainConsignment(reference, history, words);
+  const said = wordsIn(words?.language.used ?? language);
   if (as === 'trader') {
     const view = traderView(name, explanation, history.judged, words);
-    return json ? [JSON.stringify(traderJson(view))] : traderLines(view);
+    return json ? [JSON.stringify(traderJson(view))] : traderLines(view, said);
   }
-  return json ? [JSON.stringify(explanationJson(explanation))] : explanationLines(explanation);
+  return json ? [JSON.stringify(explanationJson(explanation))] : explanationLines(explanation, said);
 }

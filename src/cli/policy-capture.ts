@@ -11,6 +11,7 @@ import { foundLines } from './explain-found';
 import { progressLine } from './progress';
 import type { ReadingOptions } from './reading-options';
 import { reading } from './reading';
+import { ENGLISH } from './words/english';
 import { writeLines } from './write-lines';
 
 export interface CaptureOptions extends ReadingOptions {
@@ -35,7 +36,7 @@ export async function captureCommand(
       const search = (done: number, of: number): void => progress.show(`searching record ${done} of ${of}`);
       const [found, ...others] = await findConsignments(parts, name, search);
       if (found === undefined || others.length > 0) {
-        foundLines(name, found === undefined ? [] : [found, ...others], false).forEach(told);
+        foundLines(name, found === undefined ? [] : [found, ...others], false, ENGLISH).forEach(told);
         return 1;
       }
       const fold = (done: number, of: number): void => progress.show(`folding ledger entry ${done} of ${of}`);

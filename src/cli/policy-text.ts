@@ -1,9 +1,8 @@
 /** A policy as text: what each flow waits for and judges, the lists with their sources, and what still waits for history. */
 import { durationText } from '../edge/duration';
-import { rowText } from '../edge/policy/tables/row-view';
 import { field, heading, paragraph } from './explain-layout';
-import { SEVERITY } from './explain-rules-text';
-import type { FlowView, ListView, PolicyView, RuleView } from './policy-view';
+import { rulesTable } from './policy-rules-table';
+import type { FlowView, ListView, PolicyView } from './policy-view';
 
 /** Lines of at most 110 columns. */
 export function policyLines(view: PolicyView): readonly string[] {
@@ -14,7 +13,13 @@ export function policyLines(view: PolicyView): readonly string[] {
     ...field('Title', title),
     ...field('Texts', languages.join(', ')),
     ...field('Agencies', agencies.map((agency) => `${agency.id} (${agency.title})`).join(', ')),
-    ...view.flows.flatMap((flow) => flowLines(flow, byId)),
+    ...view.flows.flatMap((flow) => [
+      ...flowLines(flow),
+      ...rulesTable(
+        flow.rules.flatMap((rule) => byId.get(rule) ?? []),
+        agencies,
+      ),
+    ]),
     ...heading(`Lists: ${lists.length}`),
     ...lists.flatMap(listLines),
     ...heading(`Waiting: ${waiting.length}. No single consignment can answer these; nothing pretends to judge them`),
@@ -26,7 +31,7 @@ export function policyLines(view: PolicyView): readonly string[] {
   ];
 }
 
-function flowLines(flow: FlowView, byId: ReadonlyMap<string, RuleView>): readonly string[] {
+function flowLines(flow: FlowView): readonly string[] {
   const { waits, measures, bands, random, unknowns } = flow;
   const needs = Object.entries(flow.needs).map(([document, need]) => `${document} ${need}`);
   const banded = Object.entries(bands).map(
@@ -52,27 +57,6 @@ function flowLines(flow: FlowView, byId: ReadonlyMap<string, RuleView>): readonl
     ),
     ...(unknowns === null ? [] : field('Unknown', `${unknowns.measure} when more than ${unknowns.limit} rules are`, 2)),
     ...field('Rules', String(flow.rules.length), 2),
-    ...flow.rules.flatMap((id) => {
-      const rule = byId.get(id);
-      return rule === undefined ? [] : ruleLines(rule);
-    }),
-  ];
-}
-
-function ruleLines(rule: RuleView): readonly string[] {
-  const facts = [
-    `${rule.points} points`,
-    SEVERITY[rule.severity],
-    rule.agencyFrom === null ? rule.agency : `the agency of the list, else ${rule.agency}`,
-    ...(rule.measure === null ? [] : [rule.measure]),
-    ...(rule.whenUnknown === null ? [] : [`unknown asks for ${rule.whenUnknown}`]),
-    ...(rule.disclosure === 'restricted' ? ['restricted'] : []),
-  ];
-  return [
-    ...paragraph(`  * ${rule.id}: `, facts.join(', '), 8),
-    ...paragraph('    ', rule.why),
-    ...(rule.row === null ? [] : paragraph('    ', rowText(rule.row))),
-    ...(rule.legalBasis === null ? [] : paragraph('    Legal basis: ', rule.legalBasis)),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** A policy as its readers see it: flows with what they wait for and judge, rules with their grounds, lists with their sources. */
+import { BUILT_IN } from '../core/decide/built-in';
 import type { DocumentType } from '../core/events/document';
 import { hex } from '../core/kernel/hex';
 import type { ListDefinition } from '../core/score/lists';
@@ -8,10 +9,16 @@ import type { FlowFile, PolicyFile, RuleText } from '../edge/policy/policy-file'
 import type { RowView } from '../edge/policy/tables/row-view';
 import { rowView } from '../edge/policy/tables/row-view';
 
+type ByLanguage<A> = Readonly<Record<string, A>>;
+
 export interface FlowView {
   readonly id: string;
   readonly title: string;
   readonly leading: DocumentType;
+  /** The document whose day lists and rates are of. */
+  readonly anchor: DocumentType;
+  readonly selects: FlowFile['selects'];
+  readonly presented: string | null;
   readonly needs: FlowFile['needs'];
   /** Durations in milliseconds. */
   readonly waits: Readonly<Record<'maxWait' | 'minWait' | 'lead' | 'keep' | 'respondWithin', number>>;
@@ -40,6 +47,8 @@ export interface RuleView {
   readonly officer: string;
   readonly trader: string;
   readonly check: string | null;
+  /** The same by language, in all that the policy has. */
+  readonly texts: ByLanguage<RuleText>;
   readonly each: string | null;
   readonly when: string;
   /** Which row of which decision table it is, if it is one. */
@@ -63,6 +72,11 @@ export interface PolicyView {
   readonly title: string;
   readonly hash: string;
   readonly lead: string;
+  readonly creditCap: number;
+  /** Milliseconds, as the next. */
+  readonly maxHold: number;
+  /** How long one secret of the random checks lasts. */
+  readonly epoch: number;
   readonly languages: readonly string[];
   readonly agencies: PolicyFile['agencies'];
   readonly flows: readonly FlowView[];
@@ -70,6 +84,10 @@ export interface PolicyView {
   readonly lists: readonly ListView[];
   /** Indicators that no single consignment can answer, and the history each needs. */
   readonly waiting: LoadedPolicy['waiting'];
+  /** Reasons that the engine gives by itself. */
+  readonly ownReasons: readonly { readonly id: string; readonly texts: ByLanguage<RuleText> }[];
+  /** What traders are told of where a consignment stands. */
+  readonly statuses: readonly { readonly id: string; readonly texts: ByLanguage<string> }[];
 }
 
 /** `flow`: only that one and its rules; `language`: one the policy has texts in. */
@@ -84,22 +102,51 @@ export function policyView(loaded: LoadedPolicy, language: string, flow: string 
     title: file.title,
     hash: hex(bundle.hash),
     lead: file.lead,
+    creditCap: file.creditCap,
+    maxHold: file.maxHold,
+    epoch: file.selection.epoch,
     languages: [...texts.keys()],
     agencies: file.agencies,
     flows: flows.map((one) => flowView(one, rules)),
-    rules: rules.map((rule) => ruleView(rule, words[rule.source.id], rowView(loaded.tables, rule.source.id))),
+    rules: rules.map((rule) => {
+      const { id } = rule.source;
+      return ruleView(rule, { text: words[id], texts: textsOf(loaded, id), row: rowView(loaded.tables, id) });
+    }),
     lists: [...lists.values()].map(listView),
     waiting,
+    ownReasons: BUILT_IN.map((id) => ({ id, texts: textsOf(loaded, id) })),
+    statuses: statusesOf(loaded),
   };
 }
 
+function textsOf({ texts }: LoadedPolicy, id: string): ByLanguage<RuleText> {
+  return Object.fromEntries(
+    [...texts].flatMap(([language, byRule]) => {
+      const text = Object.hasOwn(byRule, id) ? byRule[id] : undefined;
+      return text === undefined ? [] : [[language, text] as const];
+    }),
+  );
+}
+
+function statusesOf({ statuses }: LoadedPolicy): PolicyView['statuses'] {
+  const ids = new Set([...statuses.values()].flatMap((words) => Object.keys(words)));
+  const texts = (id: string): ByLanguage<string> =>
+    Object.fromEntries(
+      [...statuses].map(([language, words]) => [language, new Map(Object.entries(words)).get(id) ?? '']),
+    );
+  return [...ids].map((id) => ({ id, texts: texts(id) }));
+}
+
 function flowView(flow: FlowFile, rules: readonly CompiledRule[]): FlowView {
-  const { id, title, leading, needs, maxWait, minWait, lead, keep, respondWithin } = flow;
+  const { id, title, leading, anchor, selects, needs, maxWait, minWait, lead, keep, respondWithin } = flow;
   const { clean, incomplete, expired, bands, random, unknowns } = flow;
   return {
     id,
     title,
     leading,
+    anchor,
+    selects,
+    presented: flow.presented ?? null,
     needs,
     waits: { maxWait, minWait, lead, keep, respondWithin },
     measures: { clean, incomplete, expired },
@@ -110,7 +157,13 @@ function flowView(flow: FlowFile, rules: readonly CompiledRule[]): FlowView {
   };
 }
 
-function ruleView({ source }: CompiledRule, text: RuleText | undefined, row: RowView | null): RuleView {
+interface Beside {
+  readonly text: RuleText | undefined;
+  readonly texts: ByLanguage<RuleText>;
+  readonly row: RowView | null;
+}
+
+function ruleView({ source }: CompiledRule, { text, texts, row }: Beside): RuleView {
   const { id, flows, agency, severity, points, why, when } = source;
   return {
     id,
@@ -128,6 +181,7 @@ function ruleView({ source }: CompiledRule, text: RuleText | undefined, row: Row
     officer: text?.officer ?? why,
     trader: text?.trader ?? '',
     check: text?.check ?? null,
+    texts,
     each: source.each ?? null,
     when: when.trim(),
     row,

@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import type { ListDefinition } from '../core/score/lists';
 import { UsageError } from '../edge/ports';
 import { loadFrom, referencePolicy } from '../wire';
-import { policyInForce } from './policy';
+import { policyInForce } from './named-policy';
 import { screenLines } from './screen-text';
 import { screenViews } from './screen-view';
 import { writeLines } from './write-lines';

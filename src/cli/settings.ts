@@ -8,7 +8,10 @@ import { UsageError } from '../edge/ports';
 
 const Settings = t.record(t.string, t.union([t.string, t.number, t.boolean]));
 
-/** Reads `--config` (or TIDEWAITER_CONFIG) and sets what neither a flag nor a variable has set. Throws UsageError. */
+/**
+ * Reads `--config` (or TIDEWAITER_CONFIG) and sets what neither a flag nor a variable has set, of the options that a variable
+ * can set. Throws UsageError.
+ */
 export function settings(root: Command, command: Command): void {
   switches(command);
   const path = root.opts<{ config?: string }>().config ?? process.env.TIDEWAITER_CONFIG;
@@ -22,7 +25,8 @@ export function settings(root: Command, command: Command): void {
   if (E.isLeft(decoded)) throw new UsageError(`${path}: expected options by their long names, found something else`);
   for (const [name, value] of Object.entries(decoded.right)) {
     const option = command.options.find((one) => one.long === `--${name}`);
-    if (option === undefined) continue;
+    // What no variable sets is said with the command alone: the name may mean another thing to another command.
+    if (option?.envVar === undefined) continue;
     const source = command.getOptionValueSource(option.attributeName());
     if (source === 'cli' || source === 'env') continue;
     if (option.isBoolean() && typeof value !== 'boolean')

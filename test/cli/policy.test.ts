@@ -80,7 +80,7 @@ describe('as text', () => {
   it('names each rule under each of its flows, each list, and each row that waits with what it needs', async () => {
     const text = await shown();
     for (const { source } of reference.rules.values()) {
-      expect(text.split(`\n  * ${source.id}: `)).toHaveLength(source.flows.length + 1);
+      expect(text.split(`\n│ ${source.id} `)).toHaveLength(source.flows.length + 1);
     }
     for (const id of reference.lists.keys()) expect(text).toContain(`\n  * ${id}: `);
     for (const { id, title } of reference.waiting) expect(text).toContain(`\n  * ${id}: ${title}\n`);
@@ -95,7 +95,9 @@ describe('as text', () => {
     );
     expect(text).toContain('  Points      CUS: RFI from 30, NII from 80, PHYSICAL from 120\n');
     expect(text).toContain('  At random   1 % NII, CUS\n');
-    expect(text).toContain('    Legal basis: EU: Delegated Regulation (EU) 2015/2446, article 143a(1)\n');
+    expect(text).toContain('Legal basis: EU: Delegated Regulation (EU)');
+    expect(text).toMatch(/\n {2}CUS: Customs, \d+\n┌/);
+    expect(text).toMatch(/\n│ R35-scheme-without-registration +│ 15 points +│ Officer: /);
   });
 });
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { setting } from '../../src/cli/options';
 import { settings } from '../../src/cli/settings';
 import { UsageError } from '../../src/edge/ports';
@@ -26,6 +26,21 @@ function isOn(args: readonly string[], file?: string): unknown {
   root.parse([...(file === undefined ? [] : ['--config', config]), 'run', ...args], { from: 'user' });
   return found;
 }
+
+it('a file sets only what a variable can set: a name may mean another thing to another command', () => {
+  let found: unknown;
+  const root = new Command('tidewaiter').option('--config <file>').exitOverride();
+  root.hook('preAction', (_, command) => settings(root, command));
+  root
+    .command('show')
+    .addOption(new Option('--format <format>', 'of this command').choices(['html']))
+    .addOption(setting('--data <dir>', 'of all'))
+    .action((options: unknown) => void (found = options));
+  const config = join(folder, 'shared.yaml');
+  writeFileSync(config, 'format: events\ndata: pilot\n');
+  root.parse(['--config', config, 'show'], { from: 'user' });
+  expect(found).toEqual({ data: 'pilot' });
+});
 
 describe('a switch', () => {
   it.each([

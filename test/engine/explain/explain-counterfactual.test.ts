@@ -1,4 +1,5 @@
 /** What would change a decision: to officers all of it, to traders what settles each demand, by public rules alone. */
+import { ENGLISH } from '../../../src/cli/words/english';
 import fc from 'fast-check';
 import { counterfactualLines } from '../../../src/cli/explain-counterfactual-text';
 import { explanationJson, traderJson } from '../../../src/cli/explain-json';
@@ -44,7 +45,7 @@ it('under any policy: as if there were no restricted rule, and no sets, points o
         let world = givenDraw(policy.policy, by, bought(words), payment());
         if (isAmended) world = world.when(bought(words.slice(1), 2));
         const { trader, officer } = toldOf(policy, world);
-        const said = [...traderLines(trader), JSON.stringify(traderJson(trader))].join('\n');
+        const said = [...traderLines(trader, ENGLISH), JSON.stringify(traderJson(trader))].join('\n');
         expect(said).not.toMatch(/ZQ|without|ways|isWhole|unless|random|points|SEC|"check"|Only the check/);
         expect(JSON.stringify(explanationJson(officer))).toContain('"counterfactual":');
         return trader.flows.flatMap(({ demands }) => demands);
@@ -65,10 +66,10 @@ it('officers are told where a decision cannot be repeated from what is kept', ()
   const { officer } = toldOf(policy, givenDraw(policy.policy, undefined, bought(['asks']), payment()));
   const [flow] = officer.flows;
   if (flow === undefined) throw new Error('expected a flow');
-  expect(counterfactualLines(flow)).toContain('  Without     asks: RELEASE NONE');
-  expect(counterfactualLines({ ...flow, counterfactual: null }).at(-1)).toContain('does not repeat this decision');
+  expect(counterfactualLines(flow, ENGLISH)).toContain('  Without     asks: RELEASE NONE');
+  expect(counterfactualLines({ ...flow, counterfactual: null }, ENGLISH).at(-1)).toContain('does not repeat this decision');
   const released = toldOf(policy, givenDraw(policy.policy, undefined, bought([]), payment())).officer.flows[0];
-  expect(released === undefined ? ['a flow'] : counterfactualLines(released)).toEqual([]);
+  expect(released === undefined ? ['a flow'] : counterfactualLines(released, ENGLISH)).toEqual([]);
 });
 
 it('officers are told that only its own answer changes what an agency asks itself', () => {
@@ -76,6 +77,6 @@ it('officers are told that only its own answer changes what an agency asks itsel
   const held = givenDraw(policy.policy, undefined, bought(['asks']), payment());
   const { generation, revision } = held.decision();
   const { officer } = toldOf(policy, held.when(outcome(revision, 'SEIZED', { generation })));
-  const lines = officer.flows.flatMap(counterfactualLines);
+  const lines = officer.flows.flatMap((flow) => counterfactualLines(flow, ENGLISH));
   expect(lines).toContain('  Nothing     but another answer of CUS, which asks for it itself');
 });

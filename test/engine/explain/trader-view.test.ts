@@ -1,6 +1,7 @@
 /** What a trader is told shows no restricted rule, no points, no selection, and no effect of them beyond the outcome. */
 import fc from 'fast-check';
 import { traderLines } from '../../../src/cli/explain-trader-text';
+import { wordsIn } from '../../../src/cli/words/explain-words';
 import { traderJson } from '../../../src/cli/explain-json';
 import type { LoadedPolicy } from '../../../src/edge/policy/load-policy';
 import type { TraderFlow } from '../../../src/engine/explain/trader-view';
@@ -31,7 +32,7 @@ function told(loaded: LoadedPolicy, its: World): TraderFlow {
 /** Everything that could reach a trader. */
 function allTold(loaded: LoadedPolicy, its: World): string {
   const { trader } = toldOf(loaded, its);
-  return [...traderLines(trader), JSON.stringify(traderJson(trader))].join('\n');
+  return [...traderLines(trader, wordsIn('en')), JSON.stringify(traderJson(trader))].join('\n');
 }
 
 const texts = (flow: TraderFlow): readonly string[] => flow.demands.map(({ text }) => text);
