@@ -22,8 +22,10 @@ function addTest(policy: Command): void {
         'where one fails',
     )
     .argument('[dir]', 'a policy folder (default: this folder if it is one, else the reference policy)')
-    .addOption(setting('--watch', 'runs them again whenever a file changes, and says what is different').default(false))
-    .addOption(setting('--only <pattern>', 'only tests whose file or title a regular expression finds; no coverage'))
+    .addOption(
+      new Option('--watch', 'runs them again whenever a file changes, and says what is different').default(false),
+    )
+    .addOption(new Option('--only <pattern>', 'only tests whose file or title a regular expression finds; no coverage'))
     .addOption(new Option('--coverage', 'says which rules were not seen both ways').default(true).hideHelp())
     .addOption(new Option('--no-coverage', 'does not say which rules were not seen both ways'))
     .addOption(
@@ -48,7 +50,7 @@ function addCapture(policy: Command): void {
         'the same; exit 1 where the decision is another then',
     )
     .argument('<name>', 'consignment reference, or another number of it: ID or TYPE:ID')
-    .addOption(setting('--out <file>', 'a new file for the test (default: standard output)'))
+    .addOption(new Option('--out <file>', 'a new file for the test (default: standard output)'))
     .addHelpText(
       'after',
       examples('tidewaiter policy capture --data data ORD:shop:1 --out policies/summer/tests/shop-1.yaml'),

@@ -78,6 +78,16 @@ describe('as text', () => {
     expect(code).toBe(1);
   });
 
+  it('a test may put another policy in force, from a folder beside', async () => {
+    shopWithTests(root, 'beside', {});
+    const step = '      - { order: {}, like: order }\n      - { at: +1h, policy: beside, rejudge: true }';
+    const text = TWO_TESTS.replace('      - { order: {}, like: order }', step);
+    expect(await tested(shop(text))).toMatchObject({ code: 0 });
+    await expect(tested(shop(text.replace('policy: beside', 'policy: nowhere')))).rejects.toThrow(
+      /nowhere: expected a policy folder, found nothing there/,
+    );
+  });
+
   it('says so where there are none', async () => {
     const folder = shop(TWO_TESTS);
     rmSync(join(folder, 'tests'), { recursive: true });

@@ -1,5 +1,6 @@
 /** What all scenarios of one run are made with: schemas, codecs, agencies, and bundles compiled once. */
 import * as E from 'fp-ts/Either';
+import { hex } from '../../core/kernel/hex';
 import type { AgencyTopics } from '../../edge/agency-topics';
 import { readAgencyTopics } from '../../edge/agency-topics';
 import type { OutputDecoder } from '../../edge/avro/decode-output';
@@ -28,11 +29,33 @@ export function openWorkshop(): Workshop {
   const schemas = builtInWriterSchemas();
   return {
     schemas,
-    encoder: makeEncoder(schemas),
-    outputs: makeOutputDecoder(schemas),
+    ...activationsOnce(makeEncoder(schemas), makeOutputDecoder(schemas)),
     agencies: readAgencyTopics(packageFile('topology', 'agencies.yaml')),
     // No log of a scenario has other schemas than these.
     loaders: { ...loadersOnce(), schemas: () => E.right(schemas) },
     sources: { events: readSource('events'), 'wco-dm': readSource('wco-dm') },
   };
+}
+
+type Decoded = ReturnType<OutputDecoder['policyActivation']>;
+
+/** Every scenario activates the same few bundles, hundreds of kilobytes each: they are written and read once. */
+function activationsOnce(encoder: Encoder, outputs: OutputDecoder): Pick<Workshop, 'encoder' | 'outputs'> {
+  const written = new Map<string, Uint8Array>();
+  const read: { readonly value: Uint8Array; readonly decoded: Decoded }[] = [];
+  const policyActivation: Encoder['policyActivation'] = (activation) => {
+    const { kind, hash, effectiveFrom, rejudge } = activation;
+    const key = `${kind} ${hex(hash)} ${effectiveFrom ?? ''} ${String(rejudge)}`;
+    const known = written.get(key) ?? Uint8Array.from(encoder.policyActivation(activation));
+    written.set(key, known);
+    return known;
+  };
+  const decode: OutputDecoder['policyActivation'] = (value) => {
+    const known = read.find((one) => Buffer.compare(one.value, value) === 0);
+    if (known !== undefined) return known.decoded;
+    const decoded = outputs.policyActivation(value);
+    read.push({ value: Uint8Array.from(value), decoded });
+    return decoded;
+  };
+  return { encoder: { ...encoder, policyActivation }, outputs: { ...outputs, policyActivation: decode } };
 }
