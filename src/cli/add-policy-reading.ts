@@ -64,7 +64,10 @@ function addShow(policy: Command): void {
 function addDiff(policy: Command): void {
   policy
     .command('diff')
-    .description('what is different between two policies by meaning; exit 0: they mean the same, 1: they do not')
+    .description(
+      'what is different between two policies by meaning, with the tests of either that come out otherwise under the other; ' +
+        'exit 0: they mean the same, 1: they do not',
+    )
     .argument('<from>', 'a policy folder, or with --data the beginning of a hash, or in-force')
     .argument('<to>', 'the same')
     .addOption(dataOption('the directory whose activated policies are meant'))
@@ -84,7 +87,11 @@ function addDiff(policy: Command): void {
       ),
     )
     .action(
-      exits((from: string, to: string, options: Parameters<typeof diffCommand>[2]) => diffCommand(from, to, options)),
+      exits(async (from: string, to: string, options: Parameters<typeof diffCommand>[2]) => {
+        // Loaded when asked for: it brings the whole engine along.
+        const { changedTests } = await import('../engine/policy-tests/changed-tests.js');
+        return diffCommand(from, to, options, process.stdout, changedTests);
+      }),
     );
 }
 

@@ -15,7 +15,10 @@ import { problemText } from '../edge/read-yaml';
 import { demandFor, lacks } from '../engine/lineage/lineage';
 import { demandsOf, proposalOf } from '../engine/lineage/make-statement';
 import type { PolicyTopic, WritablePolicyTopic } from '../engine/lineage/policy-topic';
+import type { LoadedPolicy } from '../edge/policy/load-policy';
 import { loadFrom } from '../wire';
+import { passOwnTests } from './own-tests';
+import { testsTold } from './policy-activate';
 import type { PolicyLogOptions } from './policy-topic';
 import { policyOnTopic } from './policy-on-topic';
 import { withPolicyTopic } from './policy-topic';
@@ -42,13 +45,16 @@ export async function proposeCommand(
 ): Promise<number> {
   const key = readApproverKey(options.key);
   const isDemands = options.demands ?? false;
-  const given = isDemands ? demandsBundle(named) : existsSync(named) ? loadFrom(named).bundle : undefined;
+  const demanded = isDemands ? demandsBundle(named) : undefined;
+  const folder = !isDemands && existsSync(named) ? loadFrom(named) : undefined;
   return withPolicyTopic(options, async (topic) => {
-    const bundle = given ?? policyOnTopic(topic, named).bundle;
+    const policy = demanded === undefined ? (folder ?? policyOnTopic(topic, named)) : undefined;
+    const results = policy === undefined ? DEMANDS_READ : await resultsOf(policy, named);
+    const bundle = policy?.bundle ?? demanded;
+    if (bundle === undefined) throw new UsageError(`${named}: expected a policy or demands, found neither`);
     refuseUnknown(topic, key.id);
     const base = topic.policies.policy(Date.now())?.loaded.bundle.hash ?? null;
     const terms = { base, effectiveFrom: options.at ?? null, rejudge: options.rejudge ?? false };
-    const results = [{ what: 'check', passed: true, summary: isDemands ? 'demands read' : 'loads without a problem' }];
     const statement = proposalOf({ bundle, ...terms, results }, contextOf(topic, options.reason), key);
     await topic.append('PROPOSAL', (encoder) => encoder.policyStatement(statement));
     const kind = isDemands ? 'DEMANDS' : 'POLICY';
@@ -63,6 +69,19 @@ export async function proposeCommand(
     );
     return 0;
   });
+}
+
+type Results = PolicyStatement['results'];
+
+const DEMANDS_READ: Results = [{ what: 'check', passed: true, summary: 'the demands can be met' }];
+
+/** What the proposal says was tried. Rejects with UsageError where a test fails: nobody need look at such a policy. */
+async function resultsOf(policy: LoadedPolicy, folder: string): Promise<Results> {
+  const passed = await passOwnTests(folder, policy);
+  return [
+    { what: 'check', passed: true, summary: 'the policy loads' },
+    { what: 'tests', passed: true, summary: testsTold(passed) },
+  ];
 }
 
 /** Resolves to 0; to 1 where the demands in force ask for approvals that are missing. UsageError and Fault reject. */

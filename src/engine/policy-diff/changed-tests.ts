@@ -1,8 +1,7 @@
 /** The port through which a comparison of policies learns which of their tests come out otherwise. */
 import type { LoadedPolicy } from '../../edge/policy/load-policy';
 
-/** How a test came out; `absent` where a policy does not have it. */
-type TestResult = 'passed' | 'failed' | 'absent';
+type TestResult = 'passed' | 'failed';
 
 /** A test that does not come out the same under both policies; `what`: in words, what is decided otherwise. */
 export interface ChangedTest {

@@ -76,7 +76,15 @@ export function visitFacts(expression, found) {
 }
 
 export function isFact(expression) {
-  return expression.op !== 'value' && expression.op !== 'list';
+  return expression.op !== 'list' && literalOf(expression) === undefined;
+}
+
+/** The number or text that an expression states; a mass in milligrams, as documents have it. */
+export function literalOf(expression) {
+  if (expression.op === 'value') return expression.value;
+  if (expression.op !== 'call' || expression.name !== 'mass') return undefined;
+  const [number, unit] = expression.args[0].value.split(' ');
+  return Number(number) * (unit === 'kg' ? 1_000_000 : 1_000);
 }
 
 function add(found, fact) {

@@ -1,6 +1,6 @@
 // The rules for json-rules-engine: conditions over flat facts, with operators that are false where a fact is absent.
 import { Engine } from 'json-rules-engine';
-import { factOf, isFact } from './flat-facts.mjs';
+import { factOf, isFact, literalOf } from './flat-facts.mjs';
 
 const isThere = (value) => value !== undefined && value !== null;
 const OPERATORS = {
@@ -64,7 +64,7 @@ function conditionOf(expression) {
 
 function valueOf(expression) {
   if (expression.op === 'list') return expression.items.map(({ value }) => value);
-  return isFact(expression) ? { fact: factOf(expression).name } : expression.value;
+  return isFact(expression) ? { fact: factOf(expression).name } : literalOf(expression);
 }
 
 export function partsOf(expression, op) {

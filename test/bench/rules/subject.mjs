@@ -40,11 +40,16 @@ function varied(rule, copy) {
     if (/^\d{2,}$/.test(text)) return String((Number(text) + copy * 3) % 10 ** text.length).padStart(text.length, '0');
     return /^[A-Z]{2}$/.test(text) ? text : `${text}${copy}`;
   };
+  const more = (number) => (Number(number) * (1 + copy / 7)).toFixed(3);
   const when = rule.when
-    .replaceAll(/"([^"]*)"/g, (_, text) => JSON.stringify(other(text)))
-    .replaceAll(/\d+\.\d+/g, (number) => (Number(number) * (1 + copy / 7)).toFixed(3));
+    .replaceAll(/(mass\()?"([^"]*)"/g, (_, mass, text) => {
+      if (mass === undefined) return JSON.stringify(other(text));
+      const [number, unit] = text.split(' ');
+      return `${mass}"${more(number)} ${unit}"`;
+    })
+    .replaceAll(/(?<!")\b\d+\.\d+(?! k?g")/g, more);
   const mass = rule.each === undefined ? 'logistics.totalGrossMassMilligrams' : 'item.grossMassMilligrams';
-  const distinct = when === rule.when ? `(${when}) && ${mass} > ${copy}00000.0` : when;
+  const distinct = when === rule.when ? `(${when}) && ${mass} > mass("${copy}00 g")` : when;
   return { ...rule, id: `${rule.id}-${copy}`, when: distinct };
 }
 

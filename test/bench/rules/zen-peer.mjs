@@ -1,7 +1,7 @@
 // The rules for GoRules ZEN: one decision table that collects, a row a rule, its condition in ZEN's expression language.
 import { ZenEngine } from '@gorules/zen-engine';
 import { partsOf } from './json-rules-peer.mjs';
-import { factOf, isFact } from './flat-facts.mjs';
+import { factOf, isFact, literalOf } from './flat-facts.mjs';
 
 /** Gives the ids of the rules that hit for the facts of one consignment. */
 export function zenPeer(rules) {
@@ -60,5 +60,5 @@ function textOf(expression) {
 
 function sideOf(side) {
   if (side.op === 'list') return `[${side.items.map(({ value }) => JSON.stringify(value)).join(', ')}]`;
-  return isFact(side) ? factOf(side).name : JSON.stringify(side.value);
+  return isFact(side) ? factOf(side).name : JSON.stringify(literalOf(side));
 }
