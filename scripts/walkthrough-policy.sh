@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The life of a policy: set up, edited, checked, tested, compared, proposed, approved, put in force on a running service, cited, rolled back.
+# The life of a policy: set up, edited, checked, tested, compared, proposed, approved, in force on a running service, rolled back.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d "${TMPDIR:-/tmp}/tidewaiter-policy-XXXXXX")

@@ -49,7 +49,7 @@ function worker(registry: Registry, isReady: () => boolean) {
     build: gauge(registry, 'build_info', 'Always 1; what runs', ['version', 'behaviour']),
     policy: gauge(registry, 'policy_info', 'Always 1; the policy in force', ['hash', 'id', 'version']),
     policyOffset: gauge(registry, 'policy_activation_offset', "Offset of the policy's activation", []),
-    policyRefused: gauge(registry, 'policy_records_refused', 'Records of `policies` that count for nothing', []),
+    policyRefused: gauge(registry, 'policies_refused_records', 'Records of `policies` that count for nothing', []),
     clockMode: gauge(registry, 'clock_mode', '1 for the mode that the log runs in', ['mode']),
     assignments: counter(registry, 'task_assignments_total', 'Tasks given to this worker', []),
     losses: counter(registry, 'task_losses_total', 'Tasks given back or taken away', []),

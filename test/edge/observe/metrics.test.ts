@@ -95,7 +95,7 @@ describe('metrics', () => {
   it('count what stands on policies and counts for nothing', async () => {
     const { observer, of } = given();
     observer.policiesRefused(2);
-    expect(await of('policy_records_refused')).toEqual(['policy_records_refused 2']);
+    expect(await of('policies_refused_records')).toEqual(['policies_refused_records 2']);
   });
 
   it('of a task go away with it, its counts stay', async () => {

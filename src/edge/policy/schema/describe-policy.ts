@@ -22,7 +22,8 @@ export const POLICY_FILE_SAID: Said = {
     'lists.*.threshold':
       'Of a list of names: from which score, of 1000, a name is the one listed; else the shipped one.',
     'lists.*.kind':
-      'How keys are found: text (whole, whatever case, accents and spacing), prefix (leading digits of a code), code (exactly), name (of a party, in spite of slips).',
+      'How keys are found: text (whole, whatever case, accents and spacing), prefix (leading digits of a code), code ' +
+      '(exactly), name (of a party, in spite of slips).',
     flows: 'The procedures that consignments are judged under. One named unassigned takes what no other selects.',
     'flows[].id': 'Short and stable: it stands in decisions, and rules name it.',
     'flows[].title': 'The name that people read.',
