@@ -1,4 +1,5 @@
 /** A policy as Markdown, for whoever keeps it beside a decision or in a wiki. */
+import { rowText } from '../edge/policy/tables/row-view';
 import { durationText } from '../edge/duration';
 import { SEVERITY } from './explain-rules-text';
 import { codeSpan, markdownText } from './markdown';
@@ -75,6 +76,7 @@ function ruleMarkdown(rule: RuleView): readonly string[] {
     `- Officer: ${markdownText(officer)}`,
     `- Trader: ${markdownText(trader)}`,
     `- Why: ${markdownText(why)}`,
+    ...(rule.row === null ? [] : [`- ${markdownText(rowText(rule.row))}`]),
     ...(legalBasis === null ? [] : [`- Legal basis: ${markdownText(legalBasis)}`]),
     ...(each === null ? [] : [`- For each: ${codeSpan(each)}`]),
     `- Hits when: ${codeSpan(when)}`,

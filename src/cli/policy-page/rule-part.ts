@@ -1,4 +1,5 @@
 /** The rules of a policy as HTML, by agency: condition, reason, sources, legal basis, and texts in every language beside each other. */
+import { rowText } from '../../edge/policy/tables/row-view';
 import type { PolicyView, RuleView } from '../policy-view';
 import { SEVERITY } from '../explain-rules-text';
 import { celColours } from './cel-colours';
@@ -53,12 +54,22 @@ function rulePart(rule: RuleView, languages: readonly string[]): Html {
   </article> `;
 }
 
-function factsOf({ flows, sources, legalBasis, whenUnknown, each, agency, agencyFrom }: RuleView): readonly Html[] {
+function factsOf({
+  flows,
+  sources,
+  legalBasis,
+  whenUnknown,
+  each,
+  agency,
+  agencyFrom,
+  row,
+}: RuleView): readonly Html[] {
   const links = flows.map(
     (flow, index) => html`${index === 0 ? '' : ', '}<a href="#${anchorOf('flow', flow)}">${flow}</a>`,
   );
   return [
     fact('Flows', html`${links}`),
+    ...(row === null ? [] : [fact('Table', rowText(row))]),
     fact('Sources', sources.length === 0 ? 'none stated' : sources.join(', ')),
     ...(legalBasis === null ? [] : [fact('Legal basis', legalBasis)]),
     ...(whenUnknown === null ? [] : [fact('Unknown asks for', whenUnknown)]),
