@@ -45,6 +45,12 @@ function refuseTwice({ votes, digest }: Proposal, kind: string, key: string): vo
 function nextLines({ policies }: WritablePolicyTopic, { statement }: Proposal): readonly string[] {
   const { bundle, effectiveFrom, rejudge } = statement;
   if (bundle === null) return [];
-  const missing = lacks(policies.lineage(), { kind: 'POLICY', bundle: hex(bundle), effectiveFrom, rejudge });
+  const missing = lacks(policies.lineage(), {
+    kind: 'POLICY',
+    bundle: hex(bundle),
+    effectiveFrom,
+    rejudge,
+    at: Date.now(),
+  });
   return missing.map((one) => `  ${one}`);
 }

@@ -34,7 +34,7 @@ export const DEMANDS_HASH = hashOf('demands');
 export const bundle = (name: string) => bundleOf([{ path: 'policy.yaml', content: Buffer.from(name) }]);
 
 export function wanted(name = 'summer', terms: Partial<Wanted> = {}): Wanted {
-  return { kind: 'POLICY', bundle: hex(bundle(name).hash), effectiveFrom: null, rejudge: false, ...terms };
+  return { kind: 'POLICY', bundle: hex(bundle(name).hash), effectiveFrom: null, rejudge: false, at: NOW, ...terms };
 }
 
 const context = (reason: string) => ({ at: NOW, reason, demands: DEMANDS_HASH });
