@@ -56,7 +56,14 @@ export async function wireRun(options: RunOptions, accept?: Acceptance): Promise
     await policies.refresh();
     activateSchemas(log, policies, encoder, schemas);
     // A restart asks nothing: what is in force was accepted.
-    if (folder !== undefined && wanted !== undefined && !isInForce(policies, wanted)) await accept?.(folder, wanted);
+    if (folder !== undefined && wanted !== undefined && !isInForce(policies, wanted)) {
+      // A start must not undo what people have agreed on, or taken back.
+      if (policies.lineage().inForce !== undefined)
+        throw new UsageError(
+          '--policy: demands are in force on this log: policy activate puts a policy in force there',
+        );
+      await accept?.(folder, wanted);
+    }
     const policy = wanted ?? (policies.policy() === undefined ? loadFrom(referencePolicy()) : undefined);
     if (policy !== undefined) activatePolicy(log, policies, encoder, policy);
     await policies.refresh();

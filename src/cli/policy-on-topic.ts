@@ -34,10 +34,11 @@ export function startingWith<A>(known: ReadonlyMap<string, A>, named: string, ex
 function filesByHash(topic: PolicyTopic): ReadonlyMap<string, readonly BundleFile[]> {
   const byHash = new Map<string, readonly BundleFile[]>();
   for (const { activation, statement } of policyEvents(topic)) {
-    if (activation?.kind === 'POLICY') byHash.set(hex(activation.hash), activation.files);
-    const { kind, bundle = null, files = [] } = statement ?? {};
+    if (activation?.kind === 'POLICY') byHash.set(hex(bundleOf(activation.files).hash), activation.files);
+    // By the hash of what they are: a record may state any, and nothing has checked its files yet.
+    const { kind, files = [] } = statement ?? {};
     const isPolicy = files.some(({ path }) => path === 'policy.yaml');
-    if (kind === 'PROPOSAL' && bundle !== null && isPolicy) byHash.set(hex(bundle), files);
+    if (kind === 'PROPOSAL' && isPolicy) byHash.set(hex(bundleOf(files).hash), files);
   }
   return byHash;
 }

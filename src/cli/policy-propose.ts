@@ -13,6 +13,7 @@ import { DEMANDS_FILE, readDemands } from '../edge/policy/demands-file';
 import { UsageError } from '../edge/ports';
 import { problemText } from '../edge/read-yaml';
 import { demandFor, lacks } from '../engine/lineage/lineage';
+import { DEMANDS_TERMS } from '../engine/lineage/take-policy-records';
 import { demandsOf, proposalOf } from '../engine/lineage/make-statement';
 import type { PolicyTopic, WritablePolicyTopic } from '../engine/lineage/policy-topic';
 import type { LoadedPolicy } from '../edge/policy/load-policy';
@@ -45,6 +46,8 @@ export async function proposeCommand(
 ): Promise<number> {
   const key = readApproverKey(options.key);
   const isDemands = options.demands ?? false;
+  if (isDemands && (options.at !== undefined || options.rejudge === true))
+    throw new UsageError('--demands: expected neither --at nor --rejudge, since demands are in force at once');
   const demanded = isDemands ? demandsBundle(named) : undefined;
   const folder = !isDemands && existsSync(named) ? loadFrom(named) : undefined;
   return withPolicyTopic(options, async (topic) => {
@@ -53,12 +56,12 @@ export async function proposeCommand(
     const bundle = policy?.bundle ?? demanded;
     if (bundle === undefined) throw new UsageError(`${named}: expected a policy or demands, found neither`);
     refuseUnknown(topic, key.id);
-    const base = topic.policies.policy(Date.now())?.loaded.bundle.hash ?? null;
+    const base = isDemands ? null : (topic.policies.activations().at(-1)?.loaded.bundle.hash ?? null);
     const terms = { base, effectiveFrom: options.at ?? null, rejudge: options.rejudge ?? false };
     const statement = proposalOf({ bundle, ...terms, results }, contextOf(topic, options.reason), key);
     await topic.append('PROPOSAL', (encoder) => encoder.policyStatement(statement));
     const kind = isDemands ? 'DEMANDS' : 'POLICY';
-    const demand = demandFor(topic.policies.lineage(), { kind, bundle: hex(bundle.hash), ...terms });
+    const demand = demandFor(topic.policies.lineage(), { kind, bundle: hex(bundle.hash), ...terms, at: Date.now() });
     const needs = demand === undefined ? 0 : demand.approvals;
     await writeLines(
       [
@@ -94,7 +97,7 @@ export async function demandsCommand(
   return withPolicyTopic(options, async (topic) => {
     const hash = hex(bundle.hash);
     const lineage = topic.policies.lineage();
-    const missing = lacks(lineage, { kind: 'DEMANDS', bundle: hash, effectiveFrom: null, rejudge: false });
+    const missing = lacks(lineage, { ...DEMANDS_TERMS, bundle: hash, at: Date.now() });
     if (lineage.inForce?.hash === hash) await writeLines([`demands ${hash}: in force already`], output);
     else if (missing.length > 0)
       await writeLines([`demands ${hash}: not in force`, ...missing.map((one) => `  ${one}`)], output);

@@ -31,7 +31,13 @@ export async function voteCommand(
     await topic.append(kind, (encoder) => encoder.policyStatement(vote));
     await topic.policies.refresh();
     const said = kind === 'APPROVAL' ? 'approved' : 'objected to';
-    await writeLines([`proposal ${proposal.digest}: ${said} by key ${key.id}`, ...nextLines(topic, proposal)], output);
+    await writeLines(
+      [
+        `proposal ${proposal.digest}: ${said} by key ${key.id}`,
+        ...(options.runtime === 'kafka' ? [] : nextLines(topic, proposal)),
+      ],
+      output,
+    );
     return 0;
   });
 }
@@ -41,10 +47,16 @@ function refuseTwice({ votes, digest }: Proposal, kind: string, key: string): vo
     throw new UsageError(`proposal ${digest}: key ${key} has said so before`);
 }
 
-/** What is still missing, or what can be done now. On a cluster, where more may have been said meanwhile, nothing. */
+/** What is still missing. Not told on a cluster, whose topic was read before the vote. */
 function nextLines({ policies }: WritablePolicyTopic, { statement }: Proposal): readonly string[] {
   const { bundle, effectiveFrom, rejudge } = statement;
   if (bundle === null) return [];
-  const missing = lacks(policies.lineage(), { kind: 'POLICY', bundle: hex(bundle), effectiveFrom, rejudge });
+  const missing = lacks(policies.lineage(), {
+    kind: 'POLICY',
+    bundle: hex(bundle),
+    effectiveFrom,
+    rejudge,
+    at: Date.now(),
+  });
   return missing.map((one) => `  ${one}`);
 }

@@ -66,7 +66,7 @@ export function isInForce(policies: PolicyLog, { bundle }: LoadedPolicy, terms: 
 
 /** Which approvals every worker would find missing, one sentence each. */
 export function missingFor(policies: PolicyLog, { bundle }: LoadedPolicy, terms: ActivationTerms): readonly string[] {
-  return lacks(policies.lineage(), wantedBy({ hash: bundle.hash, ...terms }));
+  return lacks(policies.lineage(), wantedBy({ hash: bundle.hash, ...terms }, Date.now()));
 }
 
 /** The activation of a policy, with all of its files. */

@@ -79,10 +79,10 @@ export function openPolicyLog(
   const refused: RefusedActivation[] = [];
   let next = 0;
   const taking = takePolicyRecords(outputs);
-  const activate = (activation: PolicyActivation, offset: number): readonly string[] => {
+  const activate = (activation: PolicyActivation, { offset, appendTime }: LogRecord): readonly string[] => {
     const taken = takenFrom(activation, load, kept.loaded);
     if (E.isLeft(taken)) return taken.left;
-    const missing = 'byId' in taken.right ? [] : taking.accept(activation);
+    const missing = 'byId' in taken.right ? [] : taking.accept(activation, appendTime);
     if (missing.length === 0) kept.put(taken.right, offset);
     return missing;
   };
@@ -90,7 +90,7 @@ export function openPolicyLog(
     const { offset } = record;
     if (offset < next) return;
     next = offset + 1;
-    const problems = taking.take(record, (activation) => activate(activation, offset));
+    const problems = taking.take(record, (activation) => activate(activation, record));
     if (problems.length > 0) refused.push({ offset, problems });
   };
 

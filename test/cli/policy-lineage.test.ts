@@ -10,8 +10,11 @@ import { rollbackCommand } from '../../src/cli/policy-rollback';
 import { statusCommand } from '../../src/cli/policy-status';
 import { withPolicyTopic } from '../../src/cli/policy-topic';
 import { voteCommand } from '../../src/cli/policy-vote';
+import { hex } from '../../src/core/kernel/hex';
+import { newApproverKey } from '../../src/edge/approver-key';
 import { UsageError } from '../../src/edge/ports';
 import { policyActivation } from '../../src/engine/activate';
+import { proposalOf } from '../../src/engine/lineage/make-statement';
 import { loadFrom } from '../../src/wire';
 import { changedPolicy } from '../support/changed-policy';
 import { collected } from '../support/collected-output';
@@ -123,6 +126,9 @@ it('is passed over by the engine where somebody appends it all the same, and dem
   expect((await said((output) => logCommand({ ...where, json: false }, output))).code).toBe(1);
 
   const lax = join(root, 'lax.yaml');
+  writeFileSync(lax, readFileSync(demandsFile, 'utf8'));
+  const later = proposeCommand(lax, { ...signing('ann'), demands: true, at: 1 });
+  await expect(later).rejects.toThrow(/expected neither --at nor --rejudge/);
   writeFileSync(lax, readFileSync(demandsFile, 'utf8').replace('approvals: 1', 'approvals: 0'));
   const refused = await said((output) => demandsCommand(lax, { ...where, reason: 'in a hurry' }, output));
   expect(refused).toMatchObject({ code: 1, text: expect.stringContaining('not in force') as string });
@@ -130,6 +136,22 @@ it('is passed over by the engine where somebody appends it all the same, and dem
   await said((output) => voteCommand('APPROVAL', digestIn(proposal.text), signing('bob'), output));
   const changed = await said((output) => demandsCommand(lax, { ...where, reason: 'agreed' }, output));
   expect(changed).toMatchObject({ code: 0, text: expect.stringContaining('in force, offset') as string });
+});
+
+it('names files on the topic by what they are, not by the hash that a record states', async () => {
+  const good = loadFrom(changedPolicy(root, '7.0.0'));
+  const evil = loadFrom(changedPolicy(root, '7.6.6'));
+  const bundle = { hash: good.bundle.hash, files: evil.bundle.files };
+  const forged = proposalOf(
+    { bundle, base: null, effectiveFrom: null, rejudge: false, results: [] },
+    { at: 1, reason: '', demands: null },
+    newApproverKey().key,
+  );
+  await withPolicyTopic(where, async (topic) => {
+    await topic.append('PROPOSAL', (encoder) => encoder.policyStatement(forged));
+  });
+  const byHash = proposeCommand(hex(good.bundle.hash), signing('ann'));
+  await expect(byHash).rejects.toThrow(/found none named/);
 });
 
 it('refuses demands that nobody can meet, with their line', async () => {

@@ -90,13 +90,12 @@ export function readDemands(file: BundleFile): E.Either<readonly FileProblem[], 
     approvers.push({ key, role, publicKey, fromMs: from, toMs: to === undefined ? Infinity : to + DAY_MS });
   }
   for (const name of ['activation', 'rollback'] as const) {
-    const { approvals, roles } = value[name];
-    const able = approvers.filter(({ role }) => roles.includes(role)).length;
+    const { approvals, roles, fourEyes } = value[name];
+    const count = approvers.filter(({ role }) => roles.includes(role)).length;
+    // Somebody has to propose it.
+    const able = fourEyes && count > 0 && count === approvers.length ? count - 1 : count;
     if (approvals > able)
-      return problem(
-        [name],
-        `${name}: expected at most ${able} approvals, since so many approvers have one of its roles`,
-      );
+      return problem([name], `${name}: expected at most ${able} approvals, since so many can give one`);
   }
   return E.right({ approvers, activation: value.activation, rollback: value.rollback });
 }

@@ -56,7 +56,7 @@ export function groupRules(rules: readonly { readonly place: number; readonly ex
 function best(rules: readonly Asked[]): string | undefined {
   const found = new Map<string, { readonly keys: Set<Key>; asked: number; rules: number }>();
   for (const { guards } of rules) {
-    for (const { by, keys } of new Map(guards.map((guard) => [guard.by, guard])).values()) {
+    for (const { by, keys } of firstOfEach(guards)) {
       const known = found.get(by) ?? { keys: new Set<Key>(), asked: 0, rules: 0 };
       for (const key of keys) known.keys.add(key);
       known.asked += keys.length;
@@ -75,6 +75,11 @@ function best(rules: readonly Asked[]): string | undefined {
     }
   }
   return most;
+}
+
+/** A condition may compare one element twice: it is looked up by the first. */
+function firstOfEach(guards: Asked['guards']): Asked['guards'] {
+  return guards.filter(({ by }, place) => guards.findIndex((other) => other.by === by) === place);
 }
 
 interface Taken {

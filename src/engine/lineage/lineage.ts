@@ -5,6 +5,9 @@ import type { PolicyStatement } from '../../edge/avro/records';
 import type { Approver, Demand, Demands } from '../../edge/policy/demands-file';
 import { statementDigest } from './statement-digest';
 
+/** Of what claims to be a key's id so much is told: anybody may append one of any length. */
+const KEY_DIGITS = 16;
+
 /** Whether the owner of a public key (base64) signed a digest. */
 export type IsSigned = (publicKey: string, digest: Uint8Array, signature: Uint8Array) => boolean;
 
@@ -21,6 +24,8 @@ export interface Wanted {
   readonly bundle: string;
   readonly effectiveFrom: number | null;
   readonly rejudge: boolean;
+  /** When it is asked for, epoch ms: the append time of the activation. */
+  readonly at: number;
 }
 
 interface Vote {
@@ -45,9 +50,11 @@ export interface Lineage {
   readonly proposals: ReadonlyMap<string, Proposal>;
   /** Votes by the digest of what they are about: they may come before it. */
   readonly votes: ReadonlyMap<string, readonly Vote[]>;
-  /** Bundles whose activation was accepted: activating one of them again is a rollback. */
-  readonly accepted: ReadonlySet<string>;
-  /** Proposals that an activation has used up, whatever demands came after: saying them again is worth nothing. */
+  /** Bundles whose activation was accepted, by the epoch ms from which on: activating one of them again is a rollback then. */
+  readonly accepted: ReadonlyMap<string, number>;
+  /** The bundle accepted last: what a proposal for the next must have been made over. */
+  readonly latest: string | undefined;
+  /** Proposals that an activation has used up, or other demands have closed: saying them again is worth nothing. */
   readonly used: ReadonlySet<string>;
 }
 
@@ -55,7 +62,8 @@ export const NOTHING_SAID: Lineage = {
   inForce: undefined,
   proposals: new Map(),
   votes: new Map(),
-  accepted: new Set(),
+  accepted: new Map(),
+  latest: undefined,
   used: new Set(),
 };
 
@@ -115,7 +123,7 @@ function signer(
   if (statement.key === null || statement.signature === null) return 'it is not signed';
   if (hex(statementDigest(statement)) !== hex(statement.digest)) return 'its digest is not that of what it says';
   const by = approvers.find(({ key }) => key === statement.key);
-  if (by === undefined) return `key ${statement.key} is none of the approvers`;
+  if (by === undefined) return `key ${statement.key.slice(0, KEY_DIGITS)} is none of the approvers`;
   if (appendTime < by.fromMs || appendTime >= by.toMs) return `key ${by.key} was not valid then`;
   return isSigned(by.publicKey, statement.digest, statement.signature)
     ? by
@@ -127,42 +135,50 @@ export function lacks(lineage: Lineage, wanted: Wanted): readonly string[] {
   const demand = demandFor(lineage, wanted);
   if (demand === undefined || demand.approvals === 0) return [];
   const open = proposalsFor(lineage, wanted);
-  if (open.length === 0) {
-    const used = [...lineage.proposals.values()].some((one) => lineage.used.has(one.digest) && isAbout(one, wanted));
-    return [
-      used
-        ? 'its approvals have been used up by an activation before'
-        : 'nobody has proposed it under the demands in force',
-    ];
-  }
+  if (open.length === 0) return [whyNone(lineage, wanted)];
   const found = open.map((proposal) => shortOf(proposal, demand));
   return found.some((short) => short.length === 0) ? [] : (found.at(-1) ?? []);
+}
+
+function whyNone({ proposals, used }: Lineage, wanted: Wanted): string {
+  const about = [...proposals.values()].filter((one) => isAbout(one, wanted));
+  if (about.length === 0) return 'nobody has proposed it under the demands in force';
+  return about.every(({ digest }) => used.has(digest))
+    ? 'its approvals have been used up by an activation before, or closed by other demands'
+    : 'another policy has been activated since it was proposed: propose it over that one';
 }
 
 /** The same with the activation accepted: what it used is used up. */
 export function accept(lineage: Lineage, wanted: Wanted): Lineage {
   const demand = demandFor(lineage, wanted);
   const isPolicy = wanted.kind === 'POLICY';
-  const accepted = isPolicy ? new Set([...lineage.accepted, wanted.bundle]) : lineage.accepted;
-  if (demand === undefined || demand.approvals === 0) return { ...lineage, accepted };
+  const from = Math.min(lineage.accepted.get(wanted.bundle) ?? Infinity, wanted.effectiveFrom ?? wanted.at);
+  const accepted = isPolicy ? putting(lineage.accepted, wanted.bundle, from) : lineage.accepted;
+  const then = { ...lineage, accepted, latest: isPolicy ? wanted.bundle : lineage.latest };
+  if (demand === undefined || demand.approvals === 0) return then;
   const used = proposalsFor(lineage, wanted).find((proposal) => shortOf(proposal, demand).length === 0);
-  if (used === undefined) return { ...lineage, accepted };
-  return { ...lineage, accepted, used: new Set([...lineage.used, used.digest]) };
+  return used === undefined ? then : { ...then, used: new Set([...lineage.used, used.digest]) };
 }
 
-/** Other demands are in force: what was said under those before counts for nothing any more. */
+/**
+ * Other demands are in force: what was said under those before counts for nothing any more, also once the same demands come
+ * back, since whoever says it again need not say what others objected.
+ */
 export function demand(lineage: Lineage, inForce: DemandsInForce): Lineage {
-  return { ...lineage, inForce, proposals: new Map(), votes: new Map() };
+  const used = new Set([...lineage.used, ...lineage.proposals.keys(), ...lineage.votes.keys()]);
+  return { ...lineage, inForce, proposals: new Map(), votes: new Map(), used };
 }
 
 /** What is demanded of an activation; undefined before there are demands. */
-export function demandFor({ inForce, accepted }: Lineage, { kind, bundle }: Wanted): Demand | undefined {
-  const isRollback = kind === 'POLICY' && accepted.has(bundle);
+export function demandFor({ inForce, accepted }: Lineage, { kind, bundle, at }: Wanted): Demand | undefined {
+  const isRollback = kind === 'POLICY' && (accepted.get(bundle) ?? Infinity) <= at;
   return isRollback ? inForce?.demands.rollback : inForce?.demands.activation;
 }
 
-function proposalsFor({ proposals, used }: Lineage, wanted: Wanted): readonly Proposal[] {
-  const open = [...proposals.values()].filter((one) => !used.has(one.digest) && isAbout(one, wanted));
+function proposalsFor({ proposals, used, latest }: Lineage, wanted: Wanted): readonly Proposal[] {
+  const isOver = ({ statement: { base } }: Proposal): boolean =>
+    wanted.kind === 'DEMANDS' || (base === null ? undefined : hex(base)) === latest;
+  const open = [...proposals.values()].filter((one) => !used.has(one.digest) && isAbout(one, wanted) && isOver(one));
   // Whatever order they were made in: which of two is used up must not depend on it.
   return open.sort((a, b) => compareText(a.digest, b.digest));
 }

@@ -16,7 +16,7 @@ export interface TakePolicyRecords {
   /** What is wrong with the record, one sentence each; `activate` is asked what is wrong with an activation. */
   take(record: LogRecord, activate: (activation: PolicyActivation) => readonly string[]): readonly string[];
   /** Accepts the activation of a policy, or says what it lacks. */
-  accept(activation: PolicyActivation): readonly string[];
+  accept(activation: PolicyActivation, appendTime: number): readonly string[];
   readonly lineage: () => Lineage;
 }
 
@@ -32,7 +32,7 @@ export function takePolicyRecords(outputs: OutputDecoder): TakePolicyRecords {
     if (statement.kind === 'DEMANDS') {
       const read = demandsOf(statement);
       if (E.isLeft(read)) return read.left;
-      const missing = admit({ kind: 'DEMANDS', bundle: read.right.hash, effectiveFrom: null, rejudge: false });
+      const missing = admit({ ...DEMANDS_TERMS, bundle: read.right.hash, at: appendTime });
       if (missing.length === 0) lineage = demand(lineage, read.right);
       return missing;
     }
@@ -50,18 +50,20 @@ export function takePolicyRecords(outputs: OutputDecoder): TakePolicyRecords {
         ? [`expected an activation or a statement, found ${statement.left}`]
         : hear(statement.right, appendTime);
     },
-    accept: (activation) => admit(wantedBy(activation)),
+    accept: (activation, appendTime) => admit(wantedBy(activation, appendTime)),
     lineage: () => lineage,
   };
 }
 
+/** Demands are in force at once. */
+export const DEMANDS_TERMS = { kind: 'DEMANDS', effectiveFrom: null, rejudge: false } as const;
+
 /** What the activation of a policy would put in force. */
-export function wantedBy({
-  hash,
-  effectiveFrom,
-  rejudge,
-}: Pick<PolicyActivation, 'hash' | 'effectiveFrom' | 'rejudge'>): Wanted {
-  return { kind: 'POLICY', bundle: hex(hash), effectiveFrom, rejudge };
+export function wantedBy(
+  { hash, effectiveFrom, rejudge }: Pick<PolicyActivation, 'hash' | 'effectiveFrom' | 'rejudge'>,
+  at: number,
+): Wanted {
+  return { kind: 'POLICY', bundle: hex(hash), effectiveFrom, rejudge, at };
 }
 
 function demandsOf({

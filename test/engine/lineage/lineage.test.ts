@@ -25,21 +25,42 @@ describe('a policy', () => {
     const proposal = proposed('ann');
     const { lineage } = heard([proposal, votes('bob', proposal)]);
     const used = accept(accept(lineage, wanted()), wanted('winter'));
-    const replaced = { ...used, accepted: new Set<string>() };
-    expect(lacks(replaced, wanted())).toEqual(['its approvals have been used up by an activation before']);
+    const replaced = { ...used, accepted: new Map<string, number>() };
+    expect(lacks(replaced, wanted())).toEqual([
+      'its approvals have been used up by an activation before, or closed by other demands',
+    ]);
     const again = heard([proposal, votes('bob', proposal)], { before: replaced });
     expect(lacks(again.lineage, wanted())).not.toEqual([]);
+  });
+
+  it('is approved over the policy that was activated last, and over no other', () => {
+    const proposal = proposed('ann');
+    const { lineage } = heard([proposal, votes('bob', proposal)]);
+    const meanwhile = accept(lineage, wanted('winter'));
+    expect(lacks(meanwhile, wanted())).toEqual([expect.stringMatching(/^another policy has been activated/)]);
+    const anew = proposed('ann', 'summer', { base: bundle('winter').hash });
+    const then = heard([anew, votes('bob', anew)], { before: meanwhile });
+    expect(lacks(then.lineage, wanted())).toEqual([]);
   });
 
   it('may come back with what a rollback needs', () => {
     const first = heard([proposed('bob'), votes('cleo', proposed('bob'))]);
     const inForce = accept(first.lineage, wanted());
-    const back = proposed('ann', 'summer', { rejudge: true });
+    const back = proposed('ann', 'summer', { rejudge: true, base: bundle('summer').hash });
     const asked = wanted('summer', { rejudge: true });
     const { lineage } = heard([back, votes('ann', back)], { before: inForce });
     expect(lacks(lineage, asked)).toEqual([]);
-    expect(lacks({ ...lineage, accepted: new Set() }, asked)).not.toEqual([]);
+    expect(lacks({ ...lineage, accepted: new Map() }, asked)).not.toEqual([]);
   });
+});
+
+it('may not come sooner than it was approved for with what a rollback needs: it was never in force', () => {
+  const none = { ...demands, rollback: { approvals: 0, roles: [], fourEyes: false } };
+  const proposal = proposed('ann', 'summer', { effectiveFrom: NOW + DAY_MS });
+  const { lineage } = heard([proposal, votes('bob', proposal)], { demands: none });
+  const later = accept(lineage, wanted('summer', { effectiveFrom: NOW + DAY_MS }));
+  expect(lacks(later, wanted('summer', { rejudge: true }))).not.toEqual([]);
+  expect(lacks(later, wanted('summer', { at: NOW + DAY_MS }))).toEqual([]);
 });
 
 describe('what does not count', () => {
@@ -95,6 +116,19 @@ describe('what does not count', () => {
     const { lineage } = heard([proposal, approval]);
     expect(lacks(demand(lineage, { hash: 'other', demands }), wanted())).toEqual(UNPROPOSED);
     otherwise(/under other demands/, [{ ...proposal, demands: bundle('other').hash }]);
+  });
+
+  it('what was said before other demands came and the same ones came back, without the objection to it', () => {
+    const objected = heard([proposal, approval, votes('cleo', proposal, 'OBJECTION')]);
+    const meanwhile = demand(objected.lineage, { hash: 'other', demands });
+    const again = heard([proposal, approval], { before: meanwhile });
+    expect(lacks(again.lineage, wanted())).not.toEqual([]);
+  });
+
+  it('what names a key of any length, which is not told whole', () => {
+    const long = { ...proposal, key: 'x'.repeat(1_000_000) };
+    const { refused } = heard([{ ...long, digest: statementDigest(long) }]);
+    expect(refused[0]?.length).toBeLessThan(100);
   });
 
   it('approvals beside an objection of somebody who may approve', () => {

@@ -34,7 +34,7 @@ export const DEMANDS_HASH = hashOf('demands');
 export const bundle = (name: string) => bundleOf([{ path: 'policy.yaml', content: Buffer.from(name) }]);
 
 export function wanted(name = 'summer', terms: Partial<Wanted> = {}): Wanted {
-  return { kind: 'POLICY', bundle: hex(bundle(name).hash), effectiveFrom: null, rejudge: false, ...terms };
+  return { kind: 'POLICY', bundle: hex(bundle(name).hash), effectiveFrom: null, rejudge: false, at: NOW, ...terms };
 }
 
 const context = (reason: string) => ({ at: NOW, reason, demands: DEMANDS_HASH });
@@ -42,7 +42,7 @@ const context = (reason: string) => ({ at: NOW, reason, demands: DEMANDS_HASH })
 export function proposed(
   by: Person,
   name = 'summer',
-  terms: Partial<Pick<PolicyStatement, 'effectiveFrom' | 'rejudge'>> = {},
+  terms: Partial<Pick<PolicyStatement, 'effectiveFrom' | 'rejudge' | 'base'>> = {},
 ): PolicyStatement {
   const stated = { bundle: bundle(name), base: null, effectiveFrom: null, rejudge: false, results: [], ...terms };
   return proposalOf(stated, context('because'), people[by]);
