@@ -28,7 +28,7 @@ define npm_script
 then npm run --silent $(1); else echo "$(1) is not there yet"; exit 2; fi
 endef
 
-.PHONY: faults walkthrough help demo check test bench bench-rates bench-rules bench-scale bench-kafka bench-recovery fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
+.PHONY: faults walkthrough walkthrough-policy help demo check test bench bench-rates bench-rules bench-scale bench-kafka bench-recovery fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
 .PHONY: install build node24 test-node20 test-node24 format generated-fresh $(GATE_TARGETS)
 
 help: ## this list
@@ -75,6 +75,9 @@ faults: build ## workers and brokers killed by the dozen on real clusters, count
 
 walkthrough: build ## a cluster from nothing: two workers, one dies, an agency reads, all is verified (two minutes)
 	@scripts/walkthrough.sh
+
+walkthrough-policy: build ## the life of a policy on a running service: new, check, test, diff, approved by another, in force, rolled back (a minute)
+	@scripts/walkthrough-policy.sh
 
 oracle-selftest: install ## plants bugs in a copy of the tree and expects the simulation to find each of them
 	@node scripts/oracle-selftest.mjs

@@ -46,16 +46,16 @@ cp "$rules" "$work/values.yaml"
 sed -i '0,/declaration\.goodsShipment\.customsValuation/s//declaration.goodsShipment.customsValuatoin/' "$rules"
 exits 1 tidewaiter policy check "$work/summer"
 cp "$work/values.yaml" "$rules"
-# Half the points: what was held for them alone is released.
-node scripts/walkthrough-policy-edit.mjs "$work/summer"
+# A price of zero weighs less than half; the policy's own tests notice.
+sed -i '/id: R37-zero-price,/,/points:/s/points: 10/points: 4/' "$rules"
 tidewaiter policy check "$work/summer"
-exits 1 tidewaiter policy test "$work/summer"
-node scripts/walkthrough-policy-edit.mjs "$work/summer" tests
-tidewaiter policy test "$work/summer"
+exits 1 tidewaiter policy test "$work/summer" --only 'values.yaml' | tail -n 14
+sed -i 's/points: 10, reasons: \[R37-zero-price\]/points: 4, reasons: [R37-zero-price]/' "$work/summer/tests/values.yaml"
+tidewaiter policy test "$work/summer" | tail -n 2
 exits 1 tidewaiter policy diff topology/policies/reference "$work/summer"
 
 step 'Proposed by the analyst; it takes effect only when the manager has approved it'
-tidewaiter policy propose --data "$data" --key "$work/analyst.pem" --reason 'half the points for small differences' "$work/summer" |
+tidewaiter policy propose --data "$data" --key "$work/analyst.pem" --reason 'prices of zero are mostly samples' "$work/summer" |
   tee "$work/proposal.txt"
 proposal=$(sed -n 's/^proposal \([0-9a-f]*\) .*/\1/p' "$work/proposal.txt")
 exits 1 tidewaiter policy activate --data "$data" "$work/summer"
