@@ -1,9 +1,11 @@
 /** A policy as files: read from a folder or an activation record, bounded, and named by the hash of its content. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import * as E from 'fp-ts/Either';
-import type { FileProblem } from '../read-yaml';
+import type { DiagnosticCode } from './diagnostic-codes';
+import { filesBelow } from './files-below';
+import type { PolicyProblem } from './policy-problem';
 
 /** Bounds: what a bundle may cost everyone who reads the `policies` topic. */
 const MAX_FILES = 500;
@@ -21,26 +23,23 @@ export interface Bundle {
   readonly files: readonly BundleFile[];
 }
 
-export type PolicyProblem = FileProblem;
+export type { PolicyProblem };
 
 const IS_PART = /\.(yaml|csv)$/;
 
-/** All .yaml and .csv files below a folder. Left: no such folder, no policy.yaml, or too large. */
+/** All .yaml and .csv files below a folder. Left: no such folder, no policy.yaml, too large, or leading out of it. */
 export function readBundle(folder: string): E.Either<PolicyProblem, Bundle> {
-  const problem = (message: string): E.Either<PolicyProblem, Bundle> =>
-    E.left({ file: folder, line: undefined, message });
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return problem('expected a policy folder, found none');
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => IS_PART.test(path));
-  if (paths.length > MAX_FILES) return problem(`expected at most ${MAX_FILES} files, found ${paths.length}`);
-  const files = paths.map((path) => ({
-    path: path.split(sep).join('/'),
-    content: new Uint8Array(readFileSync(join(folder, path))),
-  }));
-  const bytes = files.reduce((sum, file) => sum + file.content.length, 0);
+  const found = filesBelow(folder, IS_PART);
+  if (E.isLeft(found)) return found;
+  const problem = (message: string, code: DiagnosticCode = 'too-large'): E.Either<PolicyProblem, Bundle> =>
+    E.left({ file: folder, line: undefined, code, message });
+  if (found.right.length > MAX_FILES)
+    return problem(`expected at most ${MAX_FILES} files, found ${found.right.length}`);
+  const bytes = found.right.reduce((sum, file) => sum + file.bytes, 0);
   if (bytes > MAX_BYTES) return problem(`expected at most ${MAX_BYTES} bytes, found ${bytes}`);
+  const files = found.right.map(({ path }) => ({ path, content: new Uint8Array(readFileSync(join(folder, path))) }));
   if (!files.some((file) => file.path === 'policy.yaml'))
-    return problem(`expected policy.yaml in it, found ${relative('.', folder)} without`);
+    return problem(`expected policy.yaml in it, found ${relative('.', folder)} without`, 'not-a-policy');
   return E.right(bundleOf(files));
 }
 

@@ -1,7 +1,9 @@
 /** Turns a restricted and type-checked CEL tree into core's expression, with the checks that need its types. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Expression } from '../../core/score/condition/expression';
+import { placed } from './expression-offset';
 import { type CelEnvironment, SIZE_NAME } from './cel-environment';
+import { unknownElement } from './cel-type-refusal';
 import { checkedTypeOf, indexOf, macroCallOf, type MacroCall, type Refusal, refusal } from './cel-tree';
 
 /** Variables in scope, with the names of their types. */
@@ -22,6 +24,10 @@ export function readExpression(tree: ASTNode, environment: CelEnvironment): Outc
 }
 
 function read(node: ASTNode, types: Types, reading: Reading): Expression {
+  return placed(readNode(node, types, reading), node.pos);
+}
+
+function readNode(node: ASTNode, types: Types, reading: Reading): Expression {
   const of = (part: ASTNode): Expression => read(part, types, reading);
   switch (node.op) {
     case 'value':
@@ -78,10 +84,12 @@ function checkOperands(node: Extract<ASTNode, { args: [ASTNode, ASTNode] }>, { r
   const [left, right] = node.args.map(checkedTypeOf);
   if (node.op !== 'in') {
     if (left?.kind === 'list' || right?.kind === 'list') {
-      refusals.push(refusal(`Lists have no ${node.op}: use exists() or all()`, node));
+      refusals.push(refusal(`Lists have no ${node.op}: use exists() or all()`, node, 'wrong-type'));
     }
   } else if (left?.name !== 'string' && left?.name !== 'double') {
-    refusals.push(refusal(`Only texts and numbers can be looked up with in, not ${left?.name ?? 'this'}`, node));
+    refusals.push(
+      refusal(`Only texts and numbers can be looked up with in, not ${left?.name ?? 'this'}`, node, 'wrong-type'),
+    );
   }
 }
 
@@ -117,6 +125,6 @@ function checkPath(node: ASTNode, types: Types, reading: Reading): string | unde
   if (of === undefined) return undefined;
   const fields = reading.environment.types[of];
   const type = fields !== undefined && Object.hasOwn(fields, node.args[1]) ? fields[node.args[1]] : undefined;
-  if (type === undefined) reading.refusals.push(refusal(`No such key: ${node.args[1]}`, node));
+  if (type === undefined) reading.refusals.push(unknownElement(node, node.args[1], fields));
   return type;
 }

@@ -6,6 +6,7 @@ import type { FunctionDeclaration, LiteralKind } from '../../core/score/conditio
 import type { CelList } from './cel-environment';
 import { patternError } from './cel-rx';
 import { type Refusal, refusal } from './cel-tree';
+import { didYouMean } from './nearest-name';
 
 /** Longest pattern, in characters. */
 const MAX_PATTERN = 1_000;
@@ -21,12 +22,14 @@ export function literalRefusals(
 ): readonly Refusal[] {
   const found = Object.entries(declaration.literals).flatMap(([position, kind]) => {
     const node = args[Number(position)];
-    const message = node === undefined ? undefined : literalError(declaration.name, kind, node, args, lists);
-    return message === undefined ? [] : [refusal(message, node ?? call)];
+    const wrong = node === undefined ? undefined : literalError(declaration.name, kind, node, args, lists);
+    return wrong === undefined ? [] : [refusal(wrong.message, node ?? call, wrong.code, wrong.hint)];
   });
   const lacksRates = declaration.name === 'convert' && !hasColumns(lists.get(RATES_LIST.id), RATES_LIST.columns);
-  return lacksRates ? [...found, refusal(`convert() needs the list ${RATES_LIST.id}`, call)] : found;
+  return lacksRates ? [...found, refusal(`convert() needs the list ${RATES_LIST.id}`, call, 'unknown-list')] : found;
 }
+
+type Wrong = Pick<Refusal, 'message' | 'code' | 'hint'>;
 
 function literalError(
   name: string,
@@ -34,26 +37,40 @@ function literalError(
   node: ASTNode,
   args: readonly ASTNode[],
   lists: Lists,
-): string | undefined {
+): Wrong | undefined {
   const text = textOf(node);
-  if (text === undefined) return `${name}() needs a literal text here`;
+  if (text === undefined) return { message: `${name}() needs a literal text here`, code: 'wrong-type' };
   switch (kind) {
-    case 'pattern':
-      return text.length > MAX_PATTERN ? `A pattern has at most ${MAX_PATTERN} characters` : patternError(text);
+    case 'pattern': {
+      const long = text.length > MAX_PATTERN ? `A pattern has at most ${MAX_PATTERN} characters` : undefined;
+      const message = long ?? patternError(text);
+      return message === undefined ? undefined : { message, code: 'bad-pattern' };
+    }
     case 'list':
-      if (!lists.has(text)) return `Unknown list: ${text}`;
-      if (name === 'mention' && lists.get(text)?.kind !== 'text')
-        return `mention() needs a list of kind text, not ${text}`;
-      if (name !== 'threshold' || hasColumns(lists.get(text), THRESHOLD_COLUMNS)) return undefined;
-      return `threshold() needs a list with the columns ${THRESHOLD_COLUMNS.join(', ')}; ${text} lacks some`;
+      return listError(name, text, lists);
     case 'column': {
       const list = lists.get(textOf(args[0]) ?? '');
-      return list === undefined || hasColumns(list, [text]) ? undefined : `The list ${list.id} has no column ${text}`;
+      if (list === undefined || hasColumns(list, [text])) return undefined;
+      const message = `The list ${list.id} has no column ${text}`;
+      return { message, code: 'unknown-column', hint: didYouMean(text, list.columns) };
     }
-    case 'document':
+    case 'document': {
       if (DOCUMENT_TYPES.some((type) => type === text)) return undefined;
-      return `Unknown document type: ${text}; known are ${DOCUMENT_TYPES.join(', ')}`;
+      const message = `Unknown document type: ${text}; known are ${DOCUMENT_TYPES.join(', ')}`;
+      return { message, code: 'unknown-element', hint: didYouMean(text, DOCUMENT_TYPES) };
+    }
   }
+}
+
+function listError(name: string, text: string, lists: Lists): Wrong | undefined {
+  const list = lists.get(text);
+  if (list === undefined)
+    return { message: `Unknown list: ${text}`, code: 'unknown-list', hint: didYouMean(text, lists.keys()) };
+  if (name === 'mention' && list.kind !== 'text')
+    return { message: `mention() needs a list of kind text, not ${text}`, code: 'wrong-type' };
+  if (name !== 'threshold' || hasColumns(list, THRESHOLD_COLUMNS)) return undefined;
+  const message = `threshold() needs a list with the columns ${THRESHOLD_COLUMNS.join(', ')}; ${text} lacks some`;
+  return { message, code: 'unknown-column' };
 }
 
 function textOf(node: ASTNode | undefined): string | undefined {
@@ -61,5 +78,5 @@ function textOf(node: ASTNode | undefined): string | undefined {
 }
 
 function hasColumns(list: CelList | undefined, columns: readonly string[]): boolean {
-  return list !== undefined && columns.every((column) => list.columns.includes(column));
+  return list !== undefined && (list.refused === true || columns.every((column) => list.columns.includes(column)));
 }

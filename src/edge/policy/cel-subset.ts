@@ -4,6 +4,7 @@ import { isRoot } from '../../core/score/condition/frame';
 import { FUNCTIONS } from '../../core/score/condition/functions';
 import { type CelEnvironment, SIZE_NAME } from './cel-environment';
 import { literalRefusals } from './cel-literals';
+import { didYouMean } from './nearest-name';
 import { indexOf, macroCallOf, type Refusal, refusal } from './cel-tree';
 
 const TIMES = 'times and spans are numbers of milliseconds: compare them, with hours() and days()';
@@ -44,7 +45,7 @@ function visit(node: ASTNode, names: Names, environment: CelEnvironment, refusal
     case 'value':
       return visitLiteral(node, refuse);
     case 'id':
-      return names.has(node.args) ? undefined : refuse(`Unknown variable: ${node.args}`);
+      return names.has(node.args) ? undefined : void refusals.push(unknownVariable(node, node.args, names));
     case '.':
       return each([node.args[0]]);
     case '[]':
@@ -113,7 +114,7 @@ function visitCall(node: CallNode, names: Names, environment: CelEnvironment, re
   const declaration = FUNCTIONS.get(name);
   const isHas = node.op === 'call' && name === 'has';
   if (!isHas && (declaration === undefined || declaration.method !== (node.op === 'rcall'))) {
-    refusals.push(refusal(unknownFunction(name), node));
+    refusals.push(unknownFunction(name, node));
     return;
   }
   if (declaration !== undefined) refusals.push(...literalRefusals(declaration, node, args, environment.lists));
@@ -121,11 +122,19 @@ function visitCall(node: CallNode, names: Names, environment: CelEnvironment, re
   for (const argument of args) visit(argument, names, environment, refusals);
 }
 
-function unknownFunction(name: string): string {
+function unknownVariable(node: ASTNode, name: string, names: Names): Refusal {
+  const hint = didYouMean(name, names) ?? `known are ${[...names].join(', ')}`;
+  return refusal(`Unknown variable: ${name}`, node, 'unknown-element', hint);
+}
+
+function unknownFunction(name: string, node: ASTNode): Refusal {
   const declaration = FUNCTIONS.get(name);
   if (declaration !== undefined) {
-    return `${name} is written ${declaration.method ? `text.${name}(…)` : `${name}(…), not as a method`}`;
+    const written = declaration.method ? `text.${name}(…)` : `${name}(…), not as a method`;
+    return refusal(`${name} is written ${written}`, node, 'unknown-function');
   }
   const instead = INSTEAD.get(name);
-  return `Unknown function: ${name}${instead === undefined ? '' : `; ${instead}`}`;
+  const message = `Unknown function: ${name}${instead === undefined ? '' : `; ${instead}`}`;
+  const hint = instead === undefined ? didYouMean(name, FUNCTIONS.keys()) : undefined;
+  return refusal(message, node, 'unknown-function', hint);
 }

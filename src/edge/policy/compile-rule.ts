@@ -1,5 +1,6 @@
 /** A rule as an analyst wrote it to a rule as core runs it. */
 import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
 import type { DocumentType } from '../../core/events/document';
 import { DOCUMENT_TYPES } from '../../core/events/document';
 import { compileCondition } from '../../core/score/condition/compile';
@@ -10,13 +11,16 @@ import type { ReadPath, Rule } from '../../core/score/rule';
 import type { CelList } from './cel-environment';
 import { celEnvironment } from './cel-environment';
 import type { CelEnvironment } from './cel-environment';
-import type { ConditionError, Expected } from './cel-parse';
+import type { Expected } from './cel-parse';
 import { parseCondition } from './cel-parse';
 import { compileRx } from './cel-rx';
 import { CEL_TYPES } from './cel-types.generated';
 import type { EachPath } from './element-path';
 import { eachPath, pointerOf } from './element-path';
 import type { RuleFile } from './policy-file';
+import type { SourceProblem } from './source-problem';
+import { conditionProblem, type PlacedError } from './source-problem';
+import { unitMix } from './unit-mix';
 import { writeCondition } from './write-condition';
 
 /** A compiled rule with what explain needs of it: its source and its tree. */
@@ -42,13 +46,12 @@ export function environments(lists: readonly CelList[]): Environments {
   };
 }
 
-/** Left: the message names the field of the rule and, for conditions, line, column and caret. */
-export function compileRule(source: RuleFile, environmentOf: Environments): E.Either<string, CompiledRule> {
+/** Left: the field of the rule and, for conditions, the place in its text. */
+export function compileRule(source: RuleFile, environmentOf: Environments): E.Either<SourceProblem, CompiledRule> {
   const each = source.each === undefined ? undefined : eachPath(source.each, CEL_TYPES);
   if (source.each !== undefined && each === undefined) {
-    return E.left(
-      `rule ${source.id}: each: expected a path from a document to a repeating class, found ${source.each}`,
-    );
+    const message = `rule ${source.id}: each: expected a path from a document to a repeating class, found ${source.each}`;
+    return E.left({ path: ['each'], code: 'bad-each', message, hint: 'like order.item' });
   }
   const environment = environmentOf(each);
   const condition = read(source, 'when', source.when, environment, 'bool');
@@ -83,10 +86,17 @@ function read(
   text: string,
   environment: CelEnvironment,
   expects: Expected,
-): E.Either<string, Expression> {
-  const describe = (error: ConditionError): string =>
-    `rule ${source.id}: ${field}, line ${error.line}, column ${error.column}: ${error.message}\n${error.caret}`;
-  return E.mapLeft(describe)(parseCondition(text, environment, expects));
+): E.Either<SourceProblem, Expression> {
+  const describe = (error: PlacedError): SourceProblem =>
+    conditionProblem(`rule ${source.id}: ${field}`, [field], error);
+  return pipe(
+    parseCondition(text, environment, expects),
+    E.mapLeft(describe),
+    E.chain((expression) => {
+      const mix = unitMix(expression);
+      return mix === undefined ? E.right(expression) : E.left(describe(mix));
+    }),
+  );
 }
 
 function readPath(path: string, each: EachPath | undefined): ReadPath {

@@ -1,6 +1,5 @@
 /** A bundle to a policy that core can run, or everything that is wrong with it; a broken one is refused whole. */
 import * as E from 'fp-ts/Either';
-import { BUILT_IN } from '../../core/decide/built-in';
 import type { Flow } from '../../core/join/flow';
 import { hex } from '../../core/kernel/hex';
 import type { Policy } from '../../core/pipeline';
@@ -11,13 +10,19 @@ import type { Bundle, PolicyProblem } from './bundle';
 import { compileFlow } from './compile-flow';
 import type { CompiledRule } from './compile-rule';
 import { compileRule, environments } from './compile-rule';
+import { loadTexts } from './load-texts';
 import type { WaitingRow } from './load-waiting';
 import { loadWaiting } from './load-waiting';
-import type { PolicyFile, RuleFile, RuleText, StatusTexts } from './policy-file';
-import { PolicyFile as PolicyCodec, RulesFile, TextsFile } from './policy-file';
+import type { PolicyFile, RuleText, StatusTexts } from './policy-file';
+import { PolicyFile as PolicyCodec, RulesFile } from './policy-file';
+import { listSource, refusedList } from './list-source';
 import { readList } from './read-list';
 import { readYaml } from '../read-yaml';
+import type { YamlPlaces } from '../yaml-places';
 import { relationProblems } from './relation-problems';
+import { ruleRefusals } from './rule-refusals';
+import { problemAt } from './source-problem';
+import { textPlaces } from './text-places';
 import { textProblems } from './text-problems';
 import { writeRuleSet } from './write-rule-set';
 
@@ -55,73 +60,75 @@ export function loadPolicy(bundle: Bundle): E.Either<Problems, LoadedPolicy> {
 }
 
 function load(bundle: Bundle): E.Either<Problems, LoadedPolicy> {
-  const main = bundle.files.find((file) => file.path === 'policy.yaml');
-  if (main === undefined)
-    return E.left([{ file: 'policy.yaml', line: undefined, message: 'expected this file, found none' }]);
-  const read = readYaml(main, PolicyCodec);
-  if (E.isLeft(read)) return read;
-  const file = read.right.value;
-  const lists = loadLists(bundle, file);
-  if (E.isLeft(lists)) return lists;
-  const environmentOf = environments([...lists.right.values()]);
-  const flows: Flow[] = [];
-  const problems: PolicyProblem[] = [];
-  for (const [index, source] of file.flows.entries()) {
-    const flow = compileFlow(source, environmentOf(undefined));
-    if (E.isLeft(flow))
-      problems.push({ file: main.path, line: read.right.lineOf(['flows', index]), message: flow.left });
-    else flows.push(flow.right);
-  }
-  problems.push(...relationProblems(file).map((message) => ({ file: main.path, line: undefined, message })));
-  const rules = loadRules(bundle, file, environmentOf);
-  const texts = loadTexts(bundle);
-  if (E.isLeft(rules)) return E.left([...problems, ...rules.left]);
-  if (E.isLeft(texts)) return E.left([...problems, ...texts.left]);
-  const waiting = loadWaiting(bundle, rules.right);
-  if (E.isLeft(waiting)) return E.left([...problems, ...waiting.left]);
-  problems.push(...textProblems(rules.right.keys(), texts.right.rules));
-  if (problems.length > 0) return E.left(problems);
-  const policy = assemble(bundle, file, flows, rules.right, [...lists.right.values()]);
-  const { rules: words, statuses } = texts.right;
-  return E.right({
-    policy,
-    bundle,
-    file,
-    rules: rules.right,
-    lists: lists.right,
-    texts: words,
-    statuses,
-    waiting: waiting.right,
-  });
+  const { problems, loaded } = examinePolicy(bundle);
+  return loaded !== undefined && problems.length === 0 ? E.right(loaded) : E.left(problems);
 }
 
-function loadLists(bundle: Bundle, file: PolicyFile): E.Either<Problems, ReadonlyMap<string, ListDefinition>> {
-  const lists = new Map<string, ListDefinition>();
+/** What holds of a policy and what does not: the rules that compiled, beside everything that refuses it. */
+export interface Examined {
+  readonly problems: Problems;
+  /** Undefined where policy.yaml itself cannot be read. */
+  readonly loaded: LoadedPolicy | undefined;
+}
+
+/** All problems at once: what is wrong with one file does not hide what is wrong with the next. */
+export function examinePolicy(bundle: Bundle): Examined {
+  const main = bundle.files.find((file) => file.path === 'policy.yaml');
+  const missing = { file: 'policy.yaml', line: undefined, message: 'expected this file, found none' };
+  if (main === undefined) return { problems: [{ ...missing, code: 'not-a-policy' }], loaded: undefined };
+  const read = readYaml(main, PolicyCodec);
+  if (E.isLeft(read)) return { problems: read.left, loaded: undefined };
+  const { value: file, places } = read.right;
   const problems: PolicyProblem[] = [];
+  const lists = loadLists(bundle, file, places, problems);
+  const environmentOf = environments([...lists.values()]);
+  const flows: Flow[] = [];
+  for (const [index, source] of file.flows.entries()) {
+    const flow = compileFlow(source, environmentOf(undefined));
+    if (E.isLeft(flow)) problems.push(problemAt(main.path, places, ['flows', index], flow.left));
+    else flows.push(flow.right);
+  }
+  problems.push(...relationProblems(file).map((one) => problemAt(main.path, places, [], one)));
+  const stated = new Set<string>();
+  const rules = loadRules(bundle, file, environmentOf, { stated, problems });
+  const { rules: texts, statuses } = loadTexts(bundle, problems);
+  const waiting = loadWaiting(bundle, rules);
+  if (E.isLeft(waiting)) problems.push(...waiting.left);
+  problems.push(...textProblems(stated, texts, textPlaces(bundle)));
+  const policy = assemble(bundle, file, flows, rules, [...lists.values()]);
+  const rows = E.isRight(waiting) ? waiting.right : [];
+  return { problems, loaded: { policy, bundle, file, rules, lists, texts, statuses, waiting: rows } };
+}
+
+/** A list that is refused stands without rows, so that conditions which name it are not refused as well. */
+function loadLists(
+  bundle: Bundle,
+  file: PolicyFile,
+  places: YamlPlaces,
+  problems: PolicyProblem[],
+): ReadonlyMap<string, ListDefinition> {
+  const lists = new Map<string, ListDefinition>();
   for (const [id, stated] of Object.entries(file.lists)) {
-    const source = bundle.files.find((one) => one.path === `lists/${stated.file}`);
-    if (source === undefined) {
-      problems.push({
-        file: 'policy.yaml',
-        line: undefined,
-        message: `lists/${id}: expected lists/${stated.file}, found none`,
-      });
+    const source = listSource(bundle, id, stated.file);
+    if ('code' in source) {
+      problems.push(problemAt('policy.yaml', places, ['lists', id, 'file'], source));
+      lists.set(id, refusedList(id, stated.kind));
       continue;
     }
     const list = readList(id, stated.kind, source);
-    if (E.isLeft(list)) problems.push(list.left);
-    else lists.set(id, list.right);
+    if (E.isLeft(list)) problems.push(...list.left);
+    lists.set(id, E.isRight(list) ? list.right : refusedList(id, stated.kind));
   }
-  return problems.length > 0 ? E.left(problems) : E.right(lists);
+  return lists;
 }
 
 function loadRules(
   bundle: Bundle,
   file: PolicyFile,
   environmentOf: ReturnType<typeof environments>,
-): E.Either<Problems, ReadonlyMap<string, CompiledRule>> {
+  { stated: ids, problems }: { readonly stated: Set<string>; readonly problems: PolicyProblem[] },
+): ReadonlyMap<string, CompiledRule> {
   const rules = new Map<string, CompiledRule>();
-  const problems: PolicyProblem[] = [];
   for (const source of bundle.files.filter((one) => /^rules\/[^/]+\.yaml$/.test(one.path))) {
     const read = readYaml(source, RulesFile);
     if (E.isLeft(read)) {
@@ -129,43 +136,16 @@ function loadRules(
       continue;
     }
     for (const [index, stated] of read.right.value.rules.entries()) {
-      const line = read.right.lineOf(['rules', index]);
-      const refused = refusalOf(stated, file, rules);
-      const rule = refused === undefined ? compileRule(stated, environmentOf) : E.left(refused);
-      if (E.isLeft(rule)) problems.push({ file: source.path, line, message: rule.left });
-      else rules.set(stated.id, rule.right);
+      const refused = ruleRefusals(stated, file, ids);
+      const rule = compileRule(stated, environmentOf);
+      const wrong = E.isLeft(rule) ? [...refused, rule.left] : refused;
+      const { places } = read.right;
+      problems.push(...wrong.map((one) => problemAt(source.path, places, ['rules', index], one, stated.id)));
+      if (E.isRight(rule) && !ids.has(stated.id)) rules.set(stated.id, rule.right);
+      ids.add(stated.id);
     }
   }
-  return problems.length > 0 ? E.left(problems) : E.right(rules);
-}
-
-function refusalOf(stated: RuleFile, file: PolicyFile, known: ReadonlyMap<string, CompiledRule>): string | undefined {
-  if (known.has(stated.id)) return `rule ${stated.id}: this id stands twice`;
-  if (BUILT_IN.some((id) => id === stated.id)) return `rule ${stated.id}: this id is one of the engine's own reasons`;
-  if (!file.agencies.some((agency) => agency.id === stated.agency))
-    return `rule ${stated.id}: agency ${stated.agency} is not in policy.yaml`;
-  const flow = stated.flows.find((id) => !file.flows.some((one) => one.id === id));
-  return flow === undefined ? undefined : `rule ${stated.id}: flow ${flow} is not in policy.yaml`;
-}
-
-interface Texts {
-  readonly rules: LoadedPolicy['texts'];
-  readonly statuses: LoadedPolicy['statuses'];
-}
-
-function loadTexts(bundle: Bundle): E.Either<Problems, Texts> {
-  const texts = new Map<string, Readonly<Record<string, RuleText>>>();
-  const statuses = new Map<string, Partial<StatusTexts>>();
-  for (const source of bundle.files.filter((one) => /^texts\/[^/]+\.yaml$/.test(one.path))) {
-    const read = readYaml(source, TextsFile);
-    if (E.isLeft(read)) return read;
-    const { language, rules, statuses: stated } = read.right.value;
-    texts.set(language, rules);
-    statuses.set(language, stated ?? {});
-  }
-  return texts.size > 0
-    ? E.right({ rules: texts, statuses })
-    : E.left([{ file: 'texts', line: undefined, message: 'expected at least one language' }]);
+  return rules;
 }
 
 const NO_RULES: RuleSet = { rules: [], judges: [], classes: [] };

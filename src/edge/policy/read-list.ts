@@ -1,46 +1,64 @@
 /** A list of a bundle: CSV with a key, values, a validity and a source, as the scorer looks it up. */
-import { parse } from 'csv-parse/sync';
 import * as E from 'fp-ts/Either';
 import type { ListDefinition } from '../../core/score/lists';
+import { textOf } from '../bounded-yaml';
 import type { BundleFile, PolicyProblem } from './bundle';
+import type { CsvRow } from './csv-rows';
+import { MAX_ROWS, parseRows } from './csv-rows';
+import type { DiagnosticCode } from './diagnostic-codes';
 
-/** Rows in one list at most: bounds what a policy makes every worker hold. */
-const MAX_ROWS = 200_000;
+/** Of one list: two hundred thousand rows of eighty characters. */
+const MAX_BYTES = 16 * 1024 * 1024;
 const OWN_COLUMNS = ['key', 'valid_from', 'valid_to'];
 
-/** Left: not CSV, no `key` or `source` column, a date that is none, or too many rows. */
+/** Left: not CSV, no `key` or `source` column, dates that are none, or more than a worker can hold. */
 export function readList(
   id: string,
   kind: ListDefinition['kind'],
   file: BundleFile,
-): E.Either<PolicyProblem, ListDefinition> {
-  const problem = (message: string): E.Either<PolicyProblem, never> =>
-    E.left({ file: file.path, line: undefined, message });
-  const parsed = E.tryCatch(
-    () => parse(Buffer.from(file.content), { columns: true, bom: true, skip_empty_lines: true, to: MAX_ROWS + 1 }),
-    (error) => (error instanceof Error ? error.message : String(error)),
-  );
-  if (E.isLeft(parsed)) return problem(parsed.left);
-  const rows = parsed.right as readonly Readonly<Record<string, string>>[];
-  const columns = Object.keys(rows[0] ?? {});
-  if (rows.length > MAX_ROWS) return problem(`expected at most ${MAX_ROWS} rows`);
+): E.Either<readonly PolicyProblem[], ListDefinition> {
+  const problem = (code: DiagnosticCode, message: string, line = 1): E.Either<readonly PolicyProblem[], never> =>
+    E.left([{ file: file.path, line, column: 1, code, message }]);
+  const text = textOf(withoutMark(file.content), MAX_BYTES);
+  if (typeof text !== 'string') return problem(text.code, text.message);
+  const parsed = parseRows(text);
+  if (E.isLeft(parsed)) return problem(parsed.left.code, parsed.left.message, parsed.left.line);
+  const rows = parsed.right;
+  const columns = Object.keys(rows[0]?.record ?? {});
+  if (rows.length > MAX_ROWS) return problem('too-large', `expected at most ${MAX_ROWS} rows`);
   for (const wanted of ['key', 'source']) {
-    if (!columns.includes(wanted)) return problem(`expected a column ${wanted}, found ${columns.join(', ')}`);
+    if (rows.length > 0 && !columns.includes(wanted))
+      return problem('bad-list', `expected a column ${wanted}, found ${columns.join(', ').slice(0, 200)}`);
   }
-  const listed: ListDefinition['rows'][number][] = [];
-  for (const [index, row] of rows.entries()) {
-    const validFrom = dayOf(row.valid_from);
-    const validTo = dayOf(row.valid_to);
-    if (validFrom === null || validTo === null)
-      return E.left({ file: file.path, line: index + 2, message: 'expected dates like 2026-01-31' });
-    listed.push({ key: row.key ?? '', validFrom, validTo, values: row });
-  }
+  const wrong = rows.flatMap((row) => dateProblems(file.path, row)).slice(0, 10);
+  if (wrong.length > 0) return E.left(wrong);
+  const listed = rows.map(({ record }) => ({
+    key: record.key ?? '',
+    validFrom: dayOf(record.valid_from) ?? undefined,
+    validTo: dayOf(record.valid_to) ?? undefined,
+    values: record,
+  }));
   return E.right({ id, kind, columns: columns.filter((column) => !OWN_COLUMNS.includes(column)), rows: listed });
+}
+
+/** Spreadsheets begin a file with a byte order mark. */
+function withoutMark(content: Uint8Array): Uint8Array {
+  return content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf ? content.subarray(3) : content;
+}
+
+function dateProblems(file: string, { record, line }: CsvRow): readonly PolicyProblem[] {
+  return ['valid_from', 'valid_to'].flatMap((column) => {
+    const found = record[column];
+    if (dayOf(found) !== null) return [];
+    const message = `expected dates like 2026-01-31, found ${(found ?? '').slice(0, 40)} in ${column}`;
+    return [{ file, line, column: 1, code: 'bad-date', message } as const];
+  });
 }
 
 /** Begin of the day, epoch ms; undefined when open; null when it is no date. */
 function dayOf(text: string | undefined): number | undefined | null {
   if (text === undefined || text === '') return undefined;
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return Number.isNaN(time) ? null : time;
+  // Some engines take 31 February for 3 March.
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? null : time;
 }
