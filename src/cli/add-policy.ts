@@ -1,6 +1,7 @@
 /** The `policy` commands on the command line. */
 import type { Command } from 'commander';
 import { examples, exits, jsonOption, setting, timeArgument } from './options';
+import { addPolicyCheck } from './add-policy-check';
 import { policyCommand } from './policy';
 import type { ActivateOptions, PolicyLogOptions } from './policy-activate';
 import { activateCommand } from './policy-activate';
@@ -25,6 +26,7 @@ export function addPolicy(root: Command): void {
       examples('tidewaiter policy show --flow import-low-value', 'tidewaiter policy show --data data --json'),
     )
     .action(exits((options: Parameters<typeof policyCommand>[0]) => policyCommand(options)));
+  addPolicyCheck(policy);
   withWhere(policy.command('activate'))
     .description(
       'puts a policy in force, by a record on the policies topic; refused with everything that is wrong with it',

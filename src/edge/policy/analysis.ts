@@ -1,5 +1,4 @@
 /** What an analysis of a whole policy is given and gives: each is one function, and `policy check` runs them all. */
-import type { Place } from '../yaml-places';
 import type { CompiledRule } from './compile-rule';
 import type { AnalysisCode } from './diagnostic-codes';
 import type { LoadedPolicy } from './load-policy';
@@ -14,7 +13,9 @@ export interface Subject {
   readonly dayMs: number;
 }
 
-export interface Finding extends Partial<Place> {
+export interface Finding {
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
   readonly file: string;
   readonly code: AnalysisCode;
   readonly message: string;

@@ -58,6 +58,7 @@ class Search {
     negated: boolean,
     about: (expression: Expression) => Claims,
   ): void {
+    for (const side of [left, right]) if (side.op === 'call' && COUNTS.has(side.name)) about(side).above(0, false);
     if (operator === 'in') {
       if (right.op !== 'list' || !right.items.every(isValue)) return;
       const values = right.items.filter(isValue).map(({ value }) => value);
@@ -68,6 +69,9 @@ class Search {
     else if (this.numberOf(left) === this.numberOf(right) && ['!=', '<', '>'].includes(operator)) about(left).oneOf([]);
   }
 }
+
+/** Functions that give no negative number. */
+const COUNTS: ReadonlySet<string> = new Set(['size', 'abs', 'letters', 'lateBy']);
 
 const MIRRORED: Readonly<Partial<Record<BinaryOperator, BinaryOperator>>> = {
   '<': '>',

@@ -5,6 +5,8 @@ import type { Measure } from '../../core/events/decision';
 import { DOCUMENT_TYPES } from '../../core/events/document';
 import type { DocumentType } from '../../core/events/document';
 import { durationMs } from '../duration';
+import type { AnalysisCode } from './diagnostic-codes';
+import { ANALYSIS_CODES } from './policy-codes';
 
 const named = <A extends string>(name: string, values: readonly A[]): t.Type<A, A, unknown> =>
   new t.Type<A, A, unknown>(
@@ -68,6 +70,32 @@ const FlowFile = t.strict({
 });
 export type FlowFile = t.TypeOf<typeof FlowFile>;
 
+const isWarning = (value: unknown): value is AnalysisCode =>
+  typeof value === 'string' && Object.hasOwn(ANALYSIS_CODES, value);
+
+const Warning = new t.Type<AnalysisCode, AnalysisCode, unknown>(
+  'a warning',
+  isWarning,
+  (value, context) =>
+    isWarning(value)
+      ? t.success(value)
+      : t.failure(value, context, 'expected the code of a warning (policy check --explain)'),
+  t.identity,
+);
+
+/** Without a reason nobody knows whether it still holds. */
+const Reason = new t.Type<string, string, unknown>(
+  'a reason',
+  t.string.is,
+  (value, context) =>
+    typeof value === 'string' && value.trim() !== ''
+      ? t.success(value)
+      : t.failure(value, context, 'expected a reason'),
+  t.identity,
+);
+
+const Accepted = t.strict({ code: Warning, rule: t.union([t.string, t.undefined]), reason: Reason });
+
 export const PolicyFile = t.strict({
   id: t.string,
   version: t.string,
@@ -79,6 +107,8 @@ export const PolicyFile = t.strict({
   selection: t.strict({ epoch: Duration }),
   lists: t.record(t.string, t.strict({ file: t.string, kind: Kind })),
   flows: t.array(FlowFile),
+  /** Warnings of `policy check` that were looked at and left. */
+  accepted: t.union([t.undefined, t.array(Accepted)]),
 });
 export type PolicyFile = t.TypeOf<typeof PolicyFile>;
 

@@ -32,11 +32,12 @@ export function readList(
   }
   const wrong = rows.flatMap((row) => dateProblems(file.path, row)).slice(0, 10);
   if (wrong.length > 0) return E.left(wrong);
-  const listed = rows.map(({ record }) => ({
+  const listed = rows.map(({ record, line }) => ({
     key: record.key ?? '',
     validFrom: dayOf(record.valid_from) ?? undefined,
     validTo: dayOf(record.valid_to) ?? undefined,
     values: record,
+    line,
   }));
   return E.right({ id, kind, columns: columns.filter((column) => !OWN_COLUMNS.includes(column)), rows: listed });
 }
