@@ -7,6 +7,9 @@ const MAX_DEPTH = 64;
 /** Collections, keys and values: a parsed one takes a kilobyte. */
 const MAX_TOKENS = 400_000;
 
+/** What the lexer puts between lexemes to say where something begins; no text of the file. */
+const MARKS = new Set(['\u0002', '\u0018', '\u001f']);
+
 /** Why a file is not read; `offset` is into its text where one place is to blame. */
 export interface Unreadable {
   readonly code: 'too-large' | 'not-utf-8';
@@ -38,7 +41,7 @@ export function tooMuchYaml(text: string): Unreadable | undefined {
   let tokens = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) if (token.type === 'error') break;
-    offset += lexeme.length;
+    if (!MARKS.has(lexeme)) offset += lexeme.length;
     if (parser.stack.length > MAX_DEPTH)
       return { code: 'too-large', message: `expected at most ${MAX_DEPTH} levels of nesting, found more`, offset };
     if (++tokens > MAX_TOKENS)

@@ -23,6 +23,13 @@ export interface PolicyCheck {
   readonly more: number;
 }
 
+/** Codes that say nothing of the kind was found. */
+const OF_ABSENCE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'list-never-read',
+  'required-never-read',
+  'agency-unused',
+]);
+
 const MS_PER_DAY = 86_400_000;
 
 /** `nowMs` decides which rows of lists are past their time; `also` are acceptances beside those of the policy. */
@@ -34,7 +41,11 @@ export function checkPolicy(bundle: Bundle, nowMs: number, also: readonly Accept
   const places = policyPlaces(bundle);
   const dayMs = Math.floor(nowMs / MS_PER_DAY) * MS_PER_DAY;
   const subject: Subject = { loaded, rules: [...loaded.rules.values()], places, dayMs };
-  const found = ANALYSES.flatMap((analysis) => [...analysis(subject)]);
+  // A rule that was refused may be what reads or names the rest.
+  const isWhole = !problems.some(({ file }) => file.startsWith('rules/'));
+  const found = ANALYSES.flatMap((analysis) => [...analysis(subject)]).filter(
+    ({ code }) => isWhole || !OF_ABSENCE.has(code),
+  );
   const stated = loaded.file.accepted ?? [];
   const all = [...told, ...found.map((one) => diagnosticOf(one, excerpt))];
   const { left, accepted, unused } = accept(all, [...stated, ...also]);

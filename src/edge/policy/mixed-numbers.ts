@@ -6,7 +6,8 @@ import type { Analysis, Finding } from './analysis';
 import { offsetOf } from './expression-offset';
 import { allParts } from './expression-parts';
 
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
+/** Or several, with spaces between them. */
+const NUMBER = /^-?\d+(?:\.\d+)?(?: \d+(?:\.\d+)?)*$/;
 /** Texts that may look like a number here and there. */
 const PROSE = new Set(['key', 'source', 'verified', 'note', 'scope', 'valid_from', 'valid_to']);
 
