@@ -5,7 +5,7 @@ import { Lexer, Parser } from 'yaml';
 const MAX_BYTES = 1024 * 1024;
 const MAX_DEPTH = 64;
 /** Collections, keys and values: a parsed one takes a kilobyte. */
-const MAX_TOKENS = 400_000;
+const MAX_TOKENS = 100_000;
 
 /** What the lexer puts between lexemes to say where something begins; no text of the file. */
 const MARKS = new Set(['\u0002', '\u0018', '\u001f']);

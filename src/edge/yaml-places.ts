@@ -26,7 +26,9 @@ export function yamlPlaces(document: Document, source: string, lines: LineCounte
   };
   return {
     of: (path, offset = 0) => {
-      const { node } = walk(document, path);
+      const { node: stated } = walk(document, path);
+      // What an alias stands for is written where its anchor is.
+      const node = isAlias(stated) ? stated.resolve(document) : stated;
       const start = node?.range?.[0];
       if (start === undefined || !isScalar(node) || typeof node.value !== 'string') return at(start);
       return at(

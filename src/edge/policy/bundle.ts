@@ -10,6 +10,8 @@ import type { PolicyProblem } from './policy-problem';
 /** Bounds: what a bundle may cost everyone who reads the `policies` topic. */
 const MAX_FILES = 500;
 const MAX_BYTES = 16 * 1024 * 1024;
+/** YAML costs a hundred times what a list of its size does. */
+const MAX_YAML_BYTES = 2 * 1024 * 1024;
 
 export interface BundleFile {
   /** Relative, with forward slashes. */
@@ -37,6 +39,8 @@ export function readBundle(folder: string): E.Either<PolicyProblem, Bundle> {
     return problem(`expected at most ${MAX_FILES} files, found ${found.right.length}`);
   const bytes = found.right.reduce((sum, file) => sum + file.bytes, 0);
   if (bytes > MAX_BYTES) return problem(`expected at most ${MAX_BYTES} bytes, found ${bytes}`);
+  const yaml = found.right.reduce((sum, { path, bytes: own }) => sum + (path.endsWith('.yaml') ? own : 0), 0);
+  if (yaml > MAX_YAML_BYTES) return problem(`expected at most ${MAX_YAML_BYTES} bytes of YAML, found ${yaml}`);
   const files = found.right.map(({ path }) => ({ path, content: new Uint8Array(readFileSync(join(folder, path))) }));
   if (!files.some((file) => file.path === 'policy.yaml'))
     return problem(`expected policy.yaml in it, found ${relative('.', folder)} without`, 'not-a-policy');

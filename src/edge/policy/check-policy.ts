@@ -49,7 +49,8 @@ export function checkPolicy(bundle: Bundle, nowMs: number, also: readonly Accept
   const stated = loaded.file.accepted ?? [];
   const all = [...told, ...found.map((one) => diagnosticOf(one, excerpt))];
   const { left, accepted, unused } = accept(all, [...stated, ...also]);
-  const idle = unused.map((index) => {
+  // What was refused may have had what is accepted.
+  const idle = (problems.length > 0 ? [] : unused).map((index) => {
     const one = [...stated, ...also][index];
     const at = index < stated.length ? places.ofPolicy(['accepted', index]) : { file: '--accept' };
     const rule = one?.rule === undefined ? '' : ` of rule ${one.rule}`;

@@ -39,7 +39,15 @@ export function logicOf(expression: Expression, negated = false): Logic {
       if (opposite === undefined) return { op: 'atom', of: expression, negated };
       return { op: 'atom', of: { ...expression, operator: opposite }, negated: false };
     }
-    default:
+    case 'value':
+    case 'variable':
+    case 'select':
+    case 'index':
+    case 'has':
+    case 'call':
+    case 'list':
+    case 'negate':
+    case 'macro':
       return { op: 'atom', of: expression, negated };
   }
 }

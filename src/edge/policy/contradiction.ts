@@ -105,18 +105,10 @@ function compared(operator: BinaryOperator, left: unknown, right: unknown): bool
   if (operator === '!=') return left !== right;
   if (typeof left !== 'number' || typeof right !== 'number') return undefined;
   const order = left - right;
-  switch (operator) {
-    case '<':
-      return order < 0;
-    case '<=':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    case '>=':
-      return order >= 0;
-    default:
-      return undefined;
-  }
+  if (operator === '<') return order < 0;
+  if (operator === '<=') return order <= 0;
+  if (operator === '>') return order > 0;
+  return operator === '>=' ? order >= 0 : undefined;
 }
 
 type ValueExpression = Extract<Expression, { op: 'value' }>;

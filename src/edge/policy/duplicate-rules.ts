@@ -38,16 +38,13 @@ function normalLogic(logic: Logic): string {
 const MIRRORED: ReadonlyMap<string, string> = new Map([['<', '>'], ['<=', '>='], ['==', '=='], ['!=', '!=']]); // prettier-ignore
 
 function normal(expression: Expression): string {
-  switch (expression.op) {
-    case 'binary': {
-      const [left, right] = [normal(expression.left), normal(expression.right)];
-      const mirrored = MIRRORED.get(expression.operator);
-      const turns = mirrored !== undefined && (mirrored !== expression.operator || left > right);
-      return turns ? `(${right}${mirrored}${left})` : `(${left}${expression.operator}${right})`;
-    }
-    case 'macro':
-      return `${expression.macro}(${normal(expression.over)},${expression.variable},${normalLogic(logicOf(expression.body))})`;
-    default:
-      return JSON.stringify(expression);
+  if (expression.op === 'macro') {
+    const { macro, over, variable, body } = expression;
+    return `${macro}(${normal(over)},${variable},${normalLogic(logicOf(body))})`;
   }
+  if (expression.op !== 'binary') return JSON.stringify(expression);
+  const [left, right] = [normal(expression.left), normal(expression.right)];
+  const mirrored = MIRRORED.get(expression.operator);
+  const turns = mirrored !== undefined && (mirrored !== expression.operator || left > right);
+  return turns ? `(${right}${mirrored}${left})` : `(${left}${expression.operator}${right})`;
 }

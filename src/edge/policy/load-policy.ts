@@ -41,6 +41,9 @@ export interface LoadedPolicy {
   readonly waiting: readonly WaitingRow[];
 }
 
+/** In all lists together: a list of its own largest size leaves room for the others. */
+const MAX_ROWS_OF_ALL = 250_000;
+
 type Problems = readonly PolicyProblem[];
 
 /** Bundles whose result is remembered: a run loads its policy from a folder and again from the log. */
@@ -108,6 +111,7 @@ function loadLists(
   problems: PolicyProblem[],
 ): ReadonlyMap<string, ListDefinition> {
   const lists = new Map<string, ListDefinition>();
+  let rows = 0;
   for (const [id, stated] of Object.entries(file.lists)) {
     const source = listSource(bundle, id, stated.file);
     if ('code' in source) {
@@ -115,9 +119,15 @@ function loadLists(
       lists.set(id, refusedList(id, stated.kind));
       continue;
     }
+    if (rows > MAX_ROWS_OF_ALL) {
+      const message = `lists/${id}: expected at most ${MAX_ROWS_OF_ALL} rows in all lists, found more`;
+      problems.push(problemAt('policy.yaml', places, ['lists', id], { path: [], code: 'too-large', message }));
+      break;
+    }
     const list = readList(id, stated.kind, source);
     if (E.isLeft(list)) problems.push(...list.left);
     lists.set(id, E.isRight(list) ? list.right : refusedList(id, stated.kind));
+    rows += lists.get(id)?.rows.length ?? 0;
   }
   return lists;
 }

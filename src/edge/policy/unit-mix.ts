@@ -64,7 +64,14 @@ function unitOf(expression: Expression): Unit {
       return expression.macro === 'map' ? unitOf(expression.body) : undefined;
     case 'binary':
       return unitOfBinary(expression.operator, unitOf(expression.left), unitOf(expression.right));
-    default:
+    case 'value':
+    case 'variable':
+    case 'index':
+    case 'has':
+    case 'list':
+    case 'not':
+    case 'and':
+    case 'or':
       return undefined;
   }
 }

@@ -41,7 +41,7 @@ const bomb = [
 ].join('\n');
 
 it.each<[string, Readonly<Record<string, string | Uint8Array>>, RegExp]>([
-  ['10 MB of YAML', { 'policy.yaml': `id: x\n${'a: b\n'.repeat(2_000_000)}` }, /policy.yaml too-large .*bytes/],
+  ['10 MB of YAML', { 'policy.yaml': `id: x\n${'a: b\n'.repeat(2_000_000)}` }, /too-large .*bytes of YAML/],
   ['a megabyte of commas', { 'policy.yaml': `lead: [${'a,'.repeat(500_000)}]` }, /policy.yaml too-large/],
   ['an alias bomb', { 'policy.yaml': bomb }, /policy.yaml too-large .*alias/],
   ['10,000 brackets', { 'policy.yaml': `id: ${'['.repeat(10_000)}` }, /policy.yaml too-large .*nesting/],

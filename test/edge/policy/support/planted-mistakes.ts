@@ -32,7 +32,7 @@ const withTexts = (rules: string): Planted['changes'] => {
 
 const FILES: readonly Planted[] = [
   { code: 'too-large', what: 'a condition that nests too deep', changes: when(`${'('.repeat(40)}true${')'.repeat(40)}`), at: `${R1}:43` },
-  { code: 'too-large', what: 'YAML that nests too deep', changes: policy('lead: CUS', `lead: ${'['.repeat(80)}`), at: 'policy.yaml:4:76' },
+  { code: 'too-large', what: 'YAML that nests too deep', changes: policy('lead: CUS', `lead: ${'['.repeat(80)}`), at: 'policy.yaml:4:69' },
   { code: 'not-utf-8', what: 'a file in UTF-16', changes: { 'policy.yaml': Buffer.from('\ufeffid: x', 'utf16le') }, at: 'policy.yaml:1:1' },
   { code: 'not-yaml', what: 'a key twice', changes: policy('lead: CUS', 'lead: CUS\nlead: CUS'), at: 'policy.yaml:5:1' },
   { code: 'wrong-value', what: 'a duration without a unit', changes: policy('maxWait: 36h', 'maxWait: 36'), at: 'policy.yaml:22:14' },
