@@ -12,7 +12,7 @@ import { yamlPlaces } from './yaml-places';
 const MAX_ALIASES = 100;
 
 /** What can be wrong with any file; what is in it may be wrong in more ways. */
-export type FileCode = Unreadable['code'] | 'not-yaml' | 'wrong-value' | 'unknown-key';
+type FileCode = Unreadable['code'] | 'not-yaml' | 'wrong-value' | 'unknown-key';
 
 /** One thing wrong with a file: where, and what was expected. */
 export interface FileProblem<Code extends string = FileCode> {

@@ -2,7 +2,7 @@
 import type { DiagnosticCode } from './diagnostic-codes';
 
 /** An error refuses the policy; a warning may be accepted with a reason. */
-export type DiagnosticSeverity = 'error' | 'warning';
+type DiagnosticSeverity = 'error' | 'warning';
 
 /** `line` and `column` count from 1; 1 and 1 stand for a file as a whole. */
 export interface Diagnostic {

@@ -31,7 +31,9 @@ export const elementsNeverCarried: Analysis = ({ rules, places, loaded }) =>
       const isEach = rule.each?.type === type;
       if (without.length === 0 || (read === undefined && !isEach)) return [];
       const place = read === undefined ? places.ofRule(source.id, ['each']) : places.ofRule(source.id, ['when'], read);
-      const message = `rule ${source.id}: expected elements of documents that its flows need, found ${type}, which ${without.join(', ')} does not`;
+      const message =
+        `rule ${source.id}: expected elements of documents that its flows need, ` +
+        `found ${type}, which ${without.join(', ')} does not`;
       const hint = `take the flow out of the rule, or add ${type}: optional to its needs`;
       return [{ ...place, code: 'element-never-carried', message, hint, rule: source.id }];
     }),

@@ -65,8 +65,8 @@ export const ANALYSIS_CODES = {
     'flows: [import-cbec], when: order.buyer.name == "x"',
   ),
   'required-never-read': warning(
-    'Something is demanded and never looked at: a document that no rule of its flow reads, or an element whose absence alone is judged and ' +
-      'whose rule names no legal basis.',
+    'Something is demanded and never looked at: a document that no rule of its flow reads, or an element whose ' +
+      'absence alone is judged and whose rule names no legal basis.',
     'when: "!has(order.buyer.identityHash)", and no other rule reads it',
     'legalBasis: the article that demands it',
   ),

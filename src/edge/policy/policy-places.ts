@@ -7,7 +7,7 @@ import { PolicyFile, RulesFile } from './policy-file';
 import type { TextPlaces } from './text-places';
 import { textPlaces } from './text-places';
 
-export interface FilePlace extends Partial<Place> {
+interface FilePlace extends Partial<Place> {
   readonly file: string;
 }
 

@@ -62,15 +62,12 @@ const condition = fc.letrec<{ tree: string }>((tie) => ({
 })).tree;
 
 const WORLDS: readonly Filling[] = [undefined, 'A', 'B', 'C'].flatMap((orderNumber) =>
-  [undefined, 0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5].map(
-    (mass) =>
-      ({
-        order: {
-          ...(orderNumber === undefined ? {} : { orderNumber }),
-          item: [mass === undefined ? {} : { grossMassMilligrams: mass }],
-        },
-      }) as unknown as Filling,
-  ),
+  [undefined, 0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5].map((mass) => ({
+    order: {
+      ...(orderNumber === undefined ? {} : { orderNumber }),
+      item: [mass === undefined ? {} : { grossMassMilligrams: mass }],
+    },
+  })),
 );
 
 it('what is called never true, or never false, is so over every document tried; and it tells what it can', () => {

@@ -1,6 +1,6 @@
 /** A folder from an attacker is refused soon, in little memory, with a message that says why. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as E from 'fp-ts/Either';
@@ -50,22 +50,50 @@ it.each<[string, Readonly<Record<string, string | Uint8Array>>, RegExp]>([
   ['an expression 10,000 deep', when(`${'('.repeat(10_000)}true${')'.repeat(10_000)}`), /too-large .*at most 4000/],
   ['a chain of nots', when(`${'!'.repeat(3_900)}true`), /too-large|not-/],
   ['a chain of ors', when(`${'true||'.repeat(600)}true`), /too-large/],
-  ['a pattern that repeats repetitions', when('rx(order.buyer.name, "((((a{1,100}){1,100}){1,100}){1,100})")'), /bad-pattern/],
-  ['a list above the folder', { 'policy.yaml': changedFile('policy.yaml', 'brands.csv', '../../../etc/passwd') }, /bad-list-path/],
-  ['a list by its absolute path', { 'policy.yaml': changedFile('policy.yaml', 'brands.csv', '/etc/passwd') }, /bad-list-path/],
+  [
+    'a pattern that repeats repetitions',
+    when('rx(order.buyer.name, "((((a{1,100}){1,100}){1,100}){1,100})")'),
+    /bad-pattern/,
+  ],
+  [
+    'a list above the folder',
+    { 'policy.yaml': changedFile('policy.yaml', 'brands.csv', '../../../etc/passwd') },
+    /bad-list-path/,
+  ],
+  [
+    'a list by its absolute path',
+    { 'policy.yaml': changedFile('policy.yaml', 'brands.csv', '/etc/passwd') },
+    /bad-list-path/,
+  ],
   ['a cell of 5 MB', { 'lists/brands.csv': `key,source\n"${'x'.repeat(5_000_000)}",y\n` }, /brands.csv too-large/],
-  ['a quote that never ends', { 'lists/brands.csv': `key,source\n"${'x\n'.repeat(1_000_000)}` }, /brands.csv (?:too-large|bad-list)/],
+  [
+    'a quote that never ends',
+    { 'lists/brands.csv': `key,source\n"${'x\n'.repeat(1_000_000)}` },
+    /brands.csv (?:too-large|bad-list)/,
+  ],
   ['10,000 columns', { 'lists/brands.csv': `key,source${',a'.repeat(5_000)}\n` }, /brands.csv/],
   ['a column __proto__', { 'lists/brands.csv': 'key,source,__proto__\nx,y,z\n' }, /brands.csv bad-list .*__proto__/],
-  ['a key __proto__', { 'policy.yaml': changedFile('policy.yaml', 'creditCap: 20', 'creditCap: 20\n__proto__: { lead: X }') }, /policy.yaml unknown-key/],
-  ['a byte order mark', { 'policy.yaml': `\ufeff${SMALL['policy.yaml'] ?? ''}` }, /policy.yaml not-utf-8 .*byte order mark/],
+  [
+    'a key __proto__',
+    { 'policy.yaml': changedFile('policy.yaml', 'creditCap: 20', 'creditCap: 20\n__proto__: { lead: X }') },
+    /policy.yaml unknown-key/,
+  ],
+  [
+    'a byte order mark',
+    { 'policy.yaml': `\ufeff${SMALL['policy.yaml'] ?? ''}` },
+    /policy.yaml not-utf-8 .*byte order mark/,
+  ],
   ['UTF-16', { 'rules/all.yaml': Buffer.from('\ufeffrules: []', 'utf16le') }, /all.yaml not-utf-8 .*UTF-16/],
   ['broken UTF-8', { 'texts/en.yaml': Buffer.from([0x61, 0x3a, 0x20, 0xc3, 0x28]) }, /en.yaml not-utf-8/],
-  ['keys twice', { 'policy.yaml': changedFile('policy.yaml', 'lead: CUS', 'lead: CUS\nlead: CUS') }, /policy.yaml not-yaml/],
+  [
+    'keys twice',
+    { 'policy.yaml': changedFile('policy.yaml', 'lead: CUS', 'lead: CUS\nlead: CUS') },
+    /policy.yaml not-yaml/,
+  ],
 ])('%s is refused', (_, files, why) => {
   write(files);
   expect(refusal()).toMatch(why);
-}); // prettier-ignore
+});
 
 it('a link out of the folder is refused, one within it is followed', () => {
   write({ 'lists/other.csv': 'key,source\n' });
@@ -75,10 +103,12 @@ it('a link out of the folder is refused, one within it is followed', () => {
   expect(refusal()).toMatch(/^lists\/without.csv outside-folder expected a file of this folder/);
 });
 
-it('a pipe is refused and not waited on', () => {
+it('what is no plain file is refused and not waited on', async () => {
   write({});
-  execFileSync('mkfifo', [join(folder, 'lists', 'pipe.csv')]);
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(join(folder, 'lists', 'pipe.csv'), resolve));
   expect(refusal()).toMatch(/pipe.csv not-a-policy expected a plain file/);
+  await new Promise((resolve) => server.close(resolve));
 });
 
 it('no folder and one without a policy are told apart', () => {

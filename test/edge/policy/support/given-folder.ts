@@ -70,7 +70,8 @@ const RULES = `rules:
     when: >-
       convert(order.paidAmount, "USD")
       > threshold("limits", "US")
-  - { id: R3, why: A heading, agency: CUS, severity: R, points: 10, flows: [shop], each: order.item, when: 'listed("headings", item.commodity.classification[0].id)' }
+  - { id: R3, why: x, agency: CUS, severity: R, points: 9, flows: [shop],
+      each: order.item, when: 'listed("headings", item.commodity.classification[0].id)' }
 `;
 
 const text = (id: string): string =>
