@@ -5,6 +5,7 @@ import { addPolicyNew } from './add-policy-new';
 import { addPolicyReading } from './add-policy-reading';
 import { addPolicyTests } from './add-policy-tests';
 import { examples, exits, jsonOption, setting, timeArgument } from './options';
+import { addPolicyCheck } from './add-policy-check';
 import type { ActivateOptions } from './policy-activate';
 import type { PolicyLogOptions } from './policy-topic';
 import { activateCommand } from './policy-activate';
@@ -19,6 +20,7 @@ export function addPolicy(root: Command): void {
   addPolicyReading(policy);
   addPolicyNew(policy);
   addPolicyTests(policy);
+  addPolicyCheck(policy);
   withWhere(policy.command('activate'))
     .description(
       'puts a policy in force, by a record on the policies topic; refused with everything that is wrong with it',

@@ -17,6 +17,8 @@ interface ListRow {
   readonly validFrom: number | undefined;
   readonly validTo: number | undefined;
   readonly values: Readonly<Record<string, string>>;
+  /** Of its file, from 1, for whoever tells an author about it. */
+  readonly line?: number;
 }
 
 /** A list as its file states it; `columns` are the names of the values beside the key. */

@@ -1,13 +1,17 @@
 /** A policy as files: read from a folder or an activation record, bounded, and named by the hash of its content. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import * as E from 'fp-ts/Either';
-import type { FileProblem } from '../read-yaml';
+import type { DiagnosticCode } from './diagnostic-codes';
+import { filesBelow } from './files-below';
+import type { PolicyProblem } from './policy-problem';
 
 /** Bounds: what a bundle may cost everyone who reads the `policies` topic. */
 const MAX_FILES = 500;
 const MAX_BYTES = 16 * 1024 * 1024;
+/** YAML costs a hundred times what a list of its size does. */
+const MAX_YAML_BYTES = 2 * 1024 * 1024;
 
 export interface BundleFile {
   /** Relative, with forward slashes. */
@@ -21,30 +25,29 @@ export interface Bundle {
   readonly files: readonly BundleFile[];
 }
 
-export type PolicyProblem = FileProblem;
+export type { PolicyProblem };
 
 /** Not below what begins with a dot: an editor's settings, a copy of the schemas, version control. */
 const IS_PART = /^(?!(?:.*[\\/])?\.).*\.(?:yaml|csv)$/;
 
 /**
  * All .yaml and .csv files below a folder, but none whose name or folder begins with a dot. Left: no such folder, no
- * policy.yaml, or too large.
+ * policy.yaml, too large, or leading out of it.
  */
 export function readBundle(folder: string): E.Either<PolicyProblem, Bundle> {
-  const problem = (message: string): E.Either<PolicyProblem, Bundle> =>
-    E.left({ file: folder, line: undefined, message });
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return problem('expected a policy folder, found none');
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => IS_PART.test(path));
-  if (paths.length > MAX_FILES) return problem(`expected at most ${MAX_FILES} files, found ${paths.length}`);
-  const files = paths.map((path) => ({
-    path: path.split(sep).join('/'),
-    content: new Uint8Array(readFileSync(join(folder, path))),
-  }));
-  const bytes = files.reduce((sum, file) => sum + file.content.length, 0);
+  const found = filesBelow(folder, IS_PART);
+  if (E.isLeft(found)) return found;
+  const problem = (message: string, code: DiagnosticCode = 'too-large'): E.Either<PolicyProblem, Bundle> =>
+    E.left({ file: folder, line: undefined, code, message });
+  if (found.right.length > MAX_FILES)
+    return problem(`expected at most ${MAX_FILES} files, found ${found.right.length}`);
+  const bytes = found.right.reduce((sum, file) => sum + file.bytes, 0);
   if (bytes > MAX_BYTES) return problem(`expected at most ${MAX_BYTES} bytes, found ${bytes}`);
+  const yaml = found.right.reduce((sum, { path, bytes: own }) => sum + (path.endsWith('.yaml') ? own : 0), 0);
+  if (yaml > MAX_YAML_BYTES) return problem(`expected at most ${MAX_YAML_BYTES} bytes of YAML, found ${yaml}`);
+  const files = found.right.map(({ path }) => ({ path, content: new Uint8Array(readFileSync(join(folder, path))) }));
   if (!files.some((file) => file.path === 'policy.yaml'))
-    return problem(`expected policy.yaml in it, found ${relative('.', folder)} without`);
+    return problem(`expected policy.yaml in it, found ${relative('.', folder)} without`, 'not-a-policy');
   return E.right(bundleOf(files));
 }
 

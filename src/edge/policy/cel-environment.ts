@@ -11,7 +11,7 @@ import { checkedName } from './cel-names';
 export type CelTypes = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What a condition must know of a list to name it. */
-export type CelList = Pick<ListDefinition, 'id' | 'kind' | 'columns'>;
+export type CelList = Pick<ListDefinition, 'id' | 'kind' | 'columns'> & { readonly refused?: boolean };
 
 export interface CelEnvironment {
   readonly cel: Environment;

@@ -5,6 +5,8 @@ import { FUNCTIONS } from '../../core/score/condition/functions';
 import type { CelEnvironment } from './cel-environment';
 import { authorsName } from './cel-names';
 import { mayBeComputed } from './cel-spelling';
+import { unknownElement } from './cel-type-refusal';
+import { placed } from './expression-offset';
 import { checkedTypeOf, indexOf, macroCallOf, type MacroCall, type Refusal, refusal } from './cel-tree';
 import { lacksUnit, mixtureOf, NO_UNIT, type Typed } from './mixed-measures';
 
@@ -26,6 +28,10 @@ export function readExpression(tree: ASTNode, environment: CelEnvironment): Outc
 }
 
 function read(node: ASTNode, types: Types, reading: Reading): Expression {
+  return placed(readNode(node, types, reading), node.pos);
+}
+
+function readNode(node: ASTNode, types: Types, reading: Reading): Expression {
   const of = (part: ASTNode): Expression => read(part, types, reading);
   switch (node.op) {
     case 'value':
@@ -118,10 +124,12 @@ function checkOperands(node: Extract<ASTNode, { args: [ASTNode, ASTNode] }>, { r
   const [left, right] = node.args.map(checkedTypeOf);
   if (node.op !== 'in') {
     if (left?.kind === 'list' || right?.kind === 'list') {
-      refusals.push(refusal(`Lists have no ${node.op}: use exists() or all()`, node));
+      refusals.push(refusal(`Lists have no ${node.op}: use exists() or all()`, node, 'wrong-type'));
     }
   } else if (left?.name !== 'string' && left?.name !== 'double') {
-    refusals.push(refusal(`Only texts and numbers can be looked up with in, not ${left?.name ?? 'this'}`, node));
+    refusals.push(
+      refusal(`Only texts and numbers can be looked up with in, not ${left?.name ?? 'this'}`, node, 'wrong-type'),
+    );
   }
 }
 
@@ -171,6 +179,6 @@ function checkPath(node: ASTNode, types: Types, reading: Reading): string | unde
   if (of === undefined) return undefined;
   const fields = reading.environment.types[of];
   const type = fields !== undefined && Object.hasOwn(fields, node.args[1]) ? fields[node.args[1]] : undefined;
-  if (type === undefined) reading.refusals.push(refusal(`No such key: ${node.args[1]}`, node));
+  if (type === undefined) reading.refusals.push(unknownElement(node, node.args[1], fields));
   return type;
 }

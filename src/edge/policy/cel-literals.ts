@@ -9,6 +9,7 @@ import type { CelList } from './cel-environment';
 import { patternError } from './cel-rx';
 import { mayBeComputed, spellingError } from './cel-spelling';
 import { type Refusal, refusal } from './cel-tree';
+import { didYouMean } from './nearest-name';
 
 /** Longest pattern, in characters. */
 const MAX_PATTERN = 1_000;
@@ -26,11 +27,11 @@ export function literalRefusals(
     const node = args[Number(position)];
     if (node === undefined) return [];
     if (kind === 'codes') return codesRefusals(declaration.name, node);
-    const message = literalError(declaration.name, kind, node, args, lists);
-    return message === undefined ? [] : [refusal(message, node)];
+    const wrong = literalError(declaration.name, kind, node, args, lists);
+    return wrong === undefined ? [] : [refusal(wrong.message, node, wrong.code, wrong.hint)];
   });
   const lacking = neededError(declaration, lists);
-  return lacking === undefined ? found : [...found, refusal(lacking, call)];
+  return lacking === undefined ? found : [...found, refusal(lacking, call, 'unknown-list')];
 }
 
 function neededError({ name, needs }: FunctionDeclaration, lists: Lists): string | undefined {
@@ -44,17 +45,24 @@ function neededError({ name, needs }: FunctionDeclaration, lists: Lists): string
 /** Points into the text: sets of codes are long, and nothing in them is written with escapes. */
 function codesRefusals(name: string, node: ASTNode): readonly Refusal[] {
   const text = textOf(node);
-  if (text === undefined) return [refusal(needsLiteral(name), node)];
+  if (text === undefined) return [refusal(needsLiteral(name), node, 'wrong-type')];
   const ranges = readCodeRanges(text);
-  return isLeft(ranges) ? [{ message: ranges.left.message, position: node.pos + QUOTE + ranges.left.offset }] : [];
+  if (!isLeft(ranges)) return [];
+  const { message, offset } = ranges.left;
+  return [{ message, position: node.pos + QUOTE + offset, code: 'bad-literal' }];
 }
 
 const QUOTE = 1;
 
 const needsLiteral = (name: string): string => `${name}() needs a literal text here`;
 
-/** Functions that look at the words of keys. */
-const OF_TEXTS = ['mention', 'vagueness'];
+/** Functions that look at the words of keys, or at names. */
+const KINDS: ReadonlyMap<string, CelList['kind']> = new Map([
+  ...['mention', 'vagueness'].map((name) => [name, 'text'] as const),
+  ...['screen', 'screened'].map((name) => [name, 'name'] as const),
+]);
+
+type Wrong = Pick<Refusal, 'message' | 'code' | 'hint'>;
 
 function literalError(
   name: string,
@@ -62,27 +70,28 @@ function literalError(
   node: ASTNode,
   args: readonly ASTNode[],
   lists: Lists,
-): string | undefined {
+): Wrong | undefined {
   const text = textOf(node);
-  if (text === undefined) return mayBeComputed(kind) ? undefined : needsLiteral(name);
+  if (text === undefined) return mayBeComputed(kind) ? undefined : { message: needsLiteral(name), code: 'wrong-type' };
   switch (kind) {
-    case 'pattern':
-      return text.length > MAX_PATTERN ? `A pattern has at most ${MAX_PATTERN} characters` : patternError(text);
+    case 'pattern': {
+      const long = text.length > MAX_PATTERN ? `A pattern has at most ${MAX_PATTERN} characters` : undefined;
+      const message = long ?? patternError(text);
+      return message === undefined ? undefined : { message, code: 'bad-pattern' };
+    }
     case 'list':
-      if (!lists.has(text)) return `Unknown list: ${text}`;
-      if (OF_TEXTS.includes(name) && lists.get(text)?.kind !== 'text')
-        return `${name}() needs a list of kind text, not ${text}`;
-      if ((name === 'screen' || name === 'screened') && lists.get(text)?.kind !== 'name')
-        return `${name}() needs a list of kind name, not ${text}`;
-      if (name !== 'threshold' || hasColumns(lists.get(text), THRESHOLD_COLUMNS)) return undefined;
-      return `threshold() needs a list with the columns ${THRESHOLD_COLUMNS.join(', ')}; ${text} lacks some`;
+      return listError(name, text, lists);
     case 'column': {
       const list = lists.get(textOf(args[0]) ?? '');
-      return list === undefined || hasColumns(list, [text]) ? undefined : `The list ${list.id} has no column ${text}`;
+      if (list === undefined || hasColumns(list, [text])) return undefined;
+      const message = `The list ${list.id} has no column ${text}`;
+      return { message, code: 'unknown-column', hint: didYouMean(text, list.columns) };
     }
-    case 'document':
+    case 'document': {
       if (DOCUMENT_TYPES.some((type) => type === text)) return undefined;
-      return `Unknown document type: ${text}; known are ${DOCUMENT_TYPES.join(', ')}`;
+      const message = `Unknown document type: ${text}; known are ${DOCUMENT_TYPES.join(', ')}`;
+      return { message, code: 'unknown-element', hint: didYouMean(text, DOCUMENT_TYPES) };
+    }
     case 'number':
     case 'currency':
     case 'target':
@@ -90,9 +99,23 @@ function literalError(
     case 'mass':
     case 'day':
     case 'time':
-    case 'span':
-      return spellingError(kind, text);
+    case 'span': {
+      const message = spellingError(kind, text);
+      return message === undefined ? undefined : { message, code: 'bad-literal' };
+    }
   }
+}
+
+function listError(name: string, text: string, lists: Lists): Wrong | undefined {
+  const list = lists.get(text);
+  if (list === undefined)
+    return { message: `Unknown list: ${text}`, code: 'unknown-list', hint: didYouMean(text, lists.keys()) };
+  const kind = KINDS.get(name);
+  if (kind !== undefined && list.kind !== kind)
+    return { message: `${name}() needs a list of kind ${kind}, not ${text}`, code: 'wrong-type' };
+  if (name !== 'threshold' || hasColumns(list, THRESHOLD_COLUMNS)) return undefined;
+  const message = `threshold() needs a list with the columns ${THRESHOLD_COLUMNS.join(', ')}; ${text} lacks some`;
+  return { message, code: 'unknown-column' };
 }
 
 function textOf(node: ASTNode | undefined): string | undefined {
@@ -100,5 +123,5 @@ function textOf(node: ASTNode | undefined): string | undefined {
 }
 
 function hasColumns(list: CelList | undefined, columns: readonly string[]): boolean {
-  return list !== undefined && columns.every((column) => list.columns.includes(column));
+  return list !== undefined && (list.refused === true || columns.every((column) => list.columns.includes(column)));
 }

@@ -4,10 +4,10 @@ import { type Either, left, right } from 'fp-ts/lib/Either';
 import type { Expression } from '../../core/score/condition/expression';
 import type { CelEnvironment } from './cel-environment';
 import { readExpression } from './cel-expression';
-import { inAuthorsNames } from './cel-names';
 import { restrictTree } from './cel-subset';
-import type { Mix, Refusal } from './cel-tree';
-import { typeHint } from './type-hint';
+import { typeRefusal } from './cel-type-refusal';
+import type { Refusal } from './cel-tree';
+import type { ConditionCode } from './diagnostic-codes';
 
 /** Longest text of a condition, in UTF-16 units. */
 const MAX_TEXT = 4_000;
@@ -18,7 +18,10 @@ export interface ConditionError {
   readonly line: number;
   readonly column: number;
   readonly caret: string;
-  readonly code?: Mix | undefined;
+  /** Into the text, from 0. */
+  readonly offset: number;
+  readonly code: ConditionCode;
+  readonly hint?: string | undefined;
 }
 
 export type Expected = 'bool' | 'string' | 'double' | 'Amount' | 'Quantity' | 'Mass' | 'Timestamp' | 'Duration';
@@ -32,12 +35,12 @@ export function parseCondition(
   const tree = checkedTree(text, environment);
   if ('refusal' in tree) return left(errorAt(text, tree.refusal));
   if (tree.type !== expects) {
-    return left(errorAt(text, { message: `Expected ${expects}, found ${tree.type}`, position: 0 }));
+    return left(errorAt(text, { message: `Expected ${expects}, found ${tree.type}`, position: 0, code: 'wrong-type' }));
   }
   const outcome = readExpression(tree.parsed.ast, environment);
   if ('expression' in outcome) return right(outcome.expression);
   const [first] = outcome.refusals;
-  return left(errorAt(text, first ?? { message: 'Refused', position: 0 }));
+  return left(errorAt(text, first ?? { message: 'Refused', position: 0, code: 'not-in-language' }));
 }
 
 /** The restricted, type-checked tree as cel-js holds (and could evaluate) it, with its type; or the first refusal. */
@@ -47,37 +50,29 @@ export function checkedTree(
 ): { readonly parsed: ParseResult; readonly type: string } | { readonly refusal: Refusal } {
   if (text.length > MAX_TEXT) {
     const message = `A condition has at most ${MAX_TEXT} characters, found ${text.length}`;
-    return { refusal: { message, position: 0 } };
+    return { refusal: { message, position: 0, code: 'too-large' } };
   }
-  const parsed = parseText(text, environment.cel);
+  const parsed = parseText(text, environment);
   if ('refusal' in parsed) return parsed;
   const [refused] = restrictTree(parsed.ast, environment);
   if (refused !== undefined) return { refusal: refused };
   const { type = 'nothing', error } = parsed.check();
-  return error === undefined ? { parsed, type } : { refusal: refusalOf(error) };
+  return error === undefined ? { parsed, type } : { refusal: typeRefusal(error, environment) };
 }
 
-function parseText(text: string, cel: CelEnvironment['cel']): ParseResult | { readonly refusal: Refusal } {
+function parseText(text: string, environment: CelEnvironment): ParseResult | { readonly refusal: Refusal } {
   try {
-    return cel.parse(text);
+    return environment.cel.parse(text);
   } catch (error) {
-    if (error instanceof ParseError || error instanceof TypeError) return { refusal: refusalOf(error) };
+    if (error instanceof ParseError || error instanceof TypeError) return { refusal: typeRefusal(error, environment) };
     throw error;
   }
 }
 
-function refusalOf(error: ParseError | TypeError): Refusal {
-  const message = inAuthorsNames(error.summary);
-  const position = error.node?.pos ?? error.range?.start ?? 0;
-  const found = typeHint(message);
-  return found === undefined
-    ? { message, position }
-    : { message: `${message}; ${found.hint}`, position, code: found.code };
-}
-
-function errorAt(text: string, { message, position, code }: Refusal): ConditionError {
+function errorAt(text: string, { message, position, code, hint }: Refusal): ConditionError {
   const lines = text.slice(0, position).split('\n');
   const column = (lines.at(-1) ?? '').length + 1;
   const source = text.split('\n')[lines.length - 1] ?? '';
-  return { message, line: lines.length, column, caret: `${source}\n${' '.repeat(column - 1)}^`, code };
+  const caret = `${source}\n${' '.repeat(column - 1)}^`;
+  return { message, line: lines.length, column, caret, offset: position, code, hint };
 }

@@ -5,6 +5,7 @@ import { FUNCTIONS } from '../../core/score/condition/functions';
 import type { CelEnvironment } from './cel-environment';
 import { literalRefusals } from './cel-literals';
 import { checkedName } from './cel-names';
+import { didYouMean } from './nearest-name';
 import { indexOf, macroCallOf, type Refusal, refusal } from './cel-tree';
 
 const CLOCK =
@@ -50,7 +51,7 @@ function visit(node: ASTNode, names: Names, environment: CelEnvironment, refusal
     case 'value':
       return visitLiteral(node, refuse);
     case 'id':
-      return names.has(node.args) ? undefined : refuse(`Unknown variable: ${node.args}${insteadOf(node.args)}`);
+      return names.has(node.args) ? undefined : void refusals.push(unknownVariable(node, node.args, names));
     case '.':
       return each([node.args[0]]);
     case '[]':
@@ -119,7 +120,7 @@ function visitCall(node: CallNode, names: Names, environment: CelEnvironment, re
   const declaration = FUNCTIONS.get(name);
   const isHas = node.op === 'call' && name === 'has';
   if (!isHas && (declaration === undefined || declaration.method !== (node.op === 'rcall'))) {
-    refusals.push(refusal(unknownFunction(name), node));
+    refusals.push(unknownFunction(name, node));
     return;
   }
   if (declaration !== undefined) refusals.push(...literalRefusals(declaration, node, args, environment.lists));
@@ -127,15 +128,25 @@ function visitCall(node: CallNode, names: Names, environment: CelEnvironment, re
   for (const argument of args) visit(argument, names, environment, refusals);
 }
 
-function unknownFunction(name: string): string {
-  const declaration = FUNCTIONS.get(name);
-  if (declaration !== undefined) {
-    return `${name} is written ${declaration.method ? `text.${name}(…)` : `${name}(…), not as a method`}`;
-  }
-  return `Unknown function: ${name}${insteadOf(name)}`;
+function unknownVariable(node: ASTNode, name: string, names: Names): Refusal {
+  const known = (): string => didYouMean(name, names) ?? `known are ${[...names].join(', ')}`;
+  const hint = INSTEAD.has(name) ? undefined : known();
+  return refusal(`Unknown variable: ${name}${toldInstead(name)}`, node, 'unknown-element', hint);
 }
 
-function insteadOf(name: string): string {
+function unknownFunction(name: string, node: ASTNode): Refusal {
+  const declaration = FUNCTIONS.get(name);
+  if (declaration !== undefined) {
+    const written = declaration.method ? `text.${name}(…)` : `${name}(…), not as a method`;
+    return refusal(`${name} is written ${written}`, node, 'unknown-function');
+  }
+  const instead = INSTEAD.get(name);
+  const message = `Unknown function: ${name}${toldInstead(name)}`;
+  const hint = instead === undefined ? didYouMean(name, FUNCTIONS.keys()) : undefined;
+  return refusal(message, node, 'unknown-function', hint);
+}
+
+function toldInstead(name: string): string {
   const instead = INSTEAD.get(name);
   return instead === undefined ? '' : `; ${instead}`;
 }

@@ -1,18 +1,22 @@
 /** Views on the CEL parser's tree that its published types lack, and what is said about a place in it. */
 import type { ASTNode } from '@marcbachmann/cel-js';
-
-/** What is mixed that has no common measure. */
-export type Mix = 'currency-mix' | 'unit-mix';
+import type { ConditionCode } from './diagnostic-codes';
 
 /** Why a condition is not accepted, and the character of its text that is to blame. */
 export interface Refusal {
   readonly message: string;
   readonly position: number;
-  readonly code?: Mix | undefined;
+  readonly code: ConditionCode;
+  readonly hint?: string | undefined;
 }
 
-export function refusal(message: string, node: ASTNode, code?: Mix): Refusal {
-  return { message, position: node.pos, code };
+export function refusal(
+  message: string,
+  node: ASTNode,
+  code: ConditionCode = 'not-in-language',
+  hint?: string,
+): Refusal {
+  return { message, position: node.pos, code, hint };
 }
 
 /** The type that the check has given a node. */

@@ -7,7 +7,10 @@ import type { Condition, Facts } from '../../core/score/condition/frame';
 import { emptyFrame } from '../../core/score/condition/frame';
 import type { CelEnvironment } from './cel-environment';
 import { parseCondition } from './cel-parse';
+import { didYouMean } from './nearest-name';
 import type { FlowFile } from './policy-file';
+import type { SourceProblem } from './source-problem';
+import { conditionProblem } from './source-problem';
 import { writeCondition } from './write-condition';
 
 /** Selecting and presenting look at one document alone: nothing beside it is known. */
@@ -20,11 +23,11 @@ const NO_FACTS: Facts = {
 };
 
 /** Left: what is wrong with which field. */
-export function compileFlow(source: FlowFile, environment: CelEnvironment): E.Either<string, Flow> {
+export function compileFlow(source: FlowFile, environment: CelEnvironment): E.Either<SourceProblem, Flow> {
   const selectors: Partial<Record<DocumentType, Condition>> = {};
   for (const [key, text] of Object.entries(source.selects)) {
     const type = DOCUMENT_TYPES.find((one) => one === key);
-    if (type === undefined) return E.left(`flow ${source.id}: selects: expected a document type, found ${key}`);
+    if (type === undefined) return E.left(noDocument(source, 'selects', key));
     const condition = compileText(source, `selects.${key}`, text, environment);
     if (E.isLeft(condition)) return condition;
     selectors[type] = condition.right;
@@ -32,11 +35,8 @@ export function compileFlow(source: FlowFile, environment: CelEnvironment): E.Ei
   const presented = compileText(source, 'presented', source.presented ?? 'false', environment);
   if (E.isLeft(presented)) return presented;
   for (const key of Object.keys(source.needs)) {
-    if (!DOCUMENT_TYPES.some((type) => type === key))
-      return E.left(`flow ${source.id}: needs: expected a document type, found ${key}`);
+    if (!DOCUMENT_TYPES.some((type) => type === key)) return E.left(noDocument(source, 'needs', key));
   }
-  if (source.minWait <= 0) return E.left(`flow ${source.id}: minWait: expected more than 0`);
-  if (source.respondWithin <= 0) return E.left(`flow ${source.id}: respondWithin: expected more than 0`);
   return E.right({
     id: source.id,
     leading: source.leading,
@@ -55,14 +55,20 @@ export function compileFlow(source: FlowFile, environment: CelEnvironment): E.Ei
   });
 }
 
+function noDocument(source: FlowFile, field: 'needs' | 'selects', key: string): SourceProblem {
+  const message = `flow ${source.id}: ${field}: expected a document type, found ${key}`;
+  const hint = didYouMean(key, DOCUMENT_TYPES) ?? `known are ${DOCUMENT_TYPES.join(', ')}`;
+  return { path: [field, key], atKey: true, code: 'unknown-element', message, hint };
+}
+
 function compileText(
   source: FlowFile,
   field: string,
   text: string,
   environment: CelEnvironment,
-): E.Either<string, Condition> {
+): E.Either<SourceProblem, Condition> {
   const parsed = parseCondition(text, environment, 'bool');
-  if (E.isLeft(parsed)) return E.left(`flow ${source.id}: ${field}: ${parsed.left.message}\n${parsed.left.caret}`);
+  if (E.isLeft(parsed)) return E.left(conditionProblem(`flow ${source.id}: ${field}`, field.split('.'), parsed.left));
   return E.right(writeCondition(parsed.right));
 }
 

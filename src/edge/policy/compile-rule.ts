@@ -10,13 +10,15 @@ import type { ReadPath, Rule } from '../../core/score/rule';
 import type { CelList } from './cel-environment';
 import { celEnvironment } from './cel-environment';
 import type { CelEnvironment } from './cel-environment';
-import type { ConditionError, Expected } from './cel-parse';
+import type { Expected } from './cel-parse';
 import { parseCondition } from './cel-parse';
 import { compileRx } from './cel-rx';
 import { CEL_TYPES } from './cel-types.generated';
 import type { EachPath } from './element-path';
 import { eachPath, pointerOf } from './element-path';
 import type { RuleFile } from './policy-file';
+import type { SourceProblem } from './source-problem';
+import { conditionProblem, type PlacedError } from './source-problem';
 import { writeCondition } from './write-condition';
 
 /** A compiled rule with what explain needs of it: its source and its tree. */
@@ -43,19 +45,18 @@ export function environments(lists: readonly CelList[]): Environments {
 }
 
 /**
- * Left: the message names the field of the rule and, for conditions, line, column and caret. `ready` is what its `when` says,
+ * Left: the field of the rule and, for conditions, the place in its text. `ready` is what its `when` says,
  * where that was read already, piece by piece: the row of a table.
  */
 export function compileRule(
   source: RuleFile,
   environmentOf: Environments,
   ready?: Expression,
-): E.Either<string, CompiledRule> {
+): E.Either<SourceProblem, CompiledRule> {
   const each = source.each === undefined ? undefined : eachPath(source.each, CEL_TYPES);
   if (source.each !== undefined && each === undefined) {
-    return E.left(
-      `rule ${source.id}: each: expected a path from a document to a repeating class, found ${source.each}`,
-    );
+    const message = `rule ${source.id}: each: expected a path from a document to a repeating class, found ${source.each}`;
+    return E.left({ path: ['each'], code: 'bad-each', message, hint: 'like order.item' });
   }
   const environment = environmentOf(each);
   const condition = ready === undefined ? read(source, 'when', source.when, environment, 'bool') : E.right(ready);
@@ -90,9 +91,9 @@ function read(
   text: string,
   environment: CelEnvironment,
   expects: Expected,
-): E.Either<string, Expression> {
-  const describe = (error: ConditionError): string =>
-    `rule ${source.id}: ${field}, line ${error.line}, column ${error.column}: ${error.message}\n${error.caret}`;
+): E.Either<SourceProblem, Expression> {
+  const describe = (error: PlacedError): SourceProblem =>
+    conditionProblem(`rule ${source.id}: ${field}`, [field], error);
   return E.mapLeft(describe)(parseCondition(text, environment, expects));
 }
 

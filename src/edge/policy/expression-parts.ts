@@ -1,8 +1,7 @@
-/** The expressions that one is made of, left to right. */
+/** The parts that an expression is made of, in the order of the text. */
 import type { Expression } from '../../core/score/condition/expression';
 
-/** Its direct parts: of a walk over a list, what it walks over and what it asks of each element. */
-export function partsOfExpression(expression: Expression): readonly Expression[] {
+export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.op) {
     case 'value':
     case 'variable':
@@ -27,4 +26,10 @@ export function partsOfExpression(expression: Expression): readonly Expression[]
     case 'macro':
       return [expression.over, expression.body];
   }
+}
+
+/** The expression and all its parts, outermost first. */
+export function* allParts(expression: Expression): Generator<Expression> {
+  yield expression;
+  for (const part of partsOf(expression)) yield* allParts(part);
 }

@@ -1,6 +1,5 @@
 /** A bundle to a policy that core can run, or everything that is wrong with it; a broken one is refused whole. */
 import * as E from 'fp-ts/Either';
-import { BUILT_IN } from '../../core/decide/built-in';
 import type { Flow } from '../../core/join/flow';
 import { hex } from '../../core/kernel/hex';
 import type { Policy } from '../../core/pipeline';
@@ -11,17 +10,22 @@ import type { Bundle, PolicyProblem } from './bundle';
 import { compileFlow } from './compile-flow';
 import type { CompiledRule } from './compile-rule';
 import { compileRule, environments } from './compile-rule';
+import { loadTexts } from './load-texts';
 import type { WaitingRow } from './load-waiting';
 import { loadWaiting } from './load-waiting';
 import { loadTables } from './load-tables';
 import type { CureTexts, PolicyFile, RuleFile, RuleText, StatusTexts } from './policy-file';
-import { PolicyFile as PolicyCodec, TextsFile } from './policy-file';
+import { PolicyFile as PolicyCodec } from './policy-file';
+import { listSource, refusedList } from './list-source';
 import { readList } from './read-list';
 import { readYaml } from '../read-yaml';
+import type { YamlPlaces } from '../yaml-places';
 import { relationProblems } from './relation-problems';
+import { ruleRefusals } from './rule-refusals';
 import { RulesFile } from './rules-file';
+import { problemAt } from './source-problem';
 import type { CompiledTable } from './tables/compiled-table';
-import { rowTexts } from './tables/row-texts';
+import { textPlaces } from './text-places';
 import { textProblems } from './text-problems';
 import { writeRuleSet } from './write-rule-set';
 
@@ -44,6 +48,9 @@ export interface LoadedPolicy {
   readonly waiting: readonly WaitingRow[];
 }
 
+/** In all lists together: a list of its own largest size leaves room for the others. */
+const MAX_ROWS_OF_ALL = 250_000;
+
 type Problems = readonly PolicyProblem[];
 
 /** Bundles whose result is remembered: a run loads its policy from a folder and again from the log. */
@@ -63,133 +70,107 @@ export function loadPolicy(bundle: Bundle): E.Either<Problems, LoadedPolicy> {
 }
 
 function load(bundle: Bundle): E.Either<Problems, LoadedPolicy> {
-  const main = bundle.files.find((file) => file.path === 'policy.yaml');
-  if (main === undefined)
-    return E.left([{ file: 'policy.yaml', line: undefined, message: 'expected this file, found none' }]);
-  const read = readYaml(main, PolicyCodec);
-  if (E.isLeft(read)) return read;
-  const file = read.right.value;
-  const lists = loadLists(bundle, file);
-  if (E.isLeft(lists)) return lists;
-  const environmentOf = environments([...lists.right.values()]);
-  const flows: Flow[] = [];
-  const problems: PolicyProblem[] = [];
-  for (const [index, source] of file.flows.entries()) {
-    const flow = compileFlow(source, environmentOf(undefined));
-    if (E.isLeft(flow))
-      problems.push({ file: main.path, line: read.right.lineOf(['flows', index]), message: flow.left });
-    else flows.push(flow.right);
-  }
-  problems.push(...relationProblems(file).map((message) => ({ file: main.path, line: undefined, message })));
-  const loaded = loadRules(bundle, file, environmentOf);
-  const texts = loadTexts(bundle, E.isRight(loaded) ? loaded.right.tables : new Map());
-  if (E.isLeft(loaded)) return E.left([...problems, ...loaded.left]);
-  if (E.isLeft(texts)) return E.left([...problems, ...texts.left]);
-  const { rules, tables } = loaded.right;
-  const waiting = loadWaiting(bundle, rules);
-  if (E.isLeft(waiting)) return E.left([...problems, ...waiting.left]);
-  problems.push(...textProblems(rules.keys(), texts.right.rules));
-  if (problems.length > 0) return E.left(problems);
-  const policy = assemble(bundle, file, flows, rules, [...lists.right.values()]);
-  const { rules: words, statuses, cures } = texts.right;
-  return E.right({
-    policy,
-    bundle,
-    file,
-    rules,
-    tables,
-    lists: lists.right,
-    texts: words,
-    statuses,
-    cures,
-    waiting: waiting.right,
-  });
+  const { problems, loaded } = examinePolicy(bundle);
+  return loaded !== undefined && problems.length === 0 ? E.right(loaded) : E.left(problems);
 }
 
-function loadLists(bundle: Bundle, file: PolicyFile): E.Either<Problems, ReadonlyMap<string, ListDefinition>> {
-  const lists = new Map<string, ListDefinition>();
+/** What holds of a policy and what does not: the rules that compiled, beside everything that refuses it. */
+export interface Examined {
+  readonly problems: Problems;
+  /** Undefined where policy.yaml itself cannot be read. */
+  readonly loaded: LoadedPolicy | undefined;
+}
+
+/** All problems at once: what is wrong with one file does not hide what is wrong with the next. */
+export function examinePolicy(bundle: Bundle): Examined {
+  const main = bundle.files.find((file) => file.path === 'policy.yaml');
+  const missing = { file: 'policy.yaml', line: undefined, message: 'expected this file, found none' };
+  if (main === undefined) return { problems: [{ ...missing, code: 'not-a-policy' }], loaded: undefined };
+  const read = readYaml(main, PolicyCodec);
+  if (E.isLeft(read)) return { problems: read.left, loaded: undefined };
+  const { value: file, places } = read.right;
   const problems: PolicyProblem[] = [];
+  const lists = loadLists(bundle, file, places, problems);
+  const environmentOf = environments([...lists.values()]);
+  const flows: Flow[] = [];
+  for (const [index, source] of file.flows.entries()) {
+    const flow = compileFlow(source, environmentOf(undefined));
+    if (E.isLeft(flow)) problems.push(problemAt(main.path, places, ['flows', index], flow.left));
+    else flows.push(flow.right);
+  }
+  problems.push(...relationProblems(file).map((one) => problemAt(main.path, places, [], one)));
+  const stated = new Set<string>();
+  const { rules, tables } = loadRules(bundle, file, environmentOf, { stated, problems });
+  const { rules: texts, statuses, cures } = loadTexts(bundle, tables, problems);
+  const waiting = loadWaiting(bundle, rules);
+  if (E.isLeft(waiting)) problems.push(...waiting.left);
+  problems.push(...textProblems(stated, texts, textPlaces(bundle)));
+  const policy = assemble(bundle, file, flows, rules, [...lists.values()]);
+  const words = { texts, statuses, cures, waiting: E.isRight(waiting) ? waiting.right : [] };
+  return { problems, loaded: { policy, bundle, file, rules, tables, lists, ...words } };
+}
+
+/** A list that is refused stands without rows, so that conditions which name it are not refused as well. */
+function loadLists(
+  bundle: Bundle,
+  file: PolicyFile,
+  places: YamlPlaces,
+  problems: PolicyProblem[],
+): ReadonlyMap<string, ListDefinition> {
+  const lists = new Map<string, ListDefinition>();
+  let rows = 0;
   for (const [id, stated] of Object.entries(file.lists)) {
-    const source = bundle.files.find((one) => one.path === `lists/${stated.file}`);
-    if (source === undefined) {
-      problems.push({
-        file: 'policy.yaml',
-        line: undefined,
-        message: `lists/${id}: expected lists/${stated.file}, found none`,
-      });
+    const source = listSource(bundle, id, stated.file);
+    if ('code' in source) {
+      problems.push(problemAt('policy.yaml', places, ['lists', id, 'file'], source));
+      lists.set(id, refusedList(id, stated.kind));
       continue;
     }
+    if (rows > MAX_ROWS_OF_ALL) {
+      const message = `lists/${id}: expected at most ${MAX_ROWS_OF_ALL} rows in all lists, found more`;
+      problems.push(problemAt('policy.yaml', places, ['lists', id], { path: [], code: 'too-large', message }));
+      break;
+    }
     const list = readList(id, stated.kind, source);
-    if (E.isLeft(list)) problems.push(list.left);
-    else lists.set(id, { ...list.right, threshold: stated.threshold });
+    if (E.isLeft(list)) problems.push(...list.left);
+    lists.set(id, E.isRight(list) ? { ...list.right, threshold: stated.threshold } : refusedList(id, stated.kind));
+    rows += lists.get(id)?.rows.length ?? 0;
   }
-  return problems.length > 0 ? E.left(problems) : E.right(lists);
+  return lists;
 }
 
 function loadRules(
   bundle: Bundle,
   file: PolicyFile,
   environmentOf: ReturnType<typeof environments>,
-): E.Either<Problems, Pick<LoadedPolicy, 'rules' | 'tables'>> {
+  { stated: ids, problems }: { readonly stated: Set<string>; readonly problems: PolicyProblem[] },
+): Pick<LoadedPolicy, 'rules' | 'tables'> {
   const rules = new Map<string, CompiledRule>();
   const tables = new Map<string, CompiledTable>();
-  const problems: PolicyProblem[] = [];
   for (const source of bundle.files.filter((one) => /^rules\/[^/]+\.yaml$/.test(one.path))) {
     const read = readYaml(source, RulesFile);
     if (E.isLeft(read)) {
       problems.push(...read.left);
       continue;
     }
-    const { lineOf, value } = read.right;
+    const { lineOf, places, value } = read.right;
     for (const [index, stated] of (value.rules ?? []).entries()) {
-      const line = lineOf(['rules', index]);
-      const refused = refusalOf(stated, file, rules);
-      const rule = refused === undefined ? compileRule(stated, environmentOf) : E.left(refused);
-      if (E.isLeft(rule)) problems.push({ file: source.path, line, message: rule.left });
-      else rules.set(stated.id, rule.right);
+      const refused = ruleRefusals(stated, file, ids);
+      const rule = compileRule(stated, environmentOf);
+      const wrong = E.isLeft(rule) ? [...refused, rule.left] : refused;
+      problems.push(...wrong.map((one) => problemAt(source.path, places, ['rules', index], one, stated.id)));
+      if (E.isRight(rule) && !ids.has(stated.id)) rules.set(stated.id, rule.right);
+      ids.add(stated.id);
     }
     const own = { path: source.path, tables: value.tables ?? [], lineOf };
-    const refusal = (row: RuleFile): string | undefined => refusalOf(row, file, rules);
+    const refusal = (row: RuleFile): string | undefined => ruleRefusals(row, file, ids)[0]?.message;
     problems.push(...loadTables(own, tables, { bundle, environmentOf, refusal }));
-    for (const { rows } of tables.values()) for (const { rule } of rows) rules.set(rule.source.id, rule);
+    for (const { rule } of [...tables.values()].flatMap((table) => table.rows)) {
+      rules.set(rule.source.id, rule);
+      ids.add(rule.source.id);
+    }
   }
-  return problems.length > 0 ? E.left(problems) : E.right({ rules, tables });
-}
-
-function refusalOf(stated: RuleFile, file: PolicyFile, known: ReadonlyMap<string, CompiledRule>): string | undefined {
-  if (known.has(stated.id)) return `rule ${stated.id}: this id stands twice`;
-  if (BUILT_IN.some((id) => id === stated.id)) return `rule ${stated.id}: this id is one of the engine's own reasons`;
-  if (!file.agencies.some((agency) => agency.id === stated.agency))
-    return `rule ${stated.id}: agency ${stated.agency} is not in policy.yaml`;
-  const flow = stated.flows.find((id) => !file.flows.some((one) => one.id === id));
-  return flow === undefined ? undefined : `rule ${stated.id}: flow ${flow} is not in policy.yaml`;
-}
-
-interface Texts {
-  readonly rules: LoadedPolicy['texts'];
-  readonly statuses: LoadedPolicy['statuses'];
-  readonly cures: LoadedPolicy['cures'];
-}
-
-function loadTexts(bundle: Bundle, tables: LoadedPolicy['tables']): E.Either<Problems, Texts> {
-  const texts = new Map<string, Readonly<Record<string, RuleText>>>();
-  const statuses = new Map<string, Partial<StatusTexts>>();
-  const cures = new Map<string, Partial<CureTexts>>();
-  for (const source of bundle.files.filter((one) => /^texts\/[^/]+\.yaml$/.test(one.path))) {
-    const read = readYaml(source, TextsFile);
-    if (E.isLeft(read)) return read;
-    const { language, rules, tables: shared, statuses: stated, cures: settled } = read.right.value;
-    const rows = rowTexts(shared ?? {}, tables);
-    const twice = Object.keys(rows.rules).filter((id) => Object.hasOwn(rules, id));
-    const found = [...rows.problems, ...twice.map((id) => `${id} has a text among rules and one among tables`)];
-    if (found.length > 0) return E.left(found.map((message) => ({ file: source.path, line: undefined, message })));
-    texts.set(language, { ...rules, ...rows.rules });
-    statuses.set(language, stated ?? {});
-    cures.set(language, settled ?? {});
-  }
-  return texts.size > 0
-    ? E.right({ rules: texts, statuses, cures })
-    : E.left([{ file: 'texts', line: undefined, message: 'expected at least one language' }]);
+  return { rules, tables };
 }
 
 const NO_RULES: RuleSet = { rules: [], judges: [], classes: [] };

@@ -38,7 +38,7 @@ export function loadTables(
 ): Problems {
   return tables.flatMap((stated, index): Problems => {
     const placeOf = (below: Path): Place => ({ file: path, line: lineOf(['tables', index, ...below]) });
-    const problem = (message: string): Problems => [{ ...placeOf([]), message }];
+    const problem = (message: string): Problems => [{ ...placeOf([]), code: 'bad-table', message }];
     if (known.has(stated.id)) return problem(`table ${stated.id}: this id stands twice`);
     if (known.size >= MAX_TABLES) return problem(`expected at most ${MAX_TABLES} tables in a policy`);
     if (textOf(known.values()) > MAX_TEXT)
@@ -62,10 +62,16 @@ function loadTable(
   const { rows, placeOf: place } = found.right;
   const table = compileTable({ ...stated, rows }, environmentOf, place);
   if (E.isLeft(table))
-    return E.left(table.left.map((one) => ({ ...place(one.path), message: `table ${stated.id}: ${one.message}` })));
+    return E.left(
+      table.left.map((one) => ({
+        ...place(one.path),
+        code: 'bad-table' as const,
+        message: `table ${stated.id}: ${one.message}`,
+      })),
+    );
   for (const { rule, file, line } of table.right.rows) {
     const message = refusal(rule.source);
-    if (message !== undefined) return E.left([{ file, line, message }]);
+    if (message !== undefined) return E.left([{ file, line, code: 'bad-table', message }]);
   }
   return table;
 }
@@ -77,12 +83,16 @@ function rowsOf(
   { files }: Bundle,
 ): E.Either<Problems, { readonly rows: readonly RowFile[]; readonly placeOf: (below: Path) => Place }> {
   if ((rows === undefined) === (rowsFrom === undefined))
-    return E.left([{ ...placeOf([]), message: `table ${id}: expected rows or rowsFrom, one of them` }]);
+    return E.left([
+      { ...placeOf([]), code: 'bad-table', message: `table ${id}: expected rows or rowsFrom, one of them` },
+    ]);
   if (rows !== undefined) return E.right({ rows, placeOf });
   const path = `rules/${rowsFrom ?? ''}`;
   const file = files.find((one) => one.path === path);
   if (file === undefined)
-    return E.left([{ ...placeOf(['rowsFrom']), message: `table ${id}: expected ${path}, found none` }]);
+    return E.left([
+      { ...placeOf(['rowsFrom']), code: 'bad-table', message: `table ${id}: expected ${path}, found none` },
+    ]);
   return E.map(({ rows: read, lines }: CsvRows) => ({
     rows: read,
     placeOf: (below: Path): Place =>

@@ -42,6 +42,8 @@ const Rows = withStructure(
 
 export const WaitingFile = t.strict({ waiting: Rows });
 
+const NOWHERE = { line: undefined };
+
 /** Left: what is wrong with the file. A policy without one waits for nothing; `rules` are those that are judged. */
 export function loadWaiting(
   bundle: Bundle,
@@ -53,10 +55,10 @@ export function loadWaiting(
   if (E.isLeft(read)) return read;
   const { waiting } = read.right.value;
   const problems = waiting.flatMap(({ id }, index): readonly PolicyProblem[] => {
-    const at = { file: source.path, line: read.right.lineOf(['waiting', index]) };
+    const at = { file: source.path, code: 'duplicate-id', ...read.right.places.of(['waiting', index, 'id']) } as const;
     const isFirst = waiting.findIndex((one) => one.id === id) === index;
-    const twice = isFirst ? [] : [{ ...at, message: `${id}: this id stands twice` }];
-    return rules.has(id) ? [...twice, { ...at, message: `${id}: a rule of this id is judged` }] : twice;
+    const twice = isFirst ? [] : [{ ...NOWHERE, ...at, message: `${id}: this id stands twice` }];
+    return rules.has(id) ? [...twice, { ...NOWHERE, ...at, message: `${id}: a rule of this id is judged` }] : twice;
   });
   return problems.length > 0 ? E.left(problems) : E.right(waiting);
 }

@@ -7,6 +7,8 @@ import type { DocumentType } from '../../core/events/document';
 import { durationMs } from '../duration';
 import { withStructure } from '../json-structure';
 import { optional } from '../optional';
+import type { AnalysisCode } from './diagnostic-codes';
+import { ANALYSIS_CODES } from './policy-codes';
 
 export const named = <A extends string>(name: string, values: readonly A[]): t.Type<A, A, unknown> =>
   withStructure(
@@ -92,6 +94,38 @@ const FlowFile = t.strict({
 });
 export type FlowFile = t.TypeOf<typeof FlowFile>;
 
+const isWarning = (value: unknown): value is AnalysisCode =>
+  typeof value === 'string' && Object.hasOwn(ANALYSIS_CODES, value);
+
+const Warning = withStructure(
+  new t.Type<AnalysisCode, AnalysisCode, unknown>(
+    'a warning',
+    isWarning,
+    (value, context) =>
+      isWarning(value)
+        ? t.success(value)
+        : t.failure(value, context, 'expected the code of a warning (policy check --explain)'),
+    t.identity,
+  ),
+  { enum: Object.keys(ANALYSIS_CODES).filter(isWarning) },
+);
+
+/** Without a reason nobody knows whether it still holds. */
+const Reason = withStructure(
+  new t.Type<string, string, unknown>(
+    'a reason',
+    t.string.is,
+    (value, context) =>
+      typeof value === 'string' && value.trim() !== ''
+        ? t.success(value)
+        : t.failure(value, context, 'expected a reason'),
+    t.identity,
+  ),
+  { type: 'string', minLength: 1 },
+);
+
+const Accepted = t.strict({ code: Warning, rule: optional(t.string), reason: Reason });
+
 export const PolicyFile = t.strict({
   id: t.string,
   version: t.string,
@@ -103,6 +137,8 @@ export const PolicyFile = t.strict({
   selection: t.strict({ epoch: Duration }),
   lists: t.record(t.string, t.strict({ file: t.string, kind: Kind, threshold: optional(PerMille) })),
   flows: t.array(FlowFile),
+  /** Warnings of `policy check` that were looked at and left. */
+  accepted: optional(t.array(Accepted)),
 });
 export type PolicyFile = t.TypeOf<typeof PolicyFile>;
 

@@ -1,6 +1,6 @@
 /** Which parts of conditions are dear and stand in several of them: those are computed once for all. */
 import type { Expression } from '../../core/score/condition/expression';
-import { partsOfExpression } from './expression-parts';
+import { partsOf } from './expression-parts';
 
 /** Numbers of the calls and walks over lists that more than one of the conditions makes, whatever else they ask before. */
 export function sharedExpressions(
@@ -20,5 +20,5 @@ export function sharedExpressions(
 function collect(part: Expression, into: Set<number>, numberOf: (expression: Expression) => number): void {
   if (part.op === 'call' || part.op === 'macro') into.add(numberOf(part));
   if (part.op === 'macro') return collect(part.over, into, numberOf);
-  for (const inner of partsOfExpression(part)) collect(inner, into, numberOf);
+  for (const inner of partsOf(part)) collect(inner, into, numberOf);
 }

@@ -1,5 +1,4 @@
 /** What to write instead where an operator meets a value with a unit and one without, or with another kind of unit. */
-import type { Mix } from './cel-tree';
 
 const SPELLED: ReadonlyMap<string, string> = new Map([
   ['Amount', 'money has a currency: write money("150.00", "EUR")'],
@@ -12,7 +11,7 @@ const SPELLED: ReadonlyMap<string, string> = new Map([
 const NO_OPERATOR = /^no such overload: (\S+) \S+ (\S+)$/;
 
 /** Undefined where the message is about something else. */
-export function typeHint(message: string): { readonly code: Mix; readonly hint: string } | undefined {
+export function typeHint(message: string): { readonly code: 'unit-mix'; readonly hint: string } | undefined {
   const [, left = '', right = ''] = NO_OPERATOR.exec(message) ?? [];
   if (left === right) return undefined;
   const hint = SPELLED.get(left) ?? SPELLED.get(right);

@@ -43,6 +43,9 @@ describe('parseCondition', () => {
       line: 2,
       column: 9,
       caret: '  order.byer.name == "x"\n        ^',
+      offset: 16,
+      code: 'unknown-element',
+      hint: 'did you mean buyer?',
     });
   });
 

@@ -87,7 +87,7 @@ it.each<[string, Bundle, RegExp]>([
   [
     'a list without its file',
     without('lists/economies.csv'),
-    /^policy\.yaml:-: lists\/economies: expected lists\/economies\.csv/,
+    /^policy\.yaml:\d+: lists\/economies: expected lists\/economies\.csv/,
   ],
   ['YAML that is none', changed('policy.yaml', 'lead: CUS', 'lead: [CUS'), /^policy\.yaml:\d+: /],
   [
@@ -103,7 +103,7 @@ it.each<[string, Bundle, RegExp]>([
   [
     'a lead agency not in its list',
     changed('policy.yaml', 'lead: CUS', 'lead: ABC'),
-    /^policy\.yaml:-: lead: expected an agency/,
+    /^policy\.yaml:\d+: lead: expected an agency/,
   ],
   [
     'no flow for the rest',
@@ -163,7 +163,7 @@ it.each<[string, Bundle, RegExp]>([
   [
     'a condition over an element that there is not',
     changed('rules/matching.yaml', 'when: order.paidAmount != ', 'when: order.payed != '),
-    /^rules\/matching\.yaml:\d+: rule R05-paid-amount: when, line 1, column \d+: /,
+    /^rules\/matching\.yaml:\d+: rule R05-paid-amount: when: No such key: payed/,
   ],
   [
     'a condition that is no condition',
@@ -183,12 +183,12 @@ it.each<[string, Bundle, RegExp]>([
   [
     'a list without a source',
     changed('lists/economies.csv', 'verified,source', 'verified,origin'),
-    /^lists\/economies\.csv:-: expected a column source/,
+    /^lists\/economies\.csv:\d+: expected a column source/,
   ],
   [
     'a rule without a text',
     changed('texts/en.yaml', 'R37-zero-price:', 'R37:'),
-    /^texts\/en\.yaml:-: rule R37-zero-price has no text/,
+    /^texts\/en\.yaml:\d+: rule R37-zero-price has no text/,
   ],
   [
     'a setting that is misspelt',
@@ -198,7 +198,7 @@ it.each<[string, Bundle, RegExp]>([
   [
     'a waiting row without what it needs',
     changed('waiting.yaml', /    needs: .*\n/, ''),
-    /^waiting\.yaml:-: waiting\/0\/needs: expected a text/,
+    /^waiting\.yaml:\d+: waiting\/0\/needs: expected a text/,
   ],
   [
     'a waiting row with a key of its own',
@@ -223,12 +223,12 @@ it.each<[string, Bundle, RegExp]>([
   [
     'a text that only one language has',
     changed('texts/es.yaml', 'R37-zero-price:', 'R37-price:'),
-    /^texts\/es\.yaml:-: (?:rule R37-zero-price has no text|R37-price has a text and is no rule)/,
+    /^texts\/es\.yaml:\d+: (?:rule R37-zero-price has no text|R37-price has a text and is no rule)/,
   ],
   [
     'a text that one language tells traders and the other does not',
     changed('texts/es.yaml', 'disclosure: restricted', 'disclosure: public'),
-    /^texts\/es\.yaml:-: rule random is public, and restricted in en/,
+    /^texts\/es\.yaml:\d+: rule random is public, and restricted in en/,
   ],
   [
     'words looked for in a list of codes',

@@ -24,6 +24,10 @@ export const POLICY_FILE_SAID: Said = {
     'lists.*.kind':
       'How keys are found: text (whole, whatever case, accents and spacing), prefix (leading digits of a code), code ' +
       '(exactly), name (of a party, in spite of slips).',
+    accepted: 'Warnings of policy check that were looked at and left.',
+    'accepted[].code': 'Which warning: policy check names it, policy check --explain says what it means.',
+    'accepted[].rule': 'Only of this rule; without it every warning of the code is accepted.',
+    'accepted[].reason': 'Why it is left, for whoever reads the policy next.',
     flows: 'The procedures that consignments are judged under. One named unassigned takes what no other selects.',
     'flows[].id': 'Short and stable: it stands in decisions, and rules name it.',
     'flows[].title': 'The name that people read.',

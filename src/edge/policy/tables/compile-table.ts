@@ -45,7 +45,7 @@ export function compileTable(source: TableFile, environmentOf: Environments, pla
     const condition = rowCondition(given.right, earlier, cells);
     const rule = compileRule(rowRule(source, row, condition.text), environmentOf, condition.expression);
     const path = ['rows', index];
-    if (E.isLeft(rule)) problems.push({ path, message: rule.left });
+    if (E.isLeft(rule)) problems.push({ path, message: rule.left.message });
     else {
       const asks = new Map([...cells].map(([name, { cell }]): [string, Cell] => [name, cell]));
       rows.push({ number: index + 1, id: row.id, cells: asks, rule: rule.right, ...placeOf(path) });

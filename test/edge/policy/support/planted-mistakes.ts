@@ -1,0 +1,13 @@
+/** One mistake for each code of `policy check`, with the place where it must be found. */
+import type { Planted } from './plant';
+import { PLANTED_ANALYSED } from './planted-analysed';
+import { PLANTED_CONDITIONS } from './planted-conditions';
+import { PLANTED_FILES } from './planted-files';
+import { PLANTED_RELATIONS } from './planted-relations';
+
+export const PLANTED: readonly Planted[] = [
+  ...PLANTED_FILES,
+  ...PLANTED_CONDITIONS,
+  ...PLANTED_RELATIONS,
+  ...PLANTED_ANALYSED,
+];
