@@ -40,7 +40,11 @@ const SOME: Readonly<Record<RuleGroup['form'], (group: RuleGroup, write: WriteJu
     const judges = judgesByKey(group, write);
     const byNumber = [...judges.values()];
     const find = beginningFinder([...judges.keys()].map(String));
-    return (value, frame, found) => find(value as string, (literal) => byNumber[literal]?.(frame, found));
+    const met: number[] = [];
+    return (value, frame, found) => {
+      const count = find(value as string, met);
+      for (let at = 0; at < count; at++) byNumber[met[at] ?? 0]?.(frame, found);
+    };
   },
   contains: ({ members }, write) => {
     const literals = [...new Set(members.flatMap(({ keys }) => keys))];
@@ -52,15 +56,17 @@ const SOME: Readonly<Record<RuleGroup['form'], (group: RuleGroup, write: WriteJu
     // Several keys of one rule may stand in one text: the turn in which a rule was last asked.
     const turns = new Float64Array(members.length);
     let turn = 0;
+    const met: number[] = [];
     return (value, frame, found) => {
       turn++;
-      find(value as string, (literal) => {
-        for (const member of calledBy[literal] ?? []) {
+      const count = find(value as string, met);
+      for (let at = 0; at < count; at++) {
+        for (const member of calledBy[met[at] ?? 0] ?? []) {
           if (turns[member] === turn) continue;
           turns[member] = turn;
           judges[member]?.(frame, found);
         }
-      });
+      }
     };
   },
 };

@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { beginningFinder, type FindLiterals, insideFinder } from '../../../src/core/score/literal-finder';
 
 const metBy = (find: FindLiterals, text: string): readonly number[] => {
-  const met = new Set<number>();
-  find(text, (literal) => met.add(literal));
-  return [...met].sort((a, b) => a - b);
+  const met: number[] = [];
+  const count = find(text, met);
+  return [...new Set(met.slice(0, count))].sort((a, b) => a - b);
 };
 
 /** Few letters, so that literals begin, end and contain each other; some beyond ASCII, some of two units. */
