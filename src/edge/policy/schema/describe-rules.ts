@@ -22,7 +22,9 @@ const HIT_POLICY = [
 const CELLS = [
   'Cells by input; what is left out, - or empty, asks nothing.',
   'Texts: GB, [GB, FR], 8517* (begins with), \'!= GB\', \'not [GB, FR]\', listed "a-list", not listed "a-list".',
-  "Numbers, masses, times and money: 30, '>= 2.5 kg', '< 24h', '[100 EUR..500 EUR)'. Yes or no: yes, no.",
+  "Numbers and money: 30, '>= 30', '[100 EUR..500 EUR)'. Masses and quantities: '>= 2.5 kg', '> 100 H87'.",
+  "Spans: '> 36h', '[1d..3d)'. Times: '>= 2026-01-31', '[2026-01-01..2026-01-31]', '> 2026-01-31T08:30:00Z'.",
+  'Yes or no: yes, no.',
   "Of anything: stated, absent, 'cel: a condition'.",
   'What begins with > < = ! [ ( or has a colon in it stands in quotes.',
 ].join(' ');

@@ -30,10 +30,10 @@ function intervalText({ low, high }: IntervalCell, value: string): string {
   return [...end(low, '>'), ...end(high, '<')].join(' && ');
 }
 
-/** Money has no `in`: each amount is compared. */
-function numbersText({ currency, isNegated, values }: NumbersCell, value: string): string {
+/** Only plain numbers have an `in`: of measures each is compared. */
+function numbersText({ unit, isNegated, values }: NumbersCell, value: string): string {
   const texts = values.map(({ text }) => text);
-  if (currency === '' && texts.length > 1) {
+  if (unit === '' && texts.length > 1) {
     const within = `${value} in [${texts.join(', ')}]`;
     return isNegated ? `!(${within})` : within;
   }

@@ -7,18 +7,18 @@ export interface Bound {
   readonly inclusive: boolean;
 }
 
-/** From `low` to `high`; an end that is undefined is open. `currency` is empty but for money. */
+/** From `low` to `high`; an end that is undefined is open. `unit`: a currency, a unit code, mg, ms, `time`; empty for plain numbers. */
 export interface IntervalCell {
   readonly kind: 'interval';
-  readonly currency: string;
+  readonly unit: string;
   readonly low: Bound | undefined;
   readonly high: Bound | undefined;
 }
 
-/** One of some numbers, or none of them. */
+/** One of some numbers or measures, or none of them. */
 export interface NumbersCell {
   readonly kind: 'numbers';
-  readonly currency: string;
+  readonly unit: string;
   readonly isNegated: boolean;
   readonly values: readonly Bound[];
 }

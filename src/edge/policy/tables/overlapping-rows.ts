@@ -47,7 +47,7 @@ function meeting(
   if (given !== undefined && !isFreeOf(given, asked)) return undefined;
   const values: string[] = [];
   for (const { input, a, b } of cells) {
-    const value = witnessOf(input, a, b);
+    const value = witnessOf(a, b);
     if (value === undefined) return undefined;
     values.push(`${input.name} ${value}`);
   }

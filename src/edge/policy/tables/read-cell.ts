@@ -2,12 +2,13 @@
 import * as E from 'fp-ts/Either';
 import type { Cell } from './cell';
 import { ANY } from './cell';
-import { readNumberCell } from './read-number-cell';
+import { readMeasureCell } from './read-measure-cell';
+import type { MeasureType } from './read-operand';
 import { readTextCell } from './read-text-cell';
 import type { CellFile } from './table-file';
 
 /** CEL types that cells can compare; of any other input a cell asks only whether it is stated. */
-export type InputType = 'bool' | 'string' | 'double' | 'Amount' | 'other';
+export type InputType = 'bool' | 'string' | MeasureType | 'other';
 
 /** Longest cell but a condition of its own, in UTF-16 units. */
 const MAX_CELL = 500;
@@ -17,6 +18,10 @@ const WANTED: Readonly<Record<InputType, string>> = {
   string: 'a text, a list like [GB, FR], a beginning like 8517* or listed "a-list"',
   double: "a number, a comparison like '>= 30', a range like '[10..20)' or a list of numbers",
   Amount: "an amount like 150 EUR, a comparison like '>= 150 EUR' or a range like '[150 EUR..1000 EUR)'",
+  Quantity: "a quantity like 100 H87, a comparison like '> 100 H87' or a range like '[1 H87..10 H87)'",
+  Mass: "a mass like 30 kg, a comparison like '>= 30 kg' or a range like '[500 g..2 kg)'",
+  Timestamp: "a day like 2026-01-31, a comparison like '>= 2026-01-31' or a range like '[2026-01-01..2026-01-31]'",
+  Duration: "a span like 36h, a comparison like '> 36h' or a range like '[1h30m..3d)'",
   other: 'stated or absent',
 };
 
@@ -43,12 +48,15 @@ function readByType(stated: NonNullable<CellFile>, type: InputType): E.Either<st
     }
     case 'string':
       return typeof stated === 'boolean' ? found : readTextCell(stated);
-    case 'double':
-      return typeof stated === 'boolean' ? found : readNumberCell(stated, false);
-    case 'Amount':
-      return typeof stated === 'boolean' ? found : readNumberCell(stated, true);
     case 'other':
       return found;
+    case 'double':
+    case 'Amount':
+    case 'Quantity':
+    case 'Mass':
+    case 'Timestamp':
+    case 'Duration':
+      return typeof stated === 'boolean' ? found : readMeasureCell(stated, type);
   }
 }
 

@@ -9,7 +9,9 @@ import type { InputType } from './read-cell';
 /** Longest text of an input, in UTF-16 units: it is read again for every cell that asks something of it. */
 const MAX_INPUT = 1_000;
 
-const TYPES: readonly string[] = ['bool', 'string', 'double', 'Amount'] satisfies readonly InputType[];
+const TYPES: readonly string[] = [
+  'bool', 'string', 'double', 'Amount', 'Quantity', 'Mass', 'Timestamp', 'Duration',
+] satisfies readonly InputType[]; // prettier-ignore
 
 /** Where it is wrong, below the table, and how. */
 export interface TableProblem {

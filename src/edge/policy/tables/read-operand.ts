@@ -1,46 +1,82 @@
-/** Reads a number of a cell, with its unit: `30`, `2.5 kg`, `24h`, `150 EUR`. */
+/** Reads a measure of a cell by what its input is: `30`, `150 EUR`, `2.5 kg`, `100 H87`, `36h`, `2026-01-31`. */
 import * as E from 'fp-ts/Either';
-import { durationMs } from '../../duration';
+import { parseMass, parseQuantity } from '../../../core/kernel/quantity';
+import { parseDay, parseSpan, parseTime } from '../../../core/kernel/time-text';
+import type { Bound } from './cell';
 
-/** The CEL text of a number, its value as elements store it, and its currency, empty but for money. */
-export interface Operand {
-  readonly text: string;
-  readonly value: number;
-  readonly currency: string;
+/** CEL types of inputs whose values have an order. */
+export type MeasureType = 'double' | 'Amount' | 'Quantity' | 'Mass' | 'Timestamp' | 'Duration';
+
+/** The CEL text of a measure and its value as elements store it. */
+export interface Operand extends Omit<Bound, 'inclusive'> {
+  /** What the value counts: a currency, a unit code, mg, ms, `time`, or nothing where it is a plain number. */
+  readonly unit: string;
+  /** Of a whole day, the first moment after it. */
+  readonly after?: Omit<Bound, 'inclusive'>;
 }
 
-/** Milligrams a unit of mass has, as elements store them; functions of conditions where there is one. */
-const MASS_MILLIGRAMS: Readonly<Record<string, number>> = { kg: 1_000_000, g: 1_000, mg: 1 };
-const OPERAND = /^(-?\d{1,15})(?:\.(\d{1,6}))? ?([A-Za-z]{0,3})$/;
+const MS_PER_DAY = 86_400_000;
+const NUMBER = /^-?\d{1,15}(?:\.\d{1,6})?$/;
+const AMOUNT = /^(-?\d{1,15})(?:\.(\d{1,6}))? ?([A-Z]{3})$/;
+const QUANTITY = /^(-?\d{1,15})(?:\.(\d{1,6}))? ([A-Z0-9]{2,3})$/;
+const DAYS = /^-?\d{1,6}d$/;
+/** Beyond these digits two decimals may be one double. */
+const MAX_DIGITS = 1e15;
 
-/** Left: what was expected. Money needs a currency, other numbers must not have one. */
-export function readOperand(text: string, isMoney: boolean): E.Either<string, Operand> {
-  const [, whole = '', fraction = '', unit = ''] = OPERAND.exec(text) ?? [];
-  const isCurrency = /^[A-Z]{3}$/.test(unit);
-  if (whole === '' || isMoney !== isCurrency) {
-    const wanted = isMoney ? 'an amount with its currency, like 150 EUR' : 'a number, like 30, 2.5 kg, 24h or 3d';
-    return E.left(`expected ${wanted}, found ${text}`);
-  }
-  if (isMoney) return money(text, whole, fraction, unit);
-  const number = Number(fraction === '' ? whole : `${whole}.${fraction}`);
-  if (unit === '') return E.right({ text: celNumber(number), value: number, currency: '' });
-  const milligrams = MASS_MILLIGRAMS[unit];
-  if (milligrams !== undefined) {
-    const value = Math.round(number * milligrams);
-    return E.right({ text: unit === 'kg' ? `kilograms(${number})` : celNumber(value), value, currency: '' });
-  }
-  const value = durationMs(`${whole}${unit}`);
-  if (value === undefined || fraction !== '')
-    return E.left(`expected kg, g, mg, d, h, m, s or a currency behind a number, found ${text}`);
-  const call = { h: 'hours', d: 'days' }[unit];
-  return E.right({ text: call === undefined ? celNumber(value) : `${call}(${whole})`, value, currency: '' });
+const WANTED: Readonly<Record<MeasureType, string>> = {
+  double: 'a number, like 30 or 2.5',
+  Amount: 'an amount with its currency, like 150 EUR',
+  Quantity: 'a quantity with its unit code, like 100 H87',
+  Mass: 'a mass like 30 kg',
+  Timestamp: 'a day like 2026-01-31 or a moment like 2026-01-31T08:30:00Z',
+  Duration: 'a span like 36h, 1h30m or 3d',
+};
+
+const READ: Readonly<Record<MeasureType, (text: string) => Operand | undefined>> = {
+  double: (text) => (NUMBER.test(text) ? { text: celNumber(Number(text)), value: Number(text), unit: '' } : undefined),
+  Amount: amountOf,
+  Quantity: quantityOf,
+  Mass: (text) => called('mass', text, parseMass(text), 'mg'),
+  Timestamp: (text) => dayOf(text) ?? called('timestamp', text, parseTime(text), 'time'),
+  Duration: spanOf,
+};
+
+/** Left: what was expected. Every type but a plain number needs its unit, and a plain number must not have one. */
+export function readOperand(text: string, type: MeasureType): E.Either<string, Operand> {
+  return E.fromNullable(`expected ${WANTED[type]}, found ${text}`)(READ[type](text));
 }
 
-function money(text: string, whole: string, fraction: string, currency: string): E.Either<string, Operand> {
+function amountOf(text: string): Operand | undefined {
+  const [, whole = '', fraction = '', unit = ''] = AMOUNT.exec(text) ?? [];
   const digits = Number(whole + fraction);
-  if (!Number.isSafeInteger(digits)) return E.left(`expected an amount of at most 15 digits, found ${text}`);
+  if (unit === '' || Math.abs(digits) >= MAX_DIGITS) return undefined;
   const value = Number(`${whole}.${fraction}0`);
-  return E.right({ text: `amount(${celNumber(digits)}, ${fraction.length}, "${currency}")`, value, currency });
+  return { text: `amount(${celNumber(digits)}, ${fraction.length}, "${unit}")`, value, unit };
+}
+
+function quantityOf(text: string): Operand | undefined {
+  const [, whole = '', fraction = '', unit = ''] = QUANTITY.exec(text) ?? [];
+  const number = fraction === '' ? whole : `${whole}.${fraction}`;
+  if (Math.abs(Number(whole + fraction)) >= MAX_DIGITS || parseQuantity(number, unit) === undefined) return undefined;
+  return { text: `quantity("${number}", "${unit}")`, value: Number(number), unit };
+}
+
+function dayOf(text: string): Operand | undefined {
+  const day = called('date', text, parseDay(text), 'time');
+  if (day === undefined) return undefined;
+  return { ...day, after: { text: `${day.text} + days(1)`, value: day.value + MS_PER_DAY } };
+}
+
+/** Zero needs no unit, as in conditions; days are no unit of CEL's spans. */
+function spanOf(text: string): Operand | undefined {
+  if (text === '0') return called('duration', '0s', 0, 'ms');
+  if (!DAYS.test(text)) return called('duration', text, parseSpan(text), 'ms');
+  const days = Number(text.slice(0, -1));
+  return { text: `days(${celNumber(days)})`, value: days * MS_PER_DAY, unit: 'ms' };
+}
+
+function called(name: string, text: string, value: number | undefined, unit: string): Operand | undefined {
+  return value === undefined ? undefined : { text: `${name}(${JSON.stringify(text)})`, value, unit };
 }
 
 /** CEL writes a negative number as the negation of one. */

@@ -23,9 +23,9 @@ export type ValueSet =
 export function valueSet(cell: Cell): ValueSet | undefined {
   switch (cell.kind) {
     case 'interval':
-      return { domain: `number ${cell.currency}`, intervals: [cell] };
+      return { domain: `number ${cell.unit}`, intervals: [cell] };
     case 'numbers':
-      return { domain: `number ${cell.currency}`, intervals: numberIntervals(cell) };
+      return { domain: `number ${cell.unit}`, intervals: numberIntervals(cell) };
     case 'texts':
       return { domain: 'text', texts: cell };
     case 'truth':

@@ -56,9 +56,9 @@ rows:
   - { id: light, when: { mass: '< 500 g' } }`);
     const mass = 'order.item[0].grossMassMilligrams';
     expect(bands.rows.map(({ rule }) => rule.source.when)).toEqual([
-      `${mass} >= kilograms(30)`,
-      `${mass} >= kilograms(2) && ${mass} < kilograms(30)`,
-      `${mass} < 500000`,
+      `${mass} >= mass("30 kg")`,
+      `${mass} >= mass("2 kg") && ${mass} < mass("30 kg")`,
+      `${mass} < mass("500 g")`,
     ]);
   });
 
@@ -179,6 +179,10 @@ ${drawn.map(([value, country], index) => `  - { id: r${index}, when: { value: '$
   });
 });
 
+const MASS = 'order.item[0].grossMassMilligrams';
+const PAID = 'payment.paymentDateTime';
+const COUNT = 'order.item[0].quantity';
+
 const NOT: Readonly<Record<string, string>> = { hit: 'miss', miss: 'hit', unknown: 'unknown' };
 
 describe('is refused, with the line of what is wrong,', () => {
@@ -191,7 +195,15 @@ describe('is refused, with the line of what is wrong,', () => {
 
   it.each([
     ['a number over money', one('30'), /^13: row a, x: expected an amount with its currency, like 150 EUR, found 30/],
-    ['money over a number', one("'> 30 EUR'", 'order.item[0].grossMassMilligrams'), /^13: row a, x: expected a number/],
+    ['money over a number', one("'> 30 EUR'", 'size(order.item)'), /^13: row a, x: expected a number/],
+    ['money over a mass', one("'> 30 EUR'", MASS), /^13: row a, x: expected a mass like 30 kg, found 30 EUR/],
+    ['a mass without unit', one('30', MASS), /^13: row a, x: expected a mass like 30 kg, found 30/],
+    ['a mass over a number', one("'> 2 kg'", 'size(order.item)'), /^13: row a, x: expected a number, like 30/],
+    ['a day that there is not', one("'< 2026-02-30'", PAID), /^13: row a, x: expected a day like 2026-01-31/],
+    ['a moment without zone', one("'< 2026-02-03T10:00:00'", PAID), /^13: .*a moment like 2026-01-31T08:30:00Z, found/],
+    ['a span without unit', one("'> 36'", 'lateBy("order")'), /^13: row a, x: expected a span like 36h/],
+    ['a quantity of an unknown unit', one("'> 3 ZZZ'", COUNT), /^13: row a, x: expected a quantity with its unit code/],
+    ['a mass in seconds', one("'[2 kg..3 s]'", MASS), /^13: row a, x: expected a mass like 30 kg, found 3 s/],
     [
       'a number over a text',
       one('8517', 'order.destinationCountryCode'),

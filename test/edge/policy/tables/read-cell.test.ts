@@ -19,7 +19,17 @@ it('the guide shows more than a dozen cells', () => {
 });
 
 it.each(cells)('%s is a cell of some input, alone and in braces', (cell) => {
-  const types: readonly InputType[] = ['bool', 'string', 'double', 'Amount', 'other'];
+  const types: readonly InputType[] = [
+    'bool',
+    'string',
+    'double',
+    'Amount',
+    'Quantity',
+    'Mass',
+    'Timestamp',
+    'Duration',
+    'other',
+  ];
   const alone = (parse(`x: ${cell}`) as { x: CellFile }).x;
   const inBraces = (parse(`{ x: ${cell} }`) as { x: CellFile }).x;
   expect(inBraces).toEqual(alone);
@@ -54,11 +64,27 @@ it.each<[CellFile, InputType, string]>([
   ['!= 30', 'double', 'order.x != 30'],
   [[1, 2], 'double', 'order.x in [1, 2]'],
   ['not [1, 2]', 'double', '!(order.x in [1, 2])'],
-  ['>= 0.5 kg', 'double', 'order.x >= kilograms(0.5)'],
-  ['< 90m', 'double', 'order.x < 5400000'],
+  ['>= 0.5 kg', 'Mass', 'order.x >= mass("0.5 kg")'],
+  ['[500 g..2 kg)', 'Mass', 'order.x >= mass("500 g") && order.x < mass("2 kg")'],
+  ['!= 2 kg', 'Mass', 'order.x != mass("2 kg")'],
+  ['[1 kg, 2 kg]', 'Mass', '(order.x == mass("1 kg") || order.x == mass("2 kg"))'],
+  ['> 100 H87', 'Quantity', 'order.x > quantity("100", "H87")'],
+  ['[1 H87..2.5 H87]', 'Quantity', 'order.x >= quantity("1", "H87") && order.x <= quantity("2.5", "H87")'],
+  ['< 90m', 'Duration', 'order.x < duration("90m")'],
+  ['> 0', 'Duration', 'order.x > duration("0s")'],
+  [0, 'Duration', 'order.x == duration("0s")'],
+  ['>= 2026-01-31', 'Timestamp', 'order.x >= date("2026-01-31")'],
+  ['< 2026-01-31', 'Timestamp', 'order.x < date("2026-01-31")'],
+  ['<= 2026-01-31', 'Timestamp', 'order.x < date("2026-01-31") + days(1)'],
+  ['> 2026-01-31', 'Timestamp', 'order.x >= date("2026-01-31") + days(1)'],
+  ['2026-01-31', 'Timestamp', 'order.x >= date("2026-01-31") && order.x < date("2026-01-31") + days(1)'],
+  ['[2026-01-01..2026-02-01)', 'Timestamp', 'order.x >= date("2026-01-01") && order.x < date("2026-02-01")'],
+  ['> 2026-01-31T08:30:00.5+08:00', 'Timestamp', 'order.x > timestamp("2026-01-31T08:30:00.5+08:00")'],
+  ['(..2026-01-31T08:30:00.5Z]', 'Timestamp', 'order.x <= timestamp("2026-01-31T08:30:00.5Z")'],
+  ['!= 2026-01-31T00:00:00Z', 'Timestamp', 'order.x != timestamp("2026-01-31T00:00:00Z")'],
   ['(1.5..2.5]', 'double', 'order.x > 1.5 && order.x <= 2.5'],
   ['[-3..)', 'double', 'order.x >= -3'],
-  ['[1h..3d)', 'double', 'order.x >= hours(1) && order.x < days(3)'],
+  ['[1h30m..3d)', 'Duration', 'order.x >= duration("1h30m") && order.x < days(3)'],
   ['150 EUR', 'Amount', 'order.x == amount(150, 0, "EUR")'],
   ['>= 149.99 EUR', 'Amount', 'order.x >= amount(14999, 2, "EUR")'],
   ['> -0.5 EUR', 'Amount', 'order.x > amount(-5, 1, "EUR")'],
@@ -74,9 +100,14 @@ it.each<[CellFile, InputType, string]>([
 });
 
 it.each<[CellFile, InputType, RegExp]>([
-  ['>= 30 EUR', 'double', /a number, like 30, 2\.5 kg, 24h or 3d, found 30 EUR/],
-  ['>= 30 lb', 'double', /expected kg, g, mg, d, h, m, s or a currency/],
-  ['1.5h', 'double', /expected kg/],
+  ['>= 30 EUR', 'double', /expected a number, like 30 or 2\.5, found 30 EUR/],
+  ['>= 30 stone', 'Mass', /expected a mass like 30 kg, found 30 stone/],
+  ['10023', 'Quantity', /expected a quantity with its unit code, like 100 H87, found 10023/],
+  ['1.5d', 'Duration', /expected a span like 36h, 1h30m or 3d, found 1\.5d/],
+  ['[1 H87, 2 KGM]', 'Quantity', /a list in two units, H87 and KGM/],
+  ['(2026-01-31..2026-01-31]', 'Timestamp', /a range that nothing is in/],
+  ['!= 2026-01-31', 'Timestamp', /a row for each range of days/],
+  ['[2026-01-31, 2026-02-03]', 'Timestamp', /a row for each range of days/],
   ['>= 12345678901234567 EUR', 'Amount', /expected an amount with its currency/],
   ['[..)', 'double', /a range without ends/],
   ['[20..10]', 'double', /a range that nothing is in/],
