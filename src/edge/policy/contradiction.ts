@@ -2,6 +2,7 @@
 import type { BinaryOperator, Expression } from '../../core/score/condition/expression';
 import { Claims } from './claims';
 import type { Logic } from './condition-logic';
+import { constantOf } from './constant-value';
 import { expressionNumbers } from './expression-numbers';
 
 /** Choices tried at most; beyond that, and for whatever else it cannot tell, the answer is that it may hold. */
@@ -34,12 +35,12 @@ class Search {
   }
 
   private contradict(atoms: readonly Atom[]): boolean {
-    const claims = new Map<number, Claims>();
+    const claims = new Map<string, Claims>();
     const stated = new Map<number, boolean>();
-    const about = (expression: Expression): Claims => {
-      const number = this.numberOf(expression);
-      const known = claims.get(number) ?? new Claims();
-      claims.set(number, known);
+    const about: About = (expression, unit = '') => {
+      const key = `${this.numberOf(expression)} ${unit}`;
+      const known = claims.get(key) ?? new Claims();
+      claims.set(key, known);
       return known;
     };
     for (const { of, negated } of atoms) {
@@ -56,19 +57,27 @@ class Search {
   private claim(
     { operator, left, right }: Extract<Expression, { op: 'binary' }>,
     negated: boolean,
-    about: (expression: Expression) => Claims,
+    about: About,
   ): void {
     for (const side of [left, right]) if (side.op === 'call' && COUNTS.has(side.name)) about(side).above(0, false);
     if (operator === 'in') {
-      if (right.op !== 'list' || !right.items.every(isValue)) return;
-      const values = right.items.filter(isValue).map(({ value }) => value);
+      const constants = right.op === 'list' ? right.items.map(constantOf) : [undefined];
+      if (constants.some((one) => one?.unit !== '')) return;
+      const values = constants.flatMap((one) => (one === undefined ? [] : [one.value]));
       if (negated) about(left).noneOf(values);
       else about(left).oneOf(values);
-    } else if (isValue(right) && !isValue(left)) claimOrder(about(left), operator, right.value);
-    else if (isValue(left) && !isValue(right)) claimOrder(about(right), MIRRORED[operator] ?? operator, left.value);
+      return;
+    }
+    const [first, second] = [constantOf(left), constantOf(right)];
+    if (second !== undefined && first === undefined) claimOrder(about(left, second.unit), operator, second.value);
+    else if (first !== undefined && second === undefined)
+      claimOrder(about(right, first.unit), MIRRORED[operator] ?? operator, first.value);
     else if (this.numberOf(left) === this.numberOf(right) && ['!=', '<', '>'].includes(operator)) about(left).oneOf([]);
   }
 }
+
+/** What is claimed of an expression; of money in each currency apart. */
+type About = (expression: Expression, unit?: string) => Claims;
 
 /** Functions that give no negative number. */
 const COUNTS: ReadonlySet<string> = new Set(['size', 'abs', 'letters', 'lateBy']);
@@ -95,8 +104,9 @@ function isConstant(of: Expression, negated: boolean): boolean {
   if (of.op === 'macro' && of.body.op === 'value') return of.macro === 'exists' && of.body.value === false && !negated;
   if (of.op !== 'binary') return false;
   if (of.operator === 'in' && of.right.op === 'list' && of.right.items.length === 0) return !negated;
-  if (!isValue(of.left) || !isValue(of.right)) return false;
-  const held = compared(of.operator, of.left.value, of.right.value);
+  const [left, right] = [constantOf(of.left), constantOf(of.right)];
+  if (left === undefined || right?.unit !== left.unit) return false;
+  const held = compared(of.operator, left.value, right.value);
   return held !== undefined && held === negated;
 }
 
@@ -109,12 +119,6 @@ function compared(operator: BinaryOperator, left: unknown, right: unknown): bool
   if (operator === '<=') return order <= 0;
   if (operator === '>') return order > 0;
   return operator === '>=' ? order >= 0 : undefined;
-}
-
-type ValueExpression = Extract<Expression, { op: 'value' }>;
-
-function isValue(expression: Expression): expression is ValueExpression {
-  return expression.op === 'value';
 }
 
 function isAtom(logic: Logic): boolean {

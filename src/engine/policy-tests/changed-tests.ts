@@ -33,9 +33,9 @@ export async function changedTests(from: LoadedPolicy, to: LoadedPolicy): Promis
     {
       ...before,
       scenarios: before.scenarios.filter((scenario) => !isKept(scenario)),
-      owner: ` (as ${from.file.version} has it)`,
+      owner: ` (as it was before)`,
     },
-    { ...after, scenarios: added, owner: ` (as ${to.file.version} has it)` },
+    { ...after, scenarios: added, owner: ` (as it is after)` },
   ];
   const changed: ChangedTest[] = [];
   for (const group of groups) changed.push(...(await changedIn(group, from, to)));
