@@ -32,6 +32,8 @@ export interface CapturedTest {
   readonly listed: readonly string[];
 }
 
+const DAY_MS = 86_400_000;
+
 type Reproduced = 'all' | 'last' | 'none';
 
 /** Throws UsageError where nothing was decided. */
@@ -41,7 +43,7 @@ export async function captureTest(reference: string, history: History): Promise<
   if (loaded === undefined || stored.length === 0)
     throw new UsageError(`${reference}: expected a consignment that was decided, found ${history.standing}`);
   const real = await playedAsStored(reference, history, stored, loaded);
-  const values = syntheticValues(loaded.lists.values());
+  const values = syntheticValues(loaded.lists.values(), dayOf(startOf(history)));
   const write = (timing: Timing, text: WriteText): Parts => partsOf(reference, history, timing, text);
   write(real.timing, collecting(values));
   // What is said of goods is written when everybody is known whom it may name.
@@ -70,6 +72,10 @@ interface Parts {
   readonly drawn: 'everybody' | undefined;
   readonly given: readonly object[];
   readonly end: string;
+}
+
+function dayOf(ms: number): number {
+  return ms - (ms % DAY_MS);
 }
 
 function partsOf(reference: string, history: History, timing: Timing, text: WriteText): Parts {
