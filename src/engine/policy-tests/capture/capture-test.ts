@@ -28,7 +28,7 @@ export interface CapturedTest {
   readonly reproduced: Reproduced;
   /** Rules that came to something else with what was replaced, or at all where nothing was reproduced. */
   readonly differences: readonly RuleDifference[];
-  /** Elements whose value stayed, since a list of the policy holds it. */
+  /** Elements whose value stayed, or was written from the same row, since a list of the policy holds it. */
   readonly listed: readonly string[];
 }
 

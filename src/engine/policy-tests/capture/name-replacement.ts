@@ -5,7 +5,7 @@ import { similarityOf } from '../../../core/score/names/similarity';
 import { nameVariants } from './name-variants';
 import type { ScreenedRows } from './screened-rows';
 
-export interface ReplacedName {
+interface ReplacedName {
   readonly text: string;
   /** Written from the row that the real name was found with, since that list has no other. */
   readonly isOwnRow: boolean;
@@ -25,6 +25,7 @@ export interface NameReplacement {
 /** Earlier names that one is held against, newest first, and names of nobody that are tried. */
 const MOST_EARLIER = 200;
 const MOST_FRESH = 200;
+const MOST_SCREENED = 2_000;
 /** More than all differences of scores together: a pair alike that was not, or the other way round. */
 const WRONG_SIDE = 1_000_000;
 
@@ -50,7 +51,7 @@ export function nameReplacement(rows: ScreenedRows): NameReplacement {
     const ofOwn = closest(name, own.flatMap(nameVariants).filter(isFit), earlier, alike.length > 0);
     if (ofOwn !== undefined) return { text: ofOwn.text, isOwnRow: true };
     // Found by no list: also the name that nothing on its list can stand for, which playing the test then tells.
-    const names = unfound(fresh, (text) => isFree(text) && rows.foundOn(text) === '');
+    const names = unfound(fresh, isFree, (text) => rows.foundOn(text) !== '');
     const apart = closest(name, names, earlier, false);
     const text = best !== undefined && best.cost <= (apart?.cost ?? 0) ? best.text : apart?.text;
     if (text === undefined) throw new Error('no name was free');
@@ -69,12 +70,16 @@ export function nameReplacement(rows: ScreenedRows): NameReplacement {
   };
 }
 
-/** One at least, however many are not free. */
-function* unfound(fresh: (number: number) => string, isFree: (text: string) => boolean): Generator<string> {
+/** One at least, however many are found; one that is found where all are, which playing the test then tells. */
+function* unfound(
+  fresh: (number: number) => string,
+  isFree: (text: string) => boolean,
+  isFound: (text: string) => boolean,
+): Generator<string> {
   let given = 0;
   for (let number = 1; given === 0 || number <= MOST_FRESH; number++) {
     const text = fresh(number);
-    if (!isFree(text)) continue;
+    if (!isFree(text) || (number <= MOST_SCREENED && isFound(text))) continue;
     given++;
     yield text;
   }

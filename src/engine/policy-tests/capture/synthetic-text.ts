@@ -3,6 +3,7 @@ import { formOf } from './checked-number';
 
 const GIVEN = ['Alex', 'Billie', 'Charlie', 'Dana', 'Eden', 'Frankie', 'Harper', 'Jamie', 'Kit', 'Logan'] as const;
 const SYLLABLES = ['tor', 'vel', 'kin', 'dra', 'bus', 'fen', 'goth', 'lim', 'nar', 'pex', 'qui'] as const;
+const PLAIN_NAMES = 100;
 const LEGAL_FORM = /[\s,]+((?:ltd|limited|llc|inc|corp|gmbh|ag|kg|bv|nv|sa|sas|sarl|srl|sl|spa|oy|ab|co)\.?)$/i;
 
 /** By the field that states it; `number` counts from 1, and makes each text one of its own. */
@@ -24,7 +25,8 @@ function isIdentifier(field: string): boolean {
 
 function nameOf(value: string, number: number): string {
   const form = LEGAL_FORM.exec(value)?.[1];
-  if (form !== undefined) return `Sample Trading ${number} ${form}`;
+  // A list may hold the first word: later numbers go without it.
+  if (form !== undefined) return `${number > PLAIN_NAMES ? surname(number) : 'Sample'} Trading ${number} ${form}`;
   const given = GIVEN[(number - 1) % GIVEN.length] ?? '';
   const round = Math.ceil(number / GIVEN.length);
   return round > 1 ? `${given} ${surname(round)}` : `${given} Sample`;

@@ -11,7 +11,7 @@ export interface SyntheticValues {
   readonly replace: (path: readonly string[], value: string) => string;
   /** What was replaced so far. */
   readonly originals: () => readonly string[];
-  /** Elements whose value stayed, since a list of the policy holds it. */
+  /** Elements whose value stayed, or was written from the same row, since a list of the policy holds it. */
   readonly listed: () => readonly string[];
 }
 
