@@ -64,7 +64,10 @@ function writeNew(file: string, text: string): void {
 function capturedLines({ holds, reproduced, differences, listed }: CapturedTest, out: string | undefined): string[] {
   const where = out ?? 'the test';
   const all = reproduced === 'all' ? 'every decision' : 'the last decision of each flow';
-  const kept = listed.length === 0 ? [] : [`kept, since a list of the policy holds the value: ${listed.join(', ')}`];
+  const kept =
+    listed.length === 0
+      ? []
+      : [`kept or close to the real one, since a list of the policy holds it: ${listed.join(', ')}`];
   if (holds) return [`${where}: names and numbers are replaced, and ${all} is the same`, ...kept];
   const why =
     reproduced === 'none'

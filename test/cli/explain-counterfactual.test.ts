@@ -54,13 +54,17 @@ async function explain(name: string, options: Partial<ExplainOptions> = {}): Pro
   return text();
 }
 
+/** How the section begins, and the one after it. */
+const HEADINGS = { en: ['What would change ', 'Documents '], es: ['Qué cambiaría ', 'Documentos '] } as const;
+
 /** The section, without its heading. */
-async function section(name: string, options: Partial<ExplainOptions> = {}): Promise<readonly string[]> {
-  const text = await explain(name, options);
-  const begin = text.indexOf('\nWhat would change ');
+async function section(name: string, language: keyof typeof HEADINGS = 'en'): Promise<readonly string[]> {
+  const text = await explain(name, { language });
+  const [head, next] = HEADINGS[language];
+  const begin = text.indexOf(`\n${head}`);
   if (begin < 0) return [];
   const rest = text.slice(begin + 1);
-  return rest.slice(0, rest.indexOf('\n\nDocuments ')).split('\n').slice(2);
+  return rest.slice(0, rest.indexOf(`\n\n${next}`)).split('\n').slice(2);
 }
 
 it('an inspection by points of three hits of which any two inspect: any two, and only the agency settles them', async () => {
@@ -94,10 +98,11 @@ it('a hold for several agencies: all that call, each for itself, with the docume
 });
 
 it('in another language what settles a reason is in that language', async () => {
-  const lines = await section(CITES, { language: 'es' });
+  const lines = await section(CITES, 'es');
   expect(lines).toContain('  - R20-document-to-verify (AGR): Aporte el documento.');
-  expect(lines).toContain('      Check: El documento, con el organismo que lo expidió.');
-  expect((await section(THREE, { language: 'es' })).join(' ')).toContain('nada de lo que se envíe');
+  expect(lines).toContain('      Comprobar: El documento, con el organismo que lo expidió.');
+  expect(lines).toContain('  Qué resuelve cada uno:');
+  expect((await section(THREE, 'es')).join(' ')).toContain('nada de lo que se envíe');
 });
 
 it('a prohibition is settled by the answer of its agency alone', async () => {

@@ -27,7 +27,7 @@ const party = (name: string): Content => ({
 /** Everything that may be of somebody in the documents below. */
 const THEIRS = [
   'Imogen Thistlewood', 'thistlewood', 'Bartholomew Quince', 'quince', '17 Rosehip Lane', 'rosehip', 'Harrogate', 'HG1 9ZZ',
-  '1423 555 019', '1423555019', 'imogen@thistlewood.example', 'bazaar', 'BZ-77413', '7f3a9c', 'Example Denied Person',
+  '1423 555 019', '1423555019', 'imogen@thistlewood.example', 'bazaar', 'BZ-77413', '7f3a9c', 'Example Denied Person', 'Exmple Denied Persn',
   'GB123456789000', 'LRN-55120', 'Аnna',
 ]; // prettier-ignore
 
@@ -49,6 +49,7 @@ function retail(reference: string, buyer: Content, changes: Content = {}): reado
 const SAME = 'ORD:bazaar:BZ-77413';
 const OTHER = 'ORD:bazaar:BZ-77414';
 const DENIED = 'ORD:bazaar:BZ-77415';
+const MISSPELT = 'ORD:bazaar:BZ-77418';
 const MIXED = 'HSE:carrier:LRN-55120';
 const REFUSED = 'ORD:bazaar:BZ-77416';
 const ANSWERED = 'ORD:bazaar:BZ-77417';
@@ -65,6 +66,7 @@ beforeAll(async () => {
   const lines = [{ ...mine, commodity: engraved }];
   engine.append(...retail(OTHER, party('Bartholomew Quince'), { item: lines, goodsAmount: cny(20000) }));
   engine.append(...retail(DENIED, party('Example Denied Person')));
+  engine.append(...retail(MISSPELT, party('Exmple Denied Persn')));
   const air = {
     ...house.body,
     specificCircumstancesCode: 'F23',
@@ -123,7 +125,7 @@ function strangersIn(text: string): readonly string[] {
   return THEIRS.filter((one) => lower.includes(one.toLowerCase()));
 }
 
-it.each([SAME, OTHER, DENIED, REFUSED, ANSWERED, LODGED])(
+it.each([SAME, OTHER, DENIED, MISSPELT, REFUSED, ANSWERED, LODGED])(
   '%s decides the same with everybody replaced',
   async (name) => {
     const { code, text, told } = await capture(name);
@@ -153,11 +155,14 @@ it('whom the description of goods names is replaced there too', async () => {
   expect((await capture(OTHER)).text).toMatch(/description: Steel knife, engraved for \w+ Sample/);
 });
 
-it('a denied party becomes another of its list, so that the rule still hits', async () => {
-  const { text } = await capture(DENIED);
-  expect(text).toContain('R31-denied-buyer');
-  expect(text).toContain('name: example denied trading');
-});
+it.each([DENIED, MISSPELT])(
+  'a denied party becomes another of its list, so that the rule still hits: %s',
+  async (name) => {
+    const { text } = await capture(name);
+    expect(text).toContain('R31-denied-buyer');
+    expect(text).toContain('name: example denied trading');
+  },
+);
 
 it('the same consignment is captured in the same words', async () => {
   expect((await capture(OTHER)).text).toBe((await capture(OTHER)).text);

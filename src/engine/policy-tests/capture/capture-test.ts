@@ -28,9 +28,11 @@ export interface CapturedTest {
   readonly reproduced: Reproduced;
   /** Rules that came to something else with what was replaced, or at all where nothing was reproduced. */
   readonly differences: readonly RuleDifference[];
-  /** Elements whose value stayed, since a list of the policy holds it. */
+  /** Elements whose value stayed, or was written from the same row, since a list of the policy holds it. */
   readonly listed: readonly string[];
 }
+
+const DAY_MS = 86_400_000;
 
 type Reproduced = 'all' | 'last' | 'none';
 
@@ -41,7 +43,7 @@ export async function captureTest(reference: string, history: History): Promise<
   if (loaded === undefined || stored.length === 0)
     throw new UsageError(`${reference}: expected a consignment that was decided, found ${history.standing}`);
   const real = await playedAsStored(reference, history, stored, loaded);
-  const values = syntheticValues(loaded.lists.values());
+  const values = syntheticValues(loaded.lists.values(), dayOf(startOf(history)));
   const write = (timing: Timing, text: WriteText): Parts => partsOf(reference, history, timing, text);
   write(real.timing, collecting(values));
   // What is said of goods is written when everybody is known whom it may name.
@@ -70,6 +72,10 @@ interface Parts {
   readonly drawn: 'everybody' | undefined;
   readonly given: readonly object[];
   readonly end: string;
+}
+
+function dayOf(ms: number): number {
+  return ms - (ms % DAY_MS);
 }
 
 function partsOf(reference: string, history: History, timing: Timing, text: WriteText): Parts {

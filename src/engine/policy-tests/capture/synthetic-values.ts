@@ -2,7 +2,8 @@
 import { foldText } from '../../../core/kernel/fold-text';
 import type { ListDefinition } from '../../../core/score/lists';
 import { isKept } from './kept-elements';
-import { syntheticText } from './synthetic-text';
+import type { Chosen } from './replacement-choice';
+import { replacementChoice } from './replacement-choice';
 
 export interface SyntheticValues {
   /** Everything is collected before anything is replaced: no replacement may be what somebody else has. */
@@ -10,7 +11,7 @@ export interface SyntheticValues {
   readonly replace: (path: readonly string[], value: string) => string;
   /** What was replaced so far. */
   readonly originals: () => readonly string[];
-  /** Elements whose value stayed, since a list of the policy holds it. */
+  /** Elements whose value stayed, or was written from the same row, since a list of the policy holds it. */
   readonly listed: () => readonly string[];
 }
 
@@ -19,31 +20,40 @@ const SHORTEST = 3;
 
 /** Values that fold alike, or telephones of the same digits, are one value in several spellings. */
 interface Replaced {
-  readonly text: string;
+  readonly chosen: Chosen;
   readonly spellings: Map<string, string>;
 }
 
-/** In the order in which values come, so that the same documents give the same test. */
-export function syntheticValues(lists: Iterable<ListDefinition>): SyntheticValues {
-  const listed = listedIn(lists);
+/** In the order in which values come, so that the same documents give the same test; lists as they stand on `day` (epoch ms). */
+export function syntheticValues(lists: Iterable<ListDefinition>, day: number): SyntheticValues {
+  const all = [...lists];
+  const listed = listedIn(all);
+  const choice = replacementChoice(all, day);
   const originals = new Set<string>();
   const taken = new Set<string>();
   const replaced = new Map<string, Replaced>();
+  const chosen: Chosen[] = [];
   const stayed = new Set<string>();
-  const madeFor = (path: readonly string[], value: string): Replaced => {
-    const rows = path.at(-1) === 'name' ? listed.rowsBeside(value) : [];
-    for (const row of rows) if (isFree(row)) return { text: row, spellings: new Map() };
-    for (let number = replaced.size + 1; ; number++) {
-      const text = syntheticText(path, value, number);
-      if (isFree(text) && !listed.has(text)) return { text, spellings: new Map() };
-    }
-  };
   const isFree = (text: string): boolean => !originals.has(keyOf(text)) && !taken.has(keyOf(text));
+  const madeFor = (path: readonly string[], value: string): Chosen => {
+    const row = path.at(-1) === 'name' ? listed.rowsBeside(value).find(isFree) : undefined;
+    const other = { path, original: value, number: chosen.length + 1, isOwnRow: false };
+    const one =
+      row === undefined
+        ? choice.choose(path, value, chosen, (text) => isFree(text) && !listed.has(text))
+        : { ...other, text: row };
+    if (one.isOwnRow) stayed.add(path.join('.'));
+    chosen.push(one);
+    taken.add(keyOf(one.text));
+    return one;
+  };
   const isToStay = (path: readonly string[], value: string): boolean =>
     isKept(path) || value.length < SHORTEST || (path.at(-1) !== 'name' && listed.has(value));
   return {
     collect: (path, value) => {
-      if (!isToStay(path, value)) originals.add(keyOf(value));
+      if (isToStay(path, value)) return;
+      originals.add(keyOf(value));
+      choice.collect(path, value);
     },
     replace: (path, value) => {
       if (isKept(path)) return scrubbed(value, replaced);
@@ -53,13 +63,10 @@ export function syntheticValues(lists: Iterable<ListDefinition>): SyntheticValue
       }
       const key = keyOf(value);
       let one = replaced.get(key);
-      if (one === undefined) {
-        replaced.set(key, (one = madeFor(path, value)));
-        taken.add(keyOf(one.text));
-      }
+      if (one === undefined) replaced.set(key, (one = { chosen: madeFor(path, value), spellings: new Map() }));
       let spelling = one.spellings.get(value);
       if (spelling === undefined)
-        one.spellings.set(value, (spelling = spelt(one.text, [...one.spellings.values()], value)));
+        one.spellings.set(value, (spelling = spelt(one.chosen.text, [...one.spellings.values()], value)));
       return spelling;
     },
     originals: () => [...replaced.values()].flatMap(({ spellings }) => [...spellings.keys()]),
