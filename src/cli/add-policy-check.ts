@@ -13,7 +13,7 @@ export function addPolicyCheck(policy: Command): void {
     .command('check')
     .description(
       'looks for what is wrong with a policy without running it: errors refuse it, warnings can be accepted in policy.yaml ' +
-        '(accepted: [{ code, rule, reason }])',
+        '(accepted: [{ code, rule, file, reason }])',
     )
     .argument('[dir]', 'a policy folder (default: the reference policy)')
     .addOption(jsonOption())

@@ -5,6 +5,8 @@ export interface Acceptance {
   readonly code: string;
   /** Only for this rule. */
   readonly rule?: string | undefined;
+  /** Only in this file. */
+  readonly file?: string | undefined;
   readonly reason: string;
 }
 
@@ -30,7 +32,8 @@ export function accept(found: readonly Diagnostic[], acceptances: readonly Accep
   return { left, accepted, unused: acceptances.flatMap((one, index) => (used.has(one) ? [] : [index])) };
 }
 
-function fits({ code, rule }: Acceptance, diagnostic: Diagnostic): boolean {
+function fits({ code, rule, file }: Acceptance, diagnostic: Diagnostic): boolean {
   if (diagnostic.severity !== 'warning' || diagnostic.code !== code) return false;
+  if (file !== undefined && file !== diagnostic.file) return false;
   return rule === undefined || rule === diagnostic.rule;
 }

@@ -6,8 +6,11 @@ import { canHold } from './contradiction';
 import { offsetOf } from './expression-offset';
 import { partsOf } from './expression-parts';
 
-export const constantConditions: Analysis = ({ rules, places }) =>
-  rules.flatMap(({ source, expression }) =>
+export const constantConditions: Analysis = ({ loaded, rules, places }) => {
+  // A row that no value reaches is told as one: nobody wrote its whole condition.
+  const rows = new Set([...loaded.tables.values()].flatMap((table) => table.rows.map(({ rule }) => rule)));
+  const written = rules.filter((rule) => !rows.has(rule));
+  return written.flatMap(({ source, expression }) =>
     constantParts(expression, 'the condition').map(({ part, says }): Finding => ({
       ...places.ofRule(source.id, ['when'], offsetOf(part)),
       code: 'constant-condition',
@@ -16,6 +19,7 @@ export const constantConditions: Analysis = ({ rules, places }) =>
       rule: source.id,
     })),
   );
+};
 
 interface Constant {
   readonly part: Expression;

@@ -124,7 +124,7 @@ const Reason = withStructure(
   { type: 'string', minLength: 1 },
 );
 
-const Accepted = t.strict({ code: Warning, rule: optional(t.string), reason: Reason });
+const Accepted = t.strict({ code: Warning, rule: optional(t.string), file: optional(t.string), reason: Reason });
 
 export const PolicyFile = t.strict({
   id: t.string,

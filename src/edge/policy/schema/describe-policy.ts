@@ -27,6 +27,7 @@ export const POLICY_FILE_SAID: Said = {
     accepted: 'Warnings of policy check that were looked at and left.',
     'accepted[].code': 'Which warning: policy check names it, policy check --explain says what it means.',
     'accepted[].rule': 'Only of this rule; without it every warning of the code is accepted.',
+    'accepted[].file': 'Only in this file, like lists/currencies.csv.',
     'accepted[].reason': 'Why it is left, for whoever reads the policy next.',
     flows: 'The procedures that consignments are judged under. One named unassigned takes what no other selects.',
     'flows[].id': 'Short and stable: it stands in decisions, and rules name it.',

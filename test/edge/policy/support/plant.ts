@@ -31,3 +31,25 @@ export const withTexts = (rules: string): Planted['changes'] => {
     'texts/es.yaml': `${SMALL['texts/es.yaml'] ?? ''}${text}`,
   };
 };
+
+const TABLE_TEXT = `tables:\n  T1: { officer: Found., trader: 'Your consignment is being checked.', disclosure: restricted }\n`;
+
+/** The small policy with a table of these rows, whose first row stands in line 31 of the rules. */
+export function withTable(hitPolicy: string, rows: readonly string[], text = TABLE_TEXT): Planted['changes'] {
+  const table = `tables:
+  - id: T1
+    why: x
+    agency: CUS
+    severity: R
+    flows: [shop]
+    each: order.item
+    hitPolicy: ${hitPolicy}
+    inputs: { mass: item.grossMassMilligrams }
+    rows:
+${rows.map((row) => `      - ${row}\n`).join('')}`;
+  return {
+    'rules/all.yaml': `${SMALL['rules/all.yaml'] ?? ''}${table}`,
+    'texts/en.yaml': `${SMALL['texts/en.yaml'] ?? ''}${text}`,
+    'texts/es.yaml': `${SMALL['texts/es.yaml'] ?? ''}${text}`,
+  };
+}

@@ -93,7 +93,7 @@ export const PLANTED_CONDITIONS: readonly Planted[] = [
     alone: false,
   },
   {
-    code: 'unit-mix',
+    code: 'currency-mix',
     what: 'two currencies',
     changes: plant('rules/all.yaml', '> threshold("limits", "US")', '> amount(1, 2, "EUR")'),
     at: 'rules/all.yaml:17:9',
@@ -103,7 +103,14 @@ export const PLANTED_CONDITIONS: readonly Planted[] = [
     code: 'unit-mix',
     what: 'a mass beside a span',
     changes: when(`${WHEN} && order.item.exists(i, i.grossMassMilligrams > hours(3))`),
-    at: `${R1}:94`,
+    at: `${R1}:70`,
+    alone: false,
+  },
+  {
+    code: 'bad-literal',
+    what: 'an amount with a comma',
+    changes: when(`${WHEN} && order.paidAmount > money("5,00", "EUR")`),
+    at: `${R1}:74`,
     alone: false,
   },
   {

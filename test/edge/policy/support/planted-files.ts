@@ -61,6 +61,13 @@ export const PLANTED_FILES: readonly Planted[] = [
     at: 'lists/brands.csv:1:1',
   },
   {
+    code: 'bad-code',
+    what: 'a range that descends',
+    changes: plant('lists/headings.csv', '8504', '8473-8471'),
+    at: 'lists/headings.csv:2:1',
+    alone: false,
+  },
+  {
     code: 'bad-date',
     what: 'a day that there is not',
     changes: plant('lists/brands.csv', '2020-01-01', '2026-02-31'),

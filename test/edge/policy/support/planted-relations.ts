@@ -51,6 +51,12 @@ export const PLANTED_RELATIONS: readonly Planted[] = [
     alone: false,
   },
   {
+    code: 'bad-threshold',
+    what: 'a threshold on a list of texts',
+    changes: policy('kind: text }', 'kind: text, threshold: 700 }'),
+    at: 'policy.yaml:11:54',
+  },
+  {
     code: 'text-missing',
     what: 'a text that one language lacks',
     changes: plant('texts/es.yaml', '  R2:', '  R1b:'),

@@ -1,0 +1,42 @@
+/** Mistakes in decision tables. */
+import type { Planted } from './plant';
+import { withTable } from './plant';
+
+export const PLANTED_TABLES: readonly Planted[] = [
+  {
+    code: 'unreachable-row',
+    what: 'a row behind one that takes all it would',
+    changes: withTable('first', [
+      "{ id: heavy, points: 1, when: { mass: '>= 2 kg' } }",
+      "{ id: heavier, points: 1, when: { mass: '>= 30 kg' } }",
+    ]),
+    at: 'rules/all.yaml:31:1',
+  },
+  {
+    code: 'overlapping-rows',
+    what: 'two rows that both hold',
+    changes: withTable('unique', [
+      "{ id: light, points: 1, when: { mass: '< 3 kg' } }",
+      "{ id: heavy, points: 1, when: { mass: '> 2 kg' } }",
+    ]),
+    at: 'rules/all.yaml:31:1',
+  },
+  {
+    code: 'bad-table',
+    what: 'a cell that is no mass',
+    changes: withTable('first', ["{ id: heavy, points: 1, when: { mass: '>= thirty' } }"]),
+    at: 'rules/all.yaml:30:1',
+    alone: false,
+  },
+  {
+    code: 'text-of-table',
+    what: 'a text of a table that there is not',
+    changes: withTable(
+      'first',
+      ["{ id: heavy, points: 1, when: { mass: '>= 2 kg' } }"],
+      `tables:\n  T2: { officer: Found., trader: 'Your consignment is being checked.', disclosure: restricted }\n`,
+    ),
+    at: 'texts/en.yaml:18:1',
+    alone: false,
+  },
+];
