@@ -1,5 +1,14 @@
 /** `policy new`: what it makes loads at once, knows its schemas wherever it is taken, and never writes over anything. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv from 'ajv';
@@ -104,6 +113,10 @@ describe('what begins with a dot', () => {
     writeFileSync(join(folder, '.git/objects/x.yaml'), '[');
     writeFileSync(join(folder, 'rules/.old/x.yaml'), '[');
     writeFileSync(join(folder, 'rules/.x.yaml'), '[');
+    symlinkSync('/etc/hostname', join(folder, '.git/without.yaml'));
+    symlinkSync('/etc/hostname', join(folder, 'rules/.without.yaml'));
+    symlinkSync('nowhere', join(folder, '.nowhere.yaml'));
+    for (let index = 0; index <= 5_000; index++) writeFileSync(join(folder, `.git/objects/${index}`), '');
     expect(hex(loadFrom(folder).bundle.hash)).toBe(before);
     writeFileSync(join(folder, 'rules/more.yaml'), 'rules: []\n');
     expect(hex(loadFrom(folder).bundle.hash)).not.toBe(before);

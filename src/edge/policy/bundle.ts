@@ -27,8 +27,7 @@ export interface Bundle {
 
 export type { PolicyProblem };
 
-/** Not below what begins with a dot: an editor's settings, a copy of the schemas, version control. */
-const IS_PART = /^(?!(?:.*[\\/])?\.).*\.(?:yaml|csv)$/;
+const IS_PART = /\.(?:yaml|csv)$/;
 
 /**
  * All .yaml and .csv files below a folder, but none whose name or folder begins with a dot. Left: no such folder, no

@@ -13,6 +13,7 @@ export interface PlacedRow {
 
 /** A problem of one row. */
 interface RowProblem {
+  readonly code: 'bad-code' | 'too-large';
   readonly line: number;
   readonly message: string;
 }
@@ -40,15 +41,19 @@ export function expandRanges(rows: readonly PlacedRow[], atMost: number): E.Eith
     const { row, line } = placed;
     const range = readCodeRange(row.key);
     if (E.isLeft(range))
-      return E.left({ line, message: `key ${JSON.stringify(row.key.slice(0, LONGEST_SHOWN))}: ${range.left.message}` });
+      return problem(line, `key ${JSON.stringify(row.key.slice(0, LONGEST_SHOWN))}: ${range.left.message}`);
     const ranged = digitsOf(row.key) !== range.right.from;
     for (const key of ranged ? codesOf(range.right) : [row.key]) {
-      if (expanded.push({ ...row, key }) > atMost) return E.left({ line, message: `expected at most ${atMost} rows` });
+      if (expanded.push({ ...row, key }) > atMost) return problem(line, `expected at most ${atMost} rows`, 'too-large');
       const message = clashOf(placed, ranged, digitsOf(key), known);
-      if (message !== undefined) return E.left({ line, message: `key ${row.key}: ${message}` });
+      if (message !== undefined) return problem(line, `key ${row.key}: ${message}`);
     }
   }
   return E.right(expanded);
+}
+
+function problem(line: number, message: string, code: RowProblem['code'] = 'bad-code'): E.Either<RowProblem, never> {
+  return E.left({ code, line, message });
 }
 
 /** Notes the row for its code; what is wrong where a range is among those of the same days. */

@@ -15,7 +15,11 @@ export interface FoundFile {
   readonly bytes: number;
 }
 
-/** Left: no such folder, a link out of it, something to be read that is no file, or more than a policy has. */
+/**
+ * What begins with a dot is passed over with all below it: an editor's settings, version control, what a mounted volume
+ * keeps its versions in. Left: no such folder, a link out of it, something to be read that is no file, or more than a
+ * policy has.
+ */
 export function filesBelow(folder: string, isPart: RegExp): E.Either<PolicyProblem, readonly FoundFile[]> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return problem(folder, 'not-a-policy', 'expected a policy folder, found none');
@@ -48,6 +52,7 @@ function namesIn(folder: string, limit: number): { readonly name: string; readon
   const directory = opendirSync(folder, { bufferSize: 256 });
   try {
     for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
+      if (entry.name.startsWith('.')) continue;
       if (names.length >= limit) return undefined;
       names.push({ name: entry.name, isFolder: entry.isDirectory() });
     }

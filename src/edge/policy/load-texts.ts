@@ -33,9 +33,9 @@ export function loadTexts(
     const { language, rules, tables: shared = {}, statuses: stated, cures: settled } = read.right.value;
     const rows = rowTexts(shared, tables);
     const twice = Object.keys(rows.rules).filter((id) => Object.hasOwn(rules, id));
-    const wrong = [...rows.problems, ...twice.map((id) => `${id} has a text among rules and one among tables`)];
-    const line = read.right.lineOf(['tables']);
-    problems.push(...wrong.map((message) => ({ file: source.path, line, code: 'text-of-table', message }) as const));
+    const problem = (at: readonly string[], message: string): PolicyProblem => ({ file: source.path, line: read.right.lineOf(at), code: 'text-of-table', message }); // prettier-ignore
+    problems.push(...rows.problems.map(({ at, message }) => problem(['tables', ...at], message)));
+    problems.push(...twice.map((id) => problem(['rules', id], `${id} has a text among rules and one among tables`)));
     texts.set(language, { ...rules, ...rows.rules });
     statuses.set(language, stated ?? {});
     cures.set(language, settled ?? {});

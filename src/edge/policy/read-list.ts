@@ -38,7 +38,7 @@ export function readList(
   if (many !== undefined) return problem('too-large', many.message, many.line);
   const placed = rows.map(placedRow);
   const listed = kind === 'prefix' ? expandRanges(placed, MAX_ROWS) : E.right(placed.map(({ row }) => row));
-  if (E.isLeft(listed)) return problem('bad-code', listed.left.message, listed.left.line);
+  if (E.isLeft(listed)) return problem(listed.left.code, listed.left.message, listed.left.line);
   return E.right({ id, kind, columns: columns.filter((column) => !OWN_COLUMNS.includes(column)), rows: listed.right });
 }
 

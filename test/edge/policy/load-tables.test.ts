@@ -34,6 +34,8 @@ tables:
       middle: from 100 EUR on
 `;
 
+const NO_TEXTS = 'language: en\ntables: {}\n';
+
 const text = (of: string): string =>
   referenceBundle()
     .files.map((file) => (file.path === of ? Buffer.from(file.content).toString('utf8') : ''))
@@ -123,27 +125,27 @@ describe('is refused', () => {
     [
       'where a table text names no table',
       withTable(RULES, EN.replace('T1-value', 'T2-value')),
-      /^texts\/en\.yaml: tables: T2-value has a text and is no table/,
+      /^texts\/en\.yaml:\d+: tables: T2-value has a text and is no table/,
     ],
     [
       'where a text names no row',
       withTable(RULES, EN.replace('middle:', 'medium:')),
-      /^texts\/en\.yaml: table T1-value: medium has a text and is no row/,
+      /^texts\/en\.yaml:\d+: table T1-value: medium has a text and is no row/,
     ],
     [
       'where a row has nothing to stand in the text',
       withTable(RULES, EN.replace('      middle: from 100 EUR on\n', '')),
-      /^texts\/en\.yaml: table T1-value, row middle: expected what stands for {row}/,
+      /^texts\/en\.yaml:\d+: table T1-value, row middle: expected what stands for {row}/,
     ],
     [
       'where a part of a row stands nowhere',
       withTable(RULES, EN.replace('{row}', 'much')),
-      /^texts\/en\.yaml: table T1-value, row high: expected {row} in a text/,
+      /^texts\/en\.yaml:\d+: table T1-value, row high: expected {row} in a text/,
     ],
     [
       'where a table has texts in one language only',
       withTable(RULES, EN, (path, content) => (path === 'texts/es.yaml' ? text(path) : content)),
-      /^texts\/es\.yaml: rule T1-value\.high has no text/,
+      /^texts\/es\.yaml:\d+: rule T1-value\.high has no text/,
     ],
     [
       'where a row text is neither',
@@ -240,11 +242,35 @@ it('tables that would take long to read are refused soon', () => {
   const tables = Array.from({ length: 100 }, (_, index) => ({
     id: `T${index}`, why: 'x', agency: 'CUS', severity: 'R', flows: ['export'], points: 1, hitPolicy: 'collect', inputs: { x: input }, rows,
   })); // prettier-ignore
-  const before = process.cpuUsage();
-  const problems = told(withTable(JSON.stringify({ tables }), 'language: en\ntables: {}\n'));
-  const { user, system } = process.cpuUsage(before);
-  expect(problems[0]).toMatch(/the tables before this one have too many or too long inputs and rows/);
-  expect((user + system) / 1_000_000).toBeLessThan(10);
+  const inOneFile = withTable(JSON.stringify({ tables }), NO_TEXTS);
+  // No file of these is too much YAML; what they state together is.
+  const parts = [0, 1, 2, 3, 4].map((part) => ({
+    path: `rules/tables-${part}.yaml`,
+    content: Buffer.from(JSON.stringify({ tables: tables.slice(part * 20, part * 20 + 20) })),
+  }));
+  const inFiveFiles = bundleOf([...withTable('tables: []', NO_TEXTS).files, ...parts]);
+  for (const [bundle, message] of [
+    [inOneFile, /^rules\/tables\.yaml:\d+: expected at most 100000 tokens/m],
+    [inFiveFiles, /^rules\/tables-\d\.yaml:\d+: the tables before this one have too many or too long inputs and rows/m],
+  ] as const) {
+    const before = process.cpuUsage();
+    const problems = told(bundle);
+    const { user, system } = process.cpuUsage(before);
+    expect(problems.join('\n')).toMatch(message);
+    expect((user + system) / 1_000_000).toBeLessThan(10);
+  }
+});
+
+it('a problem of a text stands at its row where the row has one, else at its table', () => {
+  const en = Buffer.from(withTable().files.find(({ path }) => path === 'texts/en.yaml')?.content ?? []).toString(
+    'utf8',
+  );
+  const table = en.split('\n').indexOf('  T1-value:') + 1;
+  const at = (texts: string): string | undefined => told(withTable(RULES, texts))[0]?.split(': ')[0];
+  expect(at(EN.replace('middle:', 'medium:'))).toBe(`texts/en.yaml:${table + 6}`);
+  expect(at(EN.replace('{row}', 'much'))).toBe(`texts/en.yaml:${table + 5}`);
+  // What is below a key begins on the next line.
+  expect(at(EN.replace('      middle: from 100 EUR on\n', ''))).toBe(`texts/en.yaml:${table + 1}`);
 });
 
 it('a row may not be named like one of the reasons of the engine: it always has a dot', () => {

@@ -30,20 +30,30 @@ describe('a prefix list', () => {
     expect(keysOf(rows)).toEqual(keys);
   });
 
-  it.each([
-    [/^key "8473-8471": expected a range that ascends/, 3, '8471,TEL,,,s\n8473-8471,TEL,,,s'],
-    [/^key "x": expected a code of 2 to 15 digits/, 4, '8471,"TEL\nand more",,,s\nx,TEL,,,s'],
-    [/as many digits at both ends/, 2, '84-8473,TEL,,,s'],
-    [/at most 10000 codes/, 2, '00000000-99999999,TEL,,,s'],
-    [/expected a comma or a range|expected a code/, 2, '"8471, 8473",TEL,,,s'],
-    [/^key 8471-8473: the row of line 2 lists 8472 already/, 3, '8472,PSF,,,s\n8471-8473,TEL,,,s'],
-    [/^key 8472: the row of line 2 lists 8472 already/, 3, '8471-8473,TEL,,,s\n8472,PSF,,2026-01-01,s'],
-    [/^expected dates/, 2, '8471,TEL,2026-13-01,,s'],
-    [/^key 84-84: expected at most 100 ranges over 84/, 102, RANGES_OF_ONE_CODE],
-    [/^expected at most 200000 rows/, 22, TOO_MANY],
-  ])('refuses, in words like %p, line %d', (message, line, rows) => {
-    expect(keysOf(rows)).toEqual({ file: 'lists/controls.csv', line, message: expect.stringMatching(message) as unknown });
-  }); // prettier-ignore
+  it.each<[string, RegExp, number, string]>([
+    ['bad-code', /^key "8473-8471": expected a range that ascends/, 3, '8471,TEL,,,s\n8473-8471,TEL,,,s'],
+    ['bad-code', /^key "x": expected a code of 2 to 15 digits/, 4, '8471,"TEL\nand more",,,s\nx,TEL,,,s'],
+    ['bad-code', /as many digits at both ends/, 2, '84-8473,TEL,,,s'],
+    ['bad-code', /at most 10000 codes/, 2, '00000000-99999999,TEL,,,s'],
+    ['bad-code', /expected a comma or a range|expected a code/, 2, '"8471, 8473",TEL,,,s'],
+    ['bad-code', /^key 8471-8473: the row of line 2 lists 8472 already/, 3, '8472,PSF,,,s\n8471-8473,TEL,,,s'],
+    ['bad-code', /^key 8472: the row of line 2 lists 8472 already/, 3, '8471-8473,TEL,,,s\n8472,PSF,,2026-01-01,s'],
+    ['bad-date', /^expected dates like 2026-01-31, found 2026-13-01 in valid_from$/, 2, '8471,TEL,2026-13-01,,s'],
+    ['bad-code', /^key 84-84: expected at most 100 ranges over 84/, 102, RANGES_OF_ONE_CODE],
+    ['too-large', /^expected at most 200000 rows/, 22, TOO_MANY],
+  ])('refuses as %s, in words like %p, line %d', (code, message, line, rows) => {
+    expect(keysOf(rows)).toEqual([
+      { file: 'lists/controls.csv', line, column: 1, code, message: expect.stringMatching(message) as unknown },
+    ]);
+  });
+
+  it('tells every date that is none, of each row', () => {
+    expect(keysOf('8471,TEL,2026-02-31,soon,s\n8472,TEL,,2026-1-1,s')).toMatchObject([
+      { line: 2, code: 'bad-date', message: expect.stringContaining('2026-02-31 in valid_from') as unknown },
+      { line: 2, code: 'bad-date', message: expect.stringContaining('soon in valid_to') as unknown },
+      { line: 3, code: 'bad-date', message: expect.stringContaining('2026-1-1 in valid_to') as unknown },
+    ]);
+  });
 });
 
 it('takes many rows of one code in a moment', () => {

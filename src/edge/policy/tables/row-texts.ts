@@ -6,11 +6,17 @@ import { rowRuleId } from './compiled-table';
 /** Where a text of a table says what a row is about. */
 const PLACE = '{row}';
 
+interface RowTextProblem {
+  /** Keys below `tables`, as far as they are stated. */
+  readonly at: readonly string[];
+  /** One sentence. */
+  readonly message: string;
+}
+
 export interface RowTexts {
   /** By rule: `<table>.<row>`. */
   readonly rules: Readonly<Record<string, RuleText>>;
-  /** One sentence each. */
-  readonly problems: readonly string[];
+  readonly problems: readonly RowTextProblem[];
 }
 
 /** `tables` are those of the policy; a row without texts in `stated` may have them among those of rules. */
@@ -19,20 +25,23 @@ export function rowTexts(
   tables: ReadonlyMap<string, CompiledTable>,
 ): RowTexts {
   const rules: Record<string, RuleText> = {};
-  const problems: string[] = [];
+  const problems: RowTextProblem[] = [];
   for (const [id, text] of Object.entries(stated)) {
     const table = tables.get(id);
     if (table === undefined) {
-      problems.push(`tables: ${id} has a text and is no table`);
+      problems.push({ at: [id], message: `tables: ${id} has a text and is no table` });
       continue;
     }
     const own = text.rows ?? {};
     const ids = table.rows.map((row) => row.id);
     for (const row of Object.keys(own))
-      if (!ids.includes(row)) problems.push(`table ${id}: ${row} has a text and is no row`);
+      if (!ids.includes(row))
+        problems.push({ at: [id, 'rows', row], message: `table ${id}: ${row} has a text and is no row` });
     for (const row of ids) {
-      const filled = rowText(text, Object.hasOwn(own, row) ? own[row] : undefined);
-      if (typeof filled === 'string') problems.push(`table ${id}, row ${row}: ${filled}`);
+      const isStated = Object.hasOwn(own, row);
+      const filled = rowText(text, isStated ? own[row] : undefined);
+      if (typeof filled === 'string')
+        problems.push({ at: isStated ? [id, 'rows', row] : [id], message: `table ${id}, row ${row}: ${filled}` });
       else rules[rowRuleId(id, row)] = filled;
     }
   }
