@@ -51,7 +51,13 @@ it('are pinned with the ids of the registry, which decode what other clients hav
   const bundle = readPinnedSchemas(pinned);
   expect([...bundle.byId.values()].map(({ subject }) => subject).sort()).toEqual([
     ...['decisions-value', 'declarations-value', 'ledger-value', 'logistics-value', 'orders-value'],
-    ...['outcomes-value', 'payments-value', 'policies-tidewaiter.PolicyStatement', 'policies-value', 'rejections-value'],
+    ...[
+      'outcomes-value',
+      'payments-value',
+      'policies-tidewaiter.PolicyStatement',
+      'policies-value',
+      'rejections-value',
+    ],
   ]);
 
   const client = new SchemaRegistry({ host: harness.registryUrl ?? '' });

@@ -33,7 +33,10 @@ export function loadTexts(
     const { language, rules, tables: shared = {}, statuses: stated, cures: settled } = read.right.value;
     const rows = rowTexts(shared, tables);
     const twice = Object.keys(rows.rules).filter((id) => Object.hasOwn(rules, id));
-    const problem = (at: readonly string[], message: string): PolicyProblem => ({ file: source.path, line: read.right.lineOf(at), code: 'text-of-table', message }); // prettier-ignore
+    const { lineOf } = read.right;
+    const problem = (at: readonly string[], message: string): PolicyProblem => ({
+      ...{ file: source.path, line: lineOf(at), code: 'text-of-table', message },
+    });
     problems.push(...rows.problems.map(({ at, message }) => problem(['tables', ...at], message)));
     problems.push(...twice.map((id) => problem(['rules', id], `${id} has a text among rules and one among tables`)));
     texts.set(language, { ...rules, ...rows.rules });

@@ -57,7 +57,9 @@ it.each([
 
 /** Statements about few elements, so that they often meet. */
 const atom = fc.oneof(
-  fc.tuple(fc.constantFrom('==', '!=', '<', '<=', '>', '>='), fc.integer({ min: 0, max: 4 })).map(([op, n]) => `${X} ${op} mass("${n} kg")`),
+  fc
+    .tuple(fc.constantFrom('==', '!=', '<', '<=', '>', '>='), fc.integer({ min: 0, max: 4 }))
+    .map(([op, n]) => `${X} ${op} mass("${n} kg")`),
   fc.tuple(fc.constantFrom('==', '!='), fc.constantFrom('A', 'B')).map(([op, text]) => `${Y} ${op} "${text}"`),
   fc.subarray(['"A"', '"B"', '"C"']).map((texts) => `${Y} in [${texts.join(', ')}]`),
   fc.constantFrom(`has(${Y})`, 'true', 'false', `mass("2 kg") < ${X}`),

@@ -67,7 +67,9 @@ it('officers are told where a decision cannot be repeated from what is kept', ()
   const [flow] = officer.flows;
   if (flow === undefined) throw new Error('expected a flow');
   expect(counterfactualLines(flow, ENGLISH)).toContain('  Without     asks: RELEASE NONE');
-  expect(counterfactualLines({ ...flow, counterfactual: null }, ENGLISH).at(-1)).toContain('does not repeat this decision');
+  expect(counterfactualLines({ ...flow, counterfactual: null }, ENGLISH).at(-1)).toContain(
+    'does not repeat this decision',
+  );
   const released = toldOf(policy, givenDraw(policy.policy, undefined, bought([]), payment())).officer.flows[0];
   expect(released === undefined ? ['a flow'] : counterfactualLines(released, ENGLISH)).toEqual([]);
 });

@@ -27,7 +27,8 @@ const party = (name: string): Content => ({
 /** Everything that may be of somebody in the documents below. */
 const THEIRS = [
   'Imogen Thistlewood', 'thistlewood', 'Bartholomew Quince', 'quince', '17 Rosehip Lane', 'rosehip', 'Harrogate', 'HG1 9ZZ',
-  '1423 555 019', '1423555019', 'imogen@thistlewood.example', 'bazaar', 'BZ-77413', '7f3a9c', 'Example Denied Person', 'Exmple Denied Persn',
+  '1423 555 019', '1423555019', 'imogen@thistlewood.example', 'bazaar', 'BZ-77413', '7f3a9c', 'Example Denied Person',
+  'Exmple Denied Persn',
   'GB123456789000', 'LRN-55120', 'Аnna',
 ]; // prettier-ignore
 

@@ -4,7 +4,10 @@ import { commonText } from './text-sets';
 import type { Interval, ValueSet } from './value-set';
 import { meetIntervals, valueSet } from './value-set';
 
-/** Undefined where there is none, or none that the input can surely take: amounts, masses and counts are whole and not negative, times are not before 1970. */
+/**
+ * Undefined where there is none, or none that the input can surely take: amounts, masses and counts are whole and not negative,
+ * times are not before 1970.
+ */
 export function witnessOf(a: Cell, b: Cell): string | undefined {
   if (a.kind === 'stated' && b.kind === 'stated' && a.isStated === b.isStated) return a.isStated ? 'stated' : 'absent';
   const sets = [a, b].filter((cell) => cell.kind !== 'any').map(valueSet);
