@@ -153,7 +153,7 @@ function loadRules(
       problems.push(...read.left);
       continue;
     }
-    const { lineOf, places, value } = read.right;
+    const { places, value } = read.right;
     for (const [index, stated] of (value.rules ?? []).entries()) {
       const refused = ruleRefusals(stated, file, ids);
       const rule = compileRule(stated, environmentOf);
@@ -162,7 +162,7 @@ function loadRules(
       if (E.isRight(rule) && !ids.has(stated.id)) rules.set(stated.id, rule.right);
       ids.add(stated.id);
     }
-    const own = { path: source.path, tables: value.tables ?? [], lineOf };
+    const own = { path: source.path, tables: value.tables ?? [], places };
     const refusal = (row: RuleFile): string | undefined => ruleRefusals(row, file, ids)[0]?.message;
     problems.push(...loadTables(own, tables, { bundle, environmentOf, refusal }));
     for (const { rule } of [...tables.values()].flatMap((table) => table.rows)) {

@@ -1,4 +1,5 @@
-/** The decision tables of one rules file, compiled, with every problem at its line. */
+/** The decision tables of one rules file, compiled, with every problem at its line and column. */
+import type { YamlPlaces } from '../yaml-places';
 import type { Environments } from './compile-rule';
 import type { Bundle, PolicyProblem } from './bundle';
 import type { RuleFile } from './policy-file';
@@ -17,7 +18,7 @@ const MAX_TEXT = 1_000_000;
 interface TablesRead {
   readonly path: string;
   readonly tables: readonly StatedTable[];
-  readonly lineOf: (path: Path) => number | undefined;
+  readonly places: YamlPlaces;
 }
 type Path = readonly (string | number)[];
 type Problems = readonly PolicyProblem[];
@@ -32,12 +33,16 @@ interface Surroundings {
 
 /** Adds to `known`. */
 export function loadTables(
-  { path, tables, lineOf }: TablesRead,
+  { path, tables, places }: TablesRead,
   known: Map<string, CompiledTable>,
   surroundings: Surroundings,
 ): Problems {
   return tables.flatMap((stated, index): Problems => {
-    const placeOf = (below: Path): Place => ({ file: path, line: lineOf(['tables', index, ...below]) });
+    const placeOf = (below: Path): Place => ({
+      file: path,
+      line: undefined,
+      ...places.of(['tables', index, ...below]),
+    });
     const problem = (message: string): Problems => [{ ...placeOf([]), code: 'bad-table', message }];
     if (known.has(stated.id)) return problem(`table ${stated.id}: this id stands twice`);
     if (known.size >= MAX_TABLES) return problem(`expected at most ${MAX_TABLES} tables in a policy`);
@@ -50,7 +55,7 @@ export function loadTables(
   });
 }
 
-type Place = Pick<PolicyProblem, 'file' | 'line'>;
+type Place = Pick<PolicyProblem, 'file' | 'line' | 'column'>;
 
 function loadTable(
   stated: StatedTable,
@@ -69,9 +74,9 @@ function loadTable(
         message: `table ${stated.id}: ${one.message}`,
       })),
     );
-  for (const { rule, file, line } of table.right.rows) {
+  for (const { rule, file, line, column } of table.right.rows) {
     const message = refusal(rule.source);
-    if (message !== undefined) return E.left([{ file, line, code: 'bad-table', message }]);
+    if (message !== undefined) return E.left([{ file, line, column, code: 'bad-table', message }]);
   }
   return table;
 }

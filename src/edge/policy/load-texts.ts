@@ -33,9 +33,9 @@ export function loadTexts(
     const { language, rules, tables: shared = {}, statuses: stated, cures: settled } = read.right.value;
     const rows = rowTexts(shared, tables);
     const twice = Object.keys(rows.rules).filter((id) => Object.hasOwn(rules, id));
-    const { lineOf } = read.right;
+    const { places } = read.right;
     const problem = (at: readonly string[], message: string): PolicyProblem => ({
-      ...{ file: source.path, line: lineOf(at), code: 'text-of-table', message },
+      ...{ file: source.path, line: undefined, ...places.of(at), code: 'text-of-table', message },
     });
     problems.push(...rows.problems.map(({ at, message }) => problem(['tables', ...at], message)));
     problems.push(...twice.map((id) => problem(['rules', id], `${id} has a text among rules and one among tables`)));

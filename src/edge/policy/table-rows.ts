@@ -15,5 +15,5 @@ export const rowsThatCannotBeRight: Analysis = ({ loaded }) =>
   ]);
 
 function finding(code: Finding['code'], { row, message }: RowFinding, hint: string): Finding {
-  return { file: row.file, line: row.line, code, message, hint, rule: row.rule.source.id };
+  return { file: row.file, line: row.line, column: row.column, code, message, hint, rule: row.rule.source.id };
 }

@@ -23,7 +23,7 @@ const MAX_REPEATED = 5_000;
 const MAX_TEXT = 100_000;
 
 type Found<A> = E.Either<readonly TableProblem[], A>;
-type PlaceOf = (path: TableProblem['path']) => Pick<TableRow, 'file' | 'line'>;
+type PlaceOf = (path: TableProblem['path']) => Pick<TableRow, 'file' | 'line' | 'column'>;
 
 /** Left: everything that is wrong, at its input, row or cell. `placeOf` finds where a path below the table stands. */
 export function compileTable(source: TableFile, environmentOf: Environments, placeOf: PlaceOf): Found<CompiledTable> {

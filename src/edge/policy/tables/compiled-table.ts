@@ -23,6 +23,8 @@ export interface TableRow {
   readonly file: string;
   /** From 1. */
   readonly line: number | undefined;
+  /** From 1; rows of a CSV file have none. */
+  readonly column?: number | undefined;
 }
 
 export interface CompiledTable {

@@ -10,7 +10,7 @@ export const PLANTED_TABLES: readonly Planted[] = [
       "{ id: heavy, points: 1, when: { mass: '>= 2 kg' } }",
       "{ id: heavier, points: 1, when: { mass: '>= 30 kg' } }",
     ]),
-    at: 'rules/all.yaml:31:1',
+    at: 'rules/all.yaml:31:9',
   },
   {
     code: 'overlapping-rows',
@@ -19,13 +19,13 @@ export const PLANTED_TABLES: readonly Planted[] = [
       "{ id: light, points: 1, when: { mass: '< 3 kg' } }",
       "{ id: heavy, points: 1, when: { mass: '> 2 kg' } }",
     ]),
-    at: 'rules/all.yaml:31:1',
+    at: 'rules/all.yaml:31:9',
   },
   {
     code: 'bad-table',
     what: 'a cell that is no mass',
     changes: withTable('first', ["{ id: heavy, points: 1, when: { mass: '>= thirty' } }"]),
-    at: 'rules/all.yaml:30:1',
+    at: 'rules/all.yaml:30:48',
     alone: false,
   },
   {
@@ -36,7 +36,7 @@ export const PLANTED_TABLES: readonly Planted[] = [
       ["{ id: heavy, points: 1, when: { mass: '>= 2 kg' } }"],
       `tables:\n  T2: { officer: Found., trader: 'Your consignment is being checked.', disclosure: restricted }\n`,
     ),
-    at: 'texts/en.yaml:18:1',
+    at: 'texts/en.yaml:18:7',
     alone: false,
   },
 ];
