@@ -8,6 +8,9 @@ import { UsageError } from '../../src/edge/ports';
 import { referencePolicy } from '../../src/wire';
 import { collected } from '../support/collected-output';
 
+// Each check reads the whole reference policy.
+jest.setTimeout(30_000);
+
 const at = Date.parse('2026-06-15T00:00:00Z');
 let folder = '';
 beforeEach(() => {
