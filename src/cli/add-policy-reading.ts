@@ -35,7 +35,11 @@ function addShow(policy: Command): void {
   policy
     .command('show')
     .description('flows with their rules by agency, texts, lists with source and date, and what waits for history')
-    .addOption(setting('--policy <dir>', 'a policy folder (default: the policy in force, else the reference policy)'))
+    .argument(
+      '[dir]',
+      'a policy folder (default: --policy, else the policy in force in --data, else the reference policy)',
+    )
+    .addOption(setting('--policy <dir>', 'the same, where no folder is named by itself'))
     .addOption(setting('--data <dir>', 'a data directory, whose policy in force is meant'))
     .addOption(setting('--flow <id>', 'only this flow'))
     .addOption(setting('--language <code>', 'language of the texts; html has all of them').default('en'))
@@ -53,12 +57,16 @@ function addShow(policy: Command): void {
       'after',
       examples(
         'tidewaiter policy show --flow import-low-value',
-        'tidewaiter policy show --policy policies/summer --format html --out summer.html',
+        'tidewaiter policy show policies/summer --format html --out summer.html',
         'tidewaiter policy show --format markdown --language es --out politica.md',
         'tidewaiter policy show --data data --json',
       ),
     )
-    .action(exits((options: Parameters<typeof policyCommand>[0]) => policyCommand(options)));
+    .action(
+      exits((folder: string | undefined, options: Parameters<typeof policyCommand>[0]) =>
+        policyCommand({ ...options, policy: folder ?? options.policy }),
+      ),
+    );
 }
 
 function addDiff(policy: Command): void {

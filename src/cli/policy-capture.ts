@@ -57,7 +57,9 @@ function writeNew(file: string, text: string): void {
   try {
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
-    throw new UsageError(`${file}: expected a file that can be made, found ${errorCodeOf(error) ?? 'none'}`);
+    const code = errorCodeOf(error);
+    if (code === 'EEXIST') throw new UsageError(`${file}: expected a new file, found one there`);
+    throw new UsageError(`${file}: expected a file that can be made, found ${code ?? 'none'}`);
   }
 }
 

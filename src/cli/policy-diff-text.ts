@@ -34,7 +34,8 @@ function counted(files: number): string {
 }
 
 function testsText(tests: readonly ChangedTest[]): string {
-  return tests.length === 0 ? 'all come out the same under both' : `${tests.length} come out otherwise`;
+  if (tests.length === 0) return 'all come out the same under both';
+  return tests.length === 1 ? '1 comes out otherwise' : `${tests.length} come out otherwise`;
 }
 
 /** Both sides in one line up to so many characters. */

@@ -257,6 +257,7 @@ describe('tests', () => {
   it('those that come out otherwise are told, and are a difference by themselves', async () => {
     const { output, text } = collected();
     expect(await diffCommand(CORNER_SHOP, CORNER_SHOP, { json: false }, output, changedTests)).toBe(1);
+    expect(text()).toContain('\nTests         1 comes out otherwise\n');
     expect(text()).toContain('\nTests: 1 comes out otherwise\n');
     expect(text()).toContain('\n~ a knife (tests/blades.yaml)\n    result: passed -> failed\n');
     expect(text()).toContain('    decided: 1: INSPECT, 1: RELEASE\n');

@@ -27,6 +27,7 @@ import { problemAt } from './source-problem';
 import type { CompiledTable } from './tables/compiled-table';
 import { textPlaces } from './text-places';
 import { textProblems } from './text-problems';
+import { UnreadRules } from './unread-rules';
 import { writeRuleSet } from './write-rule-set';
 
 /** What commands show of a policy beside what core runs. */
@@ -100,11 +101,12 @@ export function examinePolicy(bundle: Bundle): Examined {
   }
   problems.push(...relationProblems(file).map((one) => problemAt(main.path, places, [], one)));
   const stated = new Set<string>();
-  const { rules, tables } = loadRules(bundle, file, environmentOf, { stated, problems });
-  const { rules: texts, statuses, cures } = loadTexts(bundle, tables, problems);
+  const unread = new UnreadRules();
+  const { rules, tables } = loadRules(bundle, file, environmentOf, { stated, unread, problems });
+  const { rules: texts, statuses, cures } = loadTexts(bundle, tables, problems, unread);
   const waiting = loadWaiting(bundle, rules);
   if (E.isLeft(waiting)) problems.push(...waiting.left);
-  problems.push(...textProblems(stated, texts, textPlaces(bundle)));
+  problems.push(...textProblems(stated, texts, textPlaces(bundle), unread));
   const policy = assemble(bundle, file, flows, rules, [...lists.values()]);
   const words = { texts, statuses, cures, waiting: E.isRight(waiting) ? waiting.right : [] };
   return { problems, loaded: { policy, bundle, file, rules, tables, lists, ...words } };
@@ -143,13 +145,22 @@ function loadRules(
   bundle: Bundle,
   file: PolicyFile,
   environmentOf: ReturnType<typeof environments>,
-  { stated: ids, problems }: { readonly stated: Set<string>; readonly problems: PolicyProblem[] },
+  {
+    stated: ids,
+    unread,
+    problems,
+  }: {
+    readonly stated: Set<string>;
+    readonly unread: UnreadRules;
+    readonly problems: PolicyProblem[];
+  },
 ): Pick<LoadedPolicy, 'rules' | 'tables'> {
   const rules = new Map<string, CompiledRule>();
   const tables = new Map<string, CompiledTable>();
   for (const source of bundle.files.filter((one) => /^rules\/[^/]+\.yaml$/.test(one.path))) {
     const read = readYaml(source, RulesFile);
     if (E.isLeft(read)) {
+      unread.addFile();
       problems.push(...read.left);
       continue;
     }
@@ -165,6 +176,7 @@ function loadRules(
     const own = { path: source.path, tables: value.tables ?? [], places };
     const refusal = (row: RuleFile): string | undefined => ruleRefusals(row, file, ids)[0]?.message;
     problems.push(...loadTables(own, tables, { bundle, environmentOf, refusal }));
+    for (const { id } of own.tables) if (!tables.has(id)) unread.addTable(id);
     for (const { rule } of [...tables.values()].flatMap((table) => table.rows)) {
       rules.set(rule.source.id, rule);
       ids.add(rule.source.id);

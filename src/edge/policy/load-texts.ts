@@ -7,6 +7,7 @@ import { TextsFile } from './policy-file';
 import type { CompiledTable } from './tables/compiled-table';
 import { rowTexts } from './tables/row-texts';
 import { IS_TEXTS } from './text-places';
+import type { UnreadRules } from './unread-rules';
 
 interface Texts {
   readonly rules: ReadonlyMap<string, Readonly<Record<string, RuleText>>>;
@@ -19,6 +20,7 @@ export function loadTexts(
   bundle: Bundle,
   tables: ReadonlyMap<string, CompiledTable>,
   problems: PolicyProblem[],
+  unread: UnreadRules,
 ): Texts {
   const texts = new Map<string, Readonly<Record<string, RuleText>>>();
   const statuses = new Map<string, Partial<StatusTexts>>();
@@ -31,7 +33,8 @@ export function loadTexts(
       continue;
     }
     const { language, rules, tables: shared = {}, statuses: stated, cures: settled } = read.right.value;
-    const rows = rowTexts(shared, tables);
+    const known = Object.entries(shared).filter(([id]) => tables.has(id) || !unread.mayHave(id));
+    const rows = rowTexts(Object.fromEntries(known), tables);
     const twice = Object.keys(rows.rules).filter((id) => Object.hasOwn(rules, id));
     const { places } = read.right;
     const problem = (at: readonly string[], message: string): PolicyProblem => ({

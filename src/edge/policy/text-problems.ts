@@ -5,6 +5,7 @@ import type { DiagnosticCode } from './diagnostic-codes';
 import { didYouMean } from './nearest-name';
 import type { RuleText } from './policy-file';
 import type { TextPlaces } from './text-places';
+import type { UnreadRules } from './unread-rules';
 
 type ByRule = Readonly<Record<string, RuleText>>;
 
@@ -15,6 +16,7 @@ export function textProblems(
   rules: Iterable<string>,
   texts: ReadonlyMap<string, ByRule>,
   places: TextPlaces,
+  unread: UnreadRules,
 ): readonly PolicyProblem[] {
   const ids = new Set([...rules, ...BUILT_IN]);
   const [first] = texts;
@@ -30,7 +32,7 @@ export function textProblems(
       else tellDifference(id, text, first, tell);
     }
     for (const id of Object.keys(byRule))
-      if (!ids.has(id)) tell('text-without-rule', `${id} has a text and is no rule`, id);
+      if (!ids.has(id) && !unread.mayHave(id)) tell('text-without-rule', `${id} has a text and is no rule`, id);
   }
   return problems;
 }

@@ -187,6 +187,7 @@ it('goes to a new file, and to no other', async () => {
   expect(readFileSync(out, 'utf8')).toBe((await capture(SAME)).text);
   const again = captureCommand({ data: engine.data, name: SAME, out }, collected().output, told);
   await expect(again).rejects.toThrow(UsageError);
+  await expect(again).rejects.toThrow('captured.yaml: expected a new file, found one there');
 });
 
 it('a name that means nothing is a finding', async () => {

@@ -13,7 +13,8 @@ import type { CompiledTable, TableInput, TableRow } from './compiled-table';
 import { rowRuleId } from './compiled-table';
 import { readCell } from './read-cell';
 import type { TableProblem } from './read-inputs';
-import { conditionProblem, readInputs } from './read-inputs';
+import { readInputs } from './read-inputs';
+import { refusedText } from './refused-text';
 import type { AskedCells, WrittenPart } from './row-condition';
 import { rowCondition } from './row-condition';
 import type { RowFile, TableFile } from './table-file';
@@ -76,7 +77,7 @@ function rowRule(table: TableFile, row: RowFile, when: string): RuleFile {
 function readGiven(when: string | undefined, environment: CelEnvironment): Found<WrittenPart | undefined> {
   if (when === undefined) return E.right(undefined);
   const parsed = parseCondition(when, environment, 'bool');
-  if (E.isLeft(parsed)) return problem(['when'], `when, ${conditionProblem(parsed.left)}`);
+  if (E.isLeft(parsed)) return problem(['when'], `when: ${refusedText(parsed.left, when)}`);
   return E.right({ text: `(${when.trim()})`, expression: parsed.right });
 }
 
@@ -129,9 +130,10 @@ function readCells(
     else if (cell.right.kind !== 'any') {
       const written = cellText(cell.right, text);
       // A condition of its own is read by itself: its brackets must close.
-      const parsed = parseCondition(cell.right.kind === 'cel' ? cell.right.text : written, environment, 'bool');
+      const own = cell.right.kind === 'cel' ? cell.right.text : undefined;
+      const parsed = parseCondition(own ?? written, environment, 'bool');
       if (E.isRight(parsed)) asked.set(name, { cell: cell.right, text: written, expression: parsed.right });
-      else problems.push({ ...at, message: `row ${id}, ${name}: ${conditionProblem(parsed.left)}` });
+      else problems.push({ ...at, message: `row ${id}, ${name}: ${refusedText(parsed.left, own)}` });
     }
   }
   return problems.length > 0 ? E.left(problems) : E.right(asked);

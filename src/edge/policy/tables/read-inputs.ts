@@ -1,10 +1,10 @@
 /** Reads the inputs of a decision table: each a CEL expression whose type says what its cells can ask. */
 import * as E from 'fp-ts/Either';
 import type { CelEnvironment } from '../cel-environment';
-import type { ConditionError } from '../cel-parse';
 import { checkedTree } from '../cel-parse';
 import type { TableInput } from './compiled-table';
 import type { InputType } from './read-cell';
+import { refusedText } from './refused-text';
 
 /** Longest text of an input, in UTF-16 units: it is read again for every cell that asks something of it. */
 const MAX_INPUT = 1_000;
@@ -38,13 +38,7 @@ function typeOf(text: string, environment: CelEnvironment): E.Either<string, Inp
   if (text.length > MAX_INPUT) return E.left(`expected at most ${MAX_INPUT} characters, found ${text.length}`);
   const tree = checkedTree(text, environment);
   if ('refusal' in tree) {
-    const { message, position } = tree.refusal;
-    return E.left(`${message}\n${text}\n${' '.repeat(position)}^`);
+    return E.left(refusedText({ ...tree.refusal, offset: tree.refusal.position }, text));
   }
   return E.right(TYPES.includes(tree.type) ? (tree.type as InputType) : 'other');
-}
-
-/** One line and a caret, as for the conditions of rules. */
-export function conditionProblem({ line, column, message, caret }: ConditionError): string {
-  return `line ${line}, column ${column}: ${message}\n${caret}`;
 }

@@ -42,7 +42,8 @@ export function rowTexts(
       const filled = rowText(text, isStated ? own[row] : undefined);
       if (typeof filled === 'string')
         problems.push({ at: isStated ? [id, 'rows', row] : [id], message: `table ${id}, row ${row}: ${filled}` });
-      else rules[rowRuleId(id, row)] = filled;
+      // What was refused stands for the row's text, so that it is not told to be missing as well.
+      rules[rowRuleId(id, row)] = typeof filled === 'string' ? text : filled;
     }
   }
   return { rules, problems };

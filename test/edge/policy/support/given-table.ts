@@ -31,7 +31,7 @@ export function readTable(text: string): E.Either<readonly string[], CompiledTab
     line: lineBelow(path),
   }));
   return E.mapLeft((problems: E.Left<readonly { path: readonly (string | number)[]; message: string }[]>['left']) =>
-    problems.map(({ path, message }) => `${lineBelow(path) ?? '-'}: ${message.split('\n')[0] ?? ''}`),
+    problems.map(({ path, message }) => `${lineBelow(path) ?? '-'}: ${message}`),
   )(table);
 }
 

@@ -34,6 +34,12 @@ export const PLANTED_FILES: readonly Planted[] = [
     at: 'policy.yaml:22:14',
   },
   {
+    code: 'wrong-value',
+    what: 'a word for points, behind which no rule of the file is known',
+    changes: plant('rules/all.yaml', 'points: 10', 'points: ten'),
+    at: 'rules/all.yaml:6:13',
+  },
+  {
     code: 'unknown-key',
     what: 'a misspelt setting',
     changes: policy('creditCap: 20', 'creditCap: 20\ncreditCup: 1'),

@@ -1,4 +1,5 @@
 /** Mistakes in decision tables. */
+import { SMALL } from './given-folder';
 import type { Planted } from './plant';
 import { withTable } from './plant';
 
@@ -26,7 +27,6 @@ export const PLANTED_TABLES: readonly Planted[] = [
     what: 'a cell that is no mass',
     changes: withTable('first', ["{ id: heavy, points: 1, when: { mass: '>= thirty' } }"]),
     at: 'rules/all.yaml:30:48',
-    alone: false,
   },
   {
     code: 'text-of-table',
@@ -38,5 +38,16 @@ export const PLANTED_TABLES: readonly Planted[] = [
     ),
     at: 'texts/en.yaml:18:7',
     alone: false,
+  },
+  {
+    code: 'text-of-table',
+    what: 'a row of which its text says nothing',
+    changes: {
+      ...withTable('first', ["{ id: heavy, points: 1, when: { mass: '>= 2 kg' } }"]),
+      'texts/en.yaml': `${SMALL['texts/en.yaml'] ?? ''}tables:
+  T1: { officer: 'It weighs {row}.', trader: 'Your consignment is being checked.', disclosure: restricted }
+`,
+    },
+    at: 'texts/en.yaml:18:7',
   },
 ];
