@@ -14,7 +14,7 @@ import { openDrawSecret, selectionOf } from './edge/draw-secret';
 import { openLog } from './edge/embedded/embedded-log';
 import { packageFile } from './edge/package-files';
 import { readBundle } from './edge/policy/bundle';
-import type { PolicyProblem } from './edge/policy/bundle';
+import type { Bundle, PolicyProblem } from './edge/policy/bundle';
 import type { LoadedPolicy } from './edge/policy/load-policy';
 import { loadPolicy } from './edge/policy/load-policy';
 import type { ConsignmentCodec, LocalLog, Log, Task } from './edge/ports';
@@ -123,7 +123,12 @@ export function loadFrom(folder: string): LoadedPolicy {
   if (!existsSync(folder)) throw new UsageError(`${folder}: expected a policy folder, found nothing there`);
   const bundle = readBundle(folder);
   if (E.isLeft(bundle)) throw new UsageError(described([bundle.left]));
-  const loaded = loadPolicy(bundle.right);
+  return loadBundle(bundle.right);
+}
+
+/** The same from its files. */
+export function loadBundle(bundle: Bundle): LoadedPolicy {
+  const loaded = loadPolicy(bundle);
   if (E.isLeft(loaded)) throw new UsageError(described(loaded.left));
   return loaded.right;
 }
