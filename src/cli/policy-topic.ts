@@ -59,10 +59,10 @@ export async function readPolicyTopic<A>(
 async function topicOf(partition: PartitionReader): Promise<PolicyTopic> {
   const outputs = makeOutputDecoder(builtInWriterSchemas());
   const policies = openPolicyLog(partition, outputs);
-  await policies.refresh();
   const records: LogRecord[] = [];
   for await (const piece of partition.read(POLICIES_TOPIC, 0, await partition.end(POLICIES_TOPIC)))
     records.push(...piece);
+  for (const record of records) policies.take(record);
   return { records, policies, outputs };
 }
 
