@@ -1,22 +1,12 @@
 /** The tests in a policy folder: read, run, and asked for before the policy is put in force. */
 import { dirname, join, resolve } from 'node:path';
-import * as E from 'fp-ts/Either';
 import type { LoadedPolicy } from '../edge/policy/load-policy';
-import type { PolicyTests } from '../edge/policy/tests/policy-tests';
-import { policyTests } from '../edge/policy/tests/policy-tests';
 import { UsageError } from '../edge/ports';
-import { problemText } from '../edge/read-yaml';
+import { ownTests } from '../engine/policy-tests/own-tests';
 import type { TestOptions, TestRun } from '../engine/policy-tests/run-policy-tests';
 import { runPolicyTests } from '../engine/policy-tests/run-policy-tests';
 import { loadFrom } from '../wire';
 import { failureLines } from './policy-test-text';
-
-/** Throws UsageError that lists everything wrong with the files below `tests/`. */
-function ownTests({ bundle }: LoadedPolicy): PolicyTests {
-  const read = policyTests(bundle);
-  if (E.isRight(read)) return read.right;
-  throw new UsageError(`the tests of the policy cannot be read\n${read.left.map(problemText).join('\n')}`);
-}
 
 /** A policy that a test names stands in a folder beside this one. Rejects with UsageError where there is none. */
 export function runOwnTests(

@@ -14,7 +14,7 @@ import { conditionProblem } from './source-problem';
 import { writeCondition } from './write-condition';
 
 /** Selecting and presenting look at one document alone: nothing beside it is known. */
-const NO_FACTS: Facts = {
+export const NO_FACTS: Facts = {
   awaited: () => false,
   missing: () => true,
   conflict: () => false,

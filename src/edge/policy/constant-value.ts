@@ -2,9 +2,9 @@
 import type { Amount } from '../../core/kernel/amount';
 import { UNKNOWN } from '../../core/kernel/unknown';
 import type { Expression } from '../../core/score/condition/expression';
-import type { Facts } from '../../core/score/condition/frame';
 import { CONSTANT_FUNCTIONS, FUNCTIONS } from '../../core/score/condition/functions';
 import type { Value } from '../../core/score/condition/value';
+import { NO_FACTS } from './compile-flow';
 
 /** What orders and compares; `unit` is the currency of money, whose value is in millionths. Other units are in the type. */
 export interface Constant {
@@ -26,15 +26,6 @@ export function constantOf(expression: Expression): Constant | undefined {
   if (declaration?.kind !== 'pure' || args.length < values.length) return undefined;
   return ordered(declaration.run(NO_FACTS, ...args));
 }
-
-/** Functions that need facts are none that is constant. */
-const NO_FACTS: Facts = {
-  awaited: () => false,
-  missing: () => UNKNOWN,
-  conflict: () => false,
-  lateByMs: () => UNKNOWN,
-  list: () => undefined,
-};
 
 const MILLIONTHS = 6;
 

@@ -1,13 +1,10 @@
 /** Which tests of two policies come out otherwise under one of them than under the other. */
-import * as E from 'fp-ts/Either';
 import type { LoadedPolicy } from '../../edge/policy/load-policy';
 import type { NamedDocuments } from '../../edge/policy/tests/named-documents';
 import type { PolicyTests } from '../../edge/policy/tests/policy-tests';
-import { policyTests } from '../../edge/policy/tests/policy-tests';
 import type { Scenario } from '../../edge/policy/tests/read-scenarios';
-import { UsageError } from '../../edge/ports';
-import { problemText } from '../../edge/read-yaml';
 import type { ChangedTest } from '../policy-diff/changed-tests';
+import { ownTests } from './own-tests';
 import type { TestResult } from './run-policy-tests';
 import { runPolicyTests } from './run-policy-tests';
 
@@ -33,9 +30,9 @@ export async function changedTests(from: LoadedPolicy, to: LoadedPolicy): Promis
     {
       ...before,
       scenarios: before.scenarios.filter((scenario) => !isKept(scenario)),
-      owner: ` (as it was before)`,
+      owner: ' (as it was before)',
     },
-    { ...after, scenarios: added, owner: ` (as it is after)` },
+    { ...after, scenarios: added, owner: ' (as it is after)' },
   ];
   const changed: ChangedTest[] = [];
   for (const group of groups) changed.push(...(await changedIn(group, from, to)));
@@ -57,13 +54,11 @@ async function changedIn(group: Asked, from: LoadedPolicy, to: LoadedPolicy): Pr
 
 const wordOf = ({ passed }: TestResult): 'passed' | 'failed' => (passed ? 'passed' : 'failed');
 
-function testsOf({ bundle }: LoadedPolicy): PolicyTests {
-  const read = policyTests(bundle);
-  if (E.isLeft(read))
-    throw new UsageError(`the tests of a policy cannot be read\n${read.left.map(problemText).join('\n')}`);
+function testsOf(loaded: LoadedPolicy): PolicyTests {
+  const tests = ownTests(loaded);
   const isAlone = ({ policy, given }: Scenario): boolean =>
     policy === undefined && given.every((step) => step.policy === undefined);
-  return { ...read.right, scenarios: read.right.scenarios.filter(isAlone) };
+  return { ...tests, scenarios: tests.scenarios.filter(isAlone) };
 }
 
 /** The same for tests that ask and expect the same, wherever in the file they stand. */
