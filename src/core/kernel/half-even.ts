@@ -24,3 +24,10 @@ export function dividedHalfEven(dividend: number, divisor: number): number {
   if (twice < divisor || (twice === divisor && quotient % 2 === 0)) return quotient;
   return dividend < 0 ? quotient - 1 : quotient + 1;
 }
+
+/** Nearest integer to a number of at most 2^52 either way; never a negative zero. */
+export function roundedHalfEven(x: number): number {
+  const below = Math.floor(x);
+  const over = x - below;
+  return (over < 0.5 || (over === 0.5 && below % 2 === 0) ? below : below + 1) + 0;
+}
