@@ -205,7 +205,7 @@ function fired(
   return foldDecision(after, decision, context.digestText);
 }
 
-const NOTHING_FOUND: Assessment = { hits: [], unknowns: [], modelPpm: null };
+const NOTHING_FOUND: Assessment = { hits: [], unknowns: [], scored: undefined };
 
 /** Undefined while there is nothing to decide, or nothing new to say. */
 function judge(

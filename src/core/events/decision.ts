@@ -46,6 +46,21 @@ export interface Basis {
   readonly version: number | null;
 }
 
+/** What a family of features adds to the model's margin, in micro-logits. */
+export interface ModelShare {
+  readonly family: string;
+  readonly micro: number;
+}
+
+/** What a model's probability is made of: the base and all shares are exactly the margin, in whole micro-logits. */
+export interface ModelScore {
+  readonly marginMicro: number;
+  readonly baseMicro: number;
+  /** Of the item with the highest margin; null where the consignment as a whole was judged. */
+  readonly pointer: string | null;
+  readonly shares: readonly ModelShare[];
+}
+
 /** Times are epoch milliseconds; points whole numbers; `inclusionPpm` and `modelPpm` parts per million. */
 export interface Decision {
   readonly reference: string;
@@ -69,6 +84,8 @@ export interface Decision {
   readonly agencies: readonly AgencyDecision[];
   readonly points: number;
   readonly modelPpm: number | null;
+  /** Of what is held or inspected; else null. */
+  readonly model: ModelScore | null;
   readonly reasons: readonly Reason[];
   readonly unknowns: readonly UnknownRule[];
   readonly missing: readonly DocumentType[];

@@ -198,6 +198,7 @@ function writeCall(
     const applied = `${code.constant(declaration.run)}(${[matches, ...texts.map(({ text }) => text)].join(', ')})`;
     return code.named(`${unlessUnknown(texts, code)}${applied}`, false);
   }
+  if (declaration.kind === 'framed') return code.named(`${code.constant(declaration.run)}(frame)`, false);
   if (declaration.kind === 'listed') {
     const id = literal(literalText(call, 0));
     const list = code.once(`list ${id}`, () =>
