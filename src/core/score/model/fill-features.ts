@@ -1,55 +1,43 @@
 /** The features of one consignment, from what it says of the model's inputs. */
 import { naturalLog } from '../../kernel/natural-log';
-import type { Feature, InputValue, KeyFeature, RobustFeature } from './feature';
-import { tableName } from './feature';
-import { keyText } from './key-text';
+import type { InputValue, NumberFeature, RemainderFeature } from './feature';
+import type { FeaturePlan } from './feature-plan';
+import { findKeys } from './key-index';
 import type { Model } from './model';
-import type { KeyTables } from './tables';
 
-/** Writes every feature into its place, rounded to single precision; NaN where it is missing. `inputs` are in the model's order. */
-export function fillFeatures(model: Model, inputs: readonly InputValue[], into: Float32Array): void {
-  for (const [index, feature] of model.features.entries()) into[index] = valueOf(feature, model.tables, inputs);
-}
-
-function valueOf(feature: Feature, tables: KeyTables, inputs: readonly InputValue[]): number {
-  switch (feature.kind) {
-    case 'rate':
-    case 'support':
-      return learnt(feature, tables, inputs);
-    case 'number':
-      return numberOf(inputs[feature.of]);
-    case 'whole': {
-      const x = numberOf(inputs[feature.of]);
-      return Number.isNaN(x) ? NaN : Number(Number.isInteger(x));
-    }
-    case 'remainder': {
-      const x = numberOf(inputs[feature.of]);
-      return x - feature.by * Math.floor(x / feature.by);
-    }
-    case 'robust-z':
-      return robustZ(feature, tables, inputs);
-  }
+/**
+ * Writes every feature into its place, rounded to single precision; NaN where it is missing. `inputs` are in the model's order; a
+ * number that is not finite, or a text in its place, is as good as absent. `into` has a place for each feature.
+ */
+export function fillFeatures({ plan }: Model, inputs: readonly InputValue[], into: Float32Array): void {
+  const { found } = plan.index;
+  findKeys(plan.index, inputs);
+  for (const { place, slot, values } of plan.learnt) into[place] = values[found[slot] ?? 0] ?? NaN;
+  for (const { place, feature } of plan.numbers) into[place] = ofNumber(feature, numberOf(inputs[feature.of]));
+  for (const step of plan.robust) into[step.place] = robustZ(step, numberOf(inputs[step.of]), found);
 }
 
 function numberOf(value: InputValue): number {
-  return typeof value === 'number' ? value : NaN;
+  return typeof value === 'number' && Number.isFinite(value) ? value : NaN;
 }
 
-function learnt({ kind, of }: KeyFeature, { encodings }: KeyTables, inputs: readonly InputValue[]): number {
-  const key = keyText(of, inputs);
-  if (key === undefined) return NaN;
-  const table = encodings.get(tableName(of));
-  const found = table?.get(key);
-  return kind === 'support' ? (found?.rows ?? 0) : ((found ?? table?.get(''))?.value ?? NaN);
+function ofNumber(feature: NumberFeature | RemainderFeature, x: number): number {
+  switch (feature.kind) {
+    case 'number':
+      return x;
+    case 'whole':
+      return x !== x ? NaN : Number(Number.isInteger(x));
+    case 'remainder':
+      return x - feature.by * Math.floor(x / feature.by);
+  }
 }
 
-function robustZ({ of, levels }: RobustFeature, { ranges }: KeyTables, inputs: readonly InputValue[]): number {
-  const x = numberOf(inputs[of]);
+function robustZ({ levels }: FeaturePlan['robust'][0], x: number, found: Int32Array): number {
   if (!(x > 0)) return NaN;
-  for (const level of levels) {
-    const key = keyText(level, inputs);
-    const found = key === undefined ? undefined : ranges.get(tableName(level))?.get(key);
-    if (found !== undefined) return (naturalLog(x) - found.median) / found.spread;
+  for (const { slot, ranges } of levels) {
+    const at = 2 * (found[slot] ?? 0);
+    const median = ranges[at] ?? NaN;
+    if (median === median) return (naturalLog(x) - median) / (ranges[at + 1] ?? NaN);
   }
   return NaN;
 }

@@ -54,7 +54,7 @@ function place(forest: Forest, tree: Tree, index: number, node: number, level: n
   const isLeaf = (tree.left[node] ?? -1) < 0;
   if (!isLeaf) {
     const to = (group * inner + (1 << level) - 1 + at) * LANES + (index % LANES);
-    slots[to] = (tree.feature[node] ?? 0) + (tree.defaultLeft[node] === 1 ? featureCount : 0);
+    slots[to] = slotOf(tree, node, featureCount);
     thresholds[to] = tree.value[node] ?? 0;
   }
   place(forest, tree, index, isLeaf ? node : (tree.left[node] ?? 0), level + 1, 2 * at);
@@ -64,7 +64,7 @@ function place(forest: Forest, tree: Tree, index: number, node: number, level: n
 /** Whole micro-logits, ties to even; NaN is a missing feature. The vector has as many features as the forest knows. */
 export function marginOf(forest: Forest, features: Float32Array): number {
   const { depth, groupCount, slots, thresholds, leaves, known } = forest;
-  spread(forest, features);
+  spreadOver(forest, features);
   const inner = (1 << depth) - 1;
   let margin = forest.baseMargin;
   for (let group = 0; group < groupCount; group++) {
@@ -91,7 +91,13 @@ export function marginOf(forest: Forest, features: Float32Array): number {
   return roundedHalfEven(margin * 1e6);
 }
 
-function spread({ featureCount, known }: Forest, features: Float32Array): void {
+/** Where in `known` an inner node finds its feature. */
+export function slotOf(tree: Tree, node: number, featureCount: number): number {
+  return (tree.feature[node] ?? 0) + (tree.defaultLeft[node] === 1 ? featureCount : 0);
+}
+
+/** Writes `known`. */
+export function spreadOver({ featureCount, known }: Forest, features: Float32Array): void {
   for (let index = 0; index < featureCount; index++) {
     const value = features[index] ?? NaN;
     const isMissing = value !== value;

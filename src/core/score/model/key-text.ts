@@ -1,21 +1,18 @@
-/** The key that inputs make, as tables of training write it. */
+/** The texts that keys are made of, as tables of training write them. */
 import type { InputValue, KeyPart } from './feature';
 
-/** Undefined where the input is absent. */
+/** Undefined where the input is absent, not finite, or not of the kind that the part is made of. */
 export function partText({ take }: KeyPart, value: InputValue): string | undefined {
-  if (value === undefined) return undefined;
-  if (take.kind === 'start') return String(value).slice(0, take.units);
-  if (take.kind === 'fixed') return Number(value).toFixed(take.decimals);
-  return String(value);
+  if (typeof value === 'string') {
+    if (take.kind === 'start') return value.slice(0, take.units);
+    return take.kind === 'whole' ? value : undefined;
+  }
+  if (value === undefined || !Number.isFinite(value)) return undefined;
+  if (take.kind === 'fixed') return value.toFixed(take.decimals);
+  return take.kind === 'whole' ? String(value) : undefined;
 }
 
-/** Parts joined so that no two keys of the same parts are alike; undefined where one is absent. */
-export function keyText(parts: readonly KeyPart[], inputs: readonly InputValue[]): string | undefined {
-  const texts: string[] = [];
-  for (const part of parts) {
-    const text = partText(part, inputs[part.input]);
-    if (text === undefined) return undefined;
-    texts.push(text.replaceAll('%', '%25').replaceAll('|', '%7C'));
-  }
-  return texts.join('|');
+/** The parts of a key, which are joined by `|`: it stands as %7C in a part, and the per cent sign as %25. */
+export function keyParts(key: string): readonly string[] {
+  return key.split('|').map((part) => (part.includes('%') ? part.replaceAll('%7C', '|').replaceAll('%25', '%') : part));
 }

@@ -1,6 +1,10 @@
 /** A model as the scorer runs it: from what a consignment says to a margin, what that means, and what it is made of. */
 import type { Calibration } from './calibration';
+import type { Explainer } from './explainer';
+import { explainerOf } from './explainer';
 import type { Feature, Input } from './feature';
+import type { FeaturePlan } from './feature-plan';
+import { featurePlanOf } from './feature-plan';
 import type { Forest } from './forest';
 import { forestOf } from './forest';
 import type { KeyTables } from './tables';
@@ -13,17 +17,25 @@ export interface Model {
   /** In the order of the forest's features. */
   readonly features: readonly Feature[];
   readonly forest: Forest;
+  readonly explainer: Explainer;
   readonly calibration: Calibration;
-  readonly tables: KeyTables;
+  readonly plan: FeaturePlan;
 }
 
 /** What a bundle says of a model, checked. */
-export interface ModelParts extends Omit<Model, 'forest'> {
+export interface ModelParts extends Omit<Model, 'forest' | 'explainer' | 'plan'> {
+  readonly tables: KeyTables;
   readonly trees: readonly Tree[];
   /** Logits. */
   readonly baseMargin: number;
 }
 
-export function modelOf({ trees, baseMargin, ...parts }: ModelParts): Model {
-  return { ...parts, forest: forestOf(trees, baseMargin, parts.features.length) };
+export function modelOf({ trees, baseMargin, tables, ...parts }: ModelParts): Model {
+  const featureCount = parts.features.length;
+  return {
+    ...parts,
+    forest: forestOf(trees, baseMargin, featureCount),
+    plan: featurePlanOf(parts.features, tables),
+    explainer: explainerOf(trees, baseMargin, featureCount),
+  };
 }

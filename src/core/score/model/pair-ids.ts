@@ -1,0 +1,36 @@
+/** Numbers pairs of numbers, so that keys of several parts are found without a text being made of them. */
+
+/** By the first of a pair: where its seconds stand, ascending; the place of a second is the number of the pair. */
+export interface PairIds {
+  readonly offsets: Int32Array;
+  readonly seconds: Int32Array;
+}
+
+/** More than any number in a pair. */
+const RADIX = 16_777_216;
+
+/** Pairs of numbers from 0 to 2^24 - 1, in any order and any number of times. */
+export function pairIdsOf(firsts: Int32Array, seconds: Int32Array): PairIds {
+  const sorted = Float64Array.from(firsts, (first, index) => first * RADIX + (seconds[index] ?? 0)).sort();
+  const distinct = sorted.filter((pair, index) => pair !== sorted[index - 1]);
+  const most = firsts.reduce((all, first) => Math.max(all, first), -1);
+  const offsets = new Int32Array(most + 2);
+  for (const [place, pair] of distinct.entries()) offsets[Math.floor(pair / RADIX) + 1] = place + 1;
+  // A first without a pair ends where the one before it does.
+  for (let first = 1; first < offsets.length; first++)
+    offsets[first] = Math.max(offsets[first] ?? 0, offsets[first - 1] ?? 0);
+  return { offsets, seconds: Int32Array.from(distinct, (pair) => pair % RADIX) };
+}
+
+/** From 0; -1 for a pair that has none. */
+export function pairId({ offsets, seconds }: PairIds, first: number, second: number): number {
+  let low = offsets[first] ?? 0;
+  const end = offsets[first + 1] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((seconds[middle] ?? 0) < second) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && seconds[low] === second ? low : -1;
+}
