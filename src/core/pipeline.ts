@@ -225,7 +225,7 @@ function judge(
   if (!readiness.ready && state.revision === 0 && !reassigned) return undefined;
   const blind = consignment.closed || reassigned;
   const assessment = blind ? NOTHING_FOUND : assess(policy, flow, state, consignment, context.digestText);
-  if (policy.assessed !== undefined && !blind) policy.assessed(flow.id, assessment);
+  if (policy.assessed !== undefined && !blind) policy.assessed(flow.id, assessment, consignment);
   return decide(policy, flow, state, consignment, assessment, readiness, context);
 }
 

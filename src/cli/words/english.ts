@@ -73,6 +73,7 @@ export const ENGLISH = {
     limitDate: 'Limit date',
     agencies: 'Agencies',
     points: 'Points',
+    model: 'Model',
     selection: 'Selection',
     forced: 'Forced',
     awaited: 'Awaited',
@@ -101,7 +102,9 @@ export const ENGLISH = {
   },
   decision: {
     none: 'not decided yet',
-    model: ', model {ppm} in a million',
+    model: 'wrong in {ppm} of a million such goods{at}',
+    modelAt: ', at {pointer}',
+    modelMade: '{margin} in logits: {base} for goods of which nothing is known',
     decided: '{time}, {finality}, revision {revision}',
     PRELIMINARY: 'preliminary',
     FINAL: 'final',

@@ -60,6 +60,7 @@ export const SPANISH: ExplainWords = {
     limitDate: 'Fecha lím.',
     agencies: 'Organismos',
     points: 'Puntos',
+    model: 'Modelo',
     selection: 'Selección',
     forced: 'Forzado',
     awaited: 'Se espera',
@@ -88,7 +89,9 @@ export const SPANISH: ExplainWords = {
   },
   decision: {
     none: 'aún sin decidir',
-    model: ', modelo {ppm} por millón',
+    model: 'irregulares {ppm} de cada millón de mercancías así{at}',
+    modelAt: ', en {pointer}',
+    modelMade: '{margin} en logits: {base} de mercancías de las que nada se sabe',
     decided: '{time}, {finality}, revisión {revision}',
     PRELIMINARY: 'provisional',
     FINAL: 'definitiva',

@@ -55,6 +55,7 @@ interface Remembered {
   payment: Content | undefined;
   logistics: Content | undefined;
   declaration: Content | undefined;
+  milestones: Content | undefined;
 }
 
 export function flowModel(model: Model, subject: Subject): FlowModel {
@@ -66,6 +67,7 @@ export function flowModel(model: Model, subject: Subject): FlowModel {
     payment: undefined,
     logistics: undefined,
     declaration: undefined,
+    milestones: undefined,
   };
   const computed = (frame: Frame): number | Unknown => {
     if (!subject.read(frame, inputs)) return UNKNOWN;
@@ -112,14 +114,15 @@ function forEachJudged({ each }: Subject, frame: Frame, visit: (at: Item | undef
   frame.item = frame.within = undefined;
 }
 
-function forgetOthers(remembered: Remembered, { order, payment, logistics, declaration }: Frame): void {
+function forgetOthers(remembered: Remembered, { order, payment, logistics, declaration, milestones }: Frame): void {
   if (
     remembered.order === order &&
     remembered.payment === payment &&
     remembered.logistics === logistics &&
-    remembered.declaration === declaration
+    remembered.declaration === declaration &&
+    remembered.milestones === milestones
   )
     return;
   remembered.margins.clear();
-  Object.assign(remembered, { order, payment, logistics, declaration });
+  Object.assign(remembered, { order, payment, logistics, declaration, milestones });
 }

@@ -29,8 +29,8 @@ export interface ScorePolicy {
   readonly listsOn: (day: number) => ReadonlyMap<string, ResolvedList>;
   /** The model that judges in a flow, if one does. */
   readonly modelOf: (flow: string) => FlowModel | undefined;
-  /** Is told what was found for each judgement; a policy's tests listen, nobody in service does. */
-  readonly assessed?: ((flow: string, assessment: Assessment) => void) | undefined;
+  /** Is told what was found for each judgement; a policy's tests and replays listen, nobody in service does. */
+  readonly assessed?: ((flow: string, assessment: Assessment, consignment: Consignment) => void) | undefined;
 }
 
 /** Pure: the same consignment, flow state and policy give the same assessment. */
