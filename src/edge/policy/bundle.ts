@@ -27,11 +27,12 @@ export interface Bundle {
 
 export type { PolicyProblem };
 
-const IS_PART = /\.(?:yaml|csv)$/;
+/** By path: of JSON and Markdown only what a model is made of. */
+const IS_PART = /\.(?:yaml|csv)$|^model\/(?:[^/]+\.json|card\.md)$/;
 
 /**
- * All .yaml and .csv files below a folder, but none whose name or folder begins with a dot. Left: no such folder, no
- * policy.yaml, too large, or leading out of it.
+ * All .yaml and .csv files below a folder and its model's JSON and card, but none whose name or folder begins with a dot. Left:
+ * no such folder, no policy.yaml, too large, or leading out of it.
  */
 export function readBundle(folder: string): E.Either<PolicyProblem, Bundle> {
   const found = filesBelow(folder, IS_PART);

@@ -36,7 +36,7 @@ export function filesBelow(folder: string, isPart: RegExp): E.Either<PolicyProbl
     for (const { name, isFolder } of names) {
       const path = below === '' ? name : `${below}/${name}`;
       if (isFolder) folders.push(path);
-      else if (isPart.test(name)) {
+      else if (isPart.test(path)) {
         const file = fileAt(root, path);
         if (E.isLeft(file)) return file;
         files.push(file.right);
