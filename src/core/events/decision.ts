@@ -12,6 +12,10 @@ export type Measure = (typeof MEASURES)[number];
 
 export type Trigger = 'EVENT' | 'DEADLINE' | 'REJUDGE' | 'RESPOND_BY';
 type Finality = 'PRELIMINARY' | 'FINAL';
+/**
+ * How a consignment was selected: by a rule or list alone; by points; by chance, which draws from all but the first, whatever the
+ * points are; not at all.
+ */
 export type Arm = 'MANDATORY' | 'SCORED' | 'RANDOM' | 'NONE';
 
 export interface AgencyDecision {
@@ -46,7 +50,10 @@ export interface Basis {
   readonly version: number | null;
 }
 
-/** Times are epoch milliseconds; points whole numbers; `inclusionPpm` and `modelPpm` parts per million. */
+/**
+ * Times are epoch milliseconds; points whole numbers; `inclusionPpm` and `modelPpm` parts per million. `inclusionPpm`: how likely it
+ * was that somebody would look: a million where something but chance asks for it, else the rate.
+ */
 export interface Decision {
   readonly reference: string;
   readonly sender: string | null;

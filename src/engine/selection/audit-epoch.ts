@@ -40,6 +40,8 @@ export interface EpochAudit {
   /** Up to KEPT_FINDINGS of them. */
   readonly findings: readonly Disagreement[];
   readonly findingCount: number;
+  /** Decisions under a policy whose epochs begin at other times: their draws are of another epoch, and not looked at here. */
+  readonly elsewhere: number;
 }
 
 /** Findings kept; the rest is counted. */
@@ -63,6 +65,7 @@ export function auditOf(
   const flows = new Map<string, Counts>();
   const findings: Disagreement[] = [];
   let findingCount = 0;
+  let elsewhere = 0;
   const disagree = (decision: Decision, number: number, ratePpm: number | null): void => {
     findingCount++;
     if (findings.length >= KEPT_FINDINGS) return;
@@ -74,7 +77,10 @@ export function auditOf(
     const { reference, flow, generation, arm } = decision;
     if (generation < begin || generation >= end) return;
     const loaded = policyBy(hex(decision.policy));
-    if (loaded !== undefined && epochBegin(generation, loaded.file.selection.epoch) !== begin) return;
+    if (loaded !== undefined && epochBegin(generation, loaded.file.selection.epoch) !== begin) {
+      elsewhere++;
+      return;
+    }
     const number = numberIn(epochSecret, reference, flow);
     if (loaded === undefined) return disagree(decision, number, null);
     const counts = flows.get(flow) ?? { ...NOTHING };
@@ -83,7 +89,7 @@ export function auditOf(
     count(counts, decision, ratePpm);
     if (isFree(decision) && isDrawn(number, ratePpm) !== (arm === 'RANDOM')) disagree(decision, number, ratePpm);
   };
-  return { take, result: () => ({ flows: [...flows].map(flowAudit).sort(byFlow), findings, findingCount }) };
+  return { take, result: () => ({ flows: [...flows].map(flowAudit).sort(byFlow), findings, findingCount, elsewhere }) };
 }
 
 const NOTHING: Counts = { compared: 0, mandatory: 0, withdrawn: 0, draws: 0, expectedRandom: 0, random: 0 };

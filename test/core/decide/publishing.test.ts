@@ -211,7 +211,9 @@ describe('chance', () => {
   it('gives way to what obliges', () => {
     expect(bought(0, 'PHYSICAL').decision()).toMatchObject({ arm: 'MANDATORY', inclusionPpm: 1_000_000 });
     expect(agency(bought(0, 'PHYSICAL').decision(), 'SEC')).toBeUndefined();
-    const obliged = bought(0).when(orderBy('PHYSICAL', { version: 2 })).decision();
+    const obliged = bought(0)
+      .when(orderBy('PHYSICAL', { version: 2 }))
+      .decision();
     expect([obliged.arm, reasons(obliged), agency(obliged, 'SEC')]).toEqual(['MANDATORY', ['PHYSICAL'], undefined]);
   });
 
@@ -230,7 +232,9 @@ describe('chance', () => {
   });
 
   it('asks beside points that come later, and the stronger measure wins', () => {
-    const later = bought(0).when(orderBy('SIXTY RFI', { version: 2 })).decision();
+    const later = bought(0)
+      .when(orderBy('SIXTY RFI', { version: 2 }))
+      .decision();
     expect(later).toMatchObject({ arm: 'RANDOM', inclusionPpm: 1_000_000, revision: 2 });
     expect([agency(later, 'CUS'), agency(later, 'SEC')]).toEqual(['INSPECT NII', 'INSPECT NII']);
   });
