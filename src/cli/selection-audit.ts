@@ -1,9 +1,8 @@
 /** `tidewaiter selection audit`: proves from its secret alone that the random checks of an epoch were drawn as they had to be. */
 import type { Writable } from 'node:stream';
-import { hex } from '../core/kernel/hex';
 import { DECISIONS_TOPIC } from '../edge/topics';
 import type { EpochAudit } from '../engine/selection/audit-epoch';
-import { auditOf } from '../engine/selection/audit-epoch';
+import { auditedPolicies, auditOf } from '../engine/selection/audit-epoch';
 import { checkCommitment } from '../engine/selection/commitment';
 import type { KnownEpoch } from '../engine/selection/known-epochs';
 import { endedEpochAt } from '../engine/selection/known-epochs';
@@ -50,8 +49,7 @@ async function drawsOf(
   epoch: KnownEpoch,
   secret: Uint8Array,
 ): Promise<EpochAudit> {
-  const byHash = new Map(policies.activations().map(({ loaded }) => [hex(loaded.bundle.hash), loaded]));
-  const audit = auditOf(epoch, secret, (hash) => byHash.get(hash));
+  const audit = auditOf(epoch, secret, auditedPolicies(policies));
   const ends = new Map<number, number>();
   for (let task = 0; task < log.identity.partitionCount; task++)
     ends.set(task, await log.partition(task).end(DECISIONS_TOPIC));

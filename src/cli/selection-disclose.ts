@@ -40,7 +40,8 @@ export async function discloseCommand(
     const decidedBy = epoch.end + Math.max(0, ...waits);
     if (known.lastNow < decidedBy)
       tell(
-        `What came in this epoch may wait for documents until ${timeText(decidedBy)}: who knows the secret before then can tell what will be drawn of it.`,
+        `What came in this epoch may wait for documents until ${timeText(decidedBy)}: ` +
+          'who knows the secret before then can tell what will be drawn of it.',
       );
     const told = { begin: timeText(epoch.begin), end: timeText(epoch.end), secret: hex(secret), commitment: digest };
     const lines = [`epoch       ${told.begin} to ${told.end}`, `secret      ${told.secret}`, `commitment  ${digest}`];

@@ -80,9 +80,8 @@ describe('epochs', () => {
     const { output, text } = collected();
     expect(await epochsCommand({ data: engine.data, json: true }, output)).toBe(0);
     const epochs = text().trim().split('\n').map((line) => JSON.parse(line) as object); // prettier-ignore
-    const cited = (before: boolean): object => ({
-      commitments: [{ commitment: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown, cited: expect.objectContaining({ task: 0, before }) as unknown }],
-    }); // prettier-ignore
+    const digits = expect.stringMatching(/^[0-9a-f]{64}$/) as unknown;
+    const cited = (before: boolean): object => ({ commitments: [{ commitment: digits, cited: { task: 0, before } }] });
     expect(epochs).toMatchObject([
       { begin: '2026-06-11T00:00:00Z', end: '2026-06-18T00:00:00Z', ended: true, ...cited(false) },
       { begin: '2026-06-18T00:00:00Z', end: '2026-06-25T00:00:00Z', ended: true, ...cited(true) },
@@ -95,7 +94,7 @@ describe('epochs', () => {
     const { output, text } = collected();
     await epochsCommand({ data: engine.data, json: false }, output);
     expect(text()).toMatch(
-      /^2026-06-11T00:00:00Z to 2026-06-18T00:00:00Z {2}ended\n {2}commitment {3}[0-9a-f]{64}\n {2}first cited {2}by entry 1 of task 0 at .*, in it\n/,
+      /^2026-06-11T00:00:00Z to 2026-06-18T00:00:00Z {2}ended\n.*\n {2}first cited {2}by entry 1 of task 0 at .*, in it\n/,
     );
     expect(text()).toMatch(/to 2026-07-02T00:00:00Z {2}open\n/);
   });

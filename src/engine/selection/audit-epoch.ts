@@ -3,7 +3,7 @@ import type { Arm, Decision } from '../../core/events/decision';
 import { DRAW_RANGE, isDrawn } from '../../core/decide/selection';
 import { hex } from '../../core/kernel/hex';
 import { epochBegin, numberIn } from '../../edge/draw-secret';
-import type { LoadedPolicy } from '../../edge/policy/load-policy';
+import type { PolicyLog } from '../policy-log';
 import type { FairRange } from './fair-range';
 import { fairRange } from './fair-range';
 import type { KnownEpoch } from './known-epochs';
@@ -56,11 +56,26 @@ interface Audit {
 
 type Counts = { -readonly [K in Exclude<keyof FlowAudit, 'flow' | 'fair'>]: number };
 
-/** `policyBy` gives the policy that a decision cites, by its hash in hex. */
+/** What an audit has to know of a policy: its rates, and how long its epochs are. */
+export interface AuditedPolicy {
+  readonly randomOf: (flow: string) => { readonly ppm: number } | undefined;
+  readonly epochMs: number;
+}
+
+/** All that were ever in force, by hash in hex. */
+export function auditedPolicies(policies: Pick<PolicyLog, 'activations'>): ReadonlyMap<string, AuditedPolicy> {
+  const audited = policies.activations().map(({ loaded: { bundle, policy, file } }) => {
+    const { epoch: epochMs } = file.selection;
+    return [hex(bundle.hash), { randomOf: policy.randomOf, epochMs }] as const;
+  });
+  return new Map(audited);
+}
+
+/** `policies`: those that decisions cite, by hash in hex. */
 export function auditOf(
   { begin, end }: Pick<KnownEpoch, 'begin' | 'end'>,
   epochSecret: Uint8Array,
-  policyBy: (hash: string) => Pick<LoadedPolicy, 'policy' | 'file'> | undefined,
+  policies: ReadonlyMap<string, AuditedPolicy>,
 ): Audit {
   const flows = new Map<string, Counts>();
   const findings: Disagreement[] = [];
@@ -76,16 +91,16 @@ export function auditOf(
   const take = (decision: Decision): void => {
     const { reference, flow, generation, arm } = decision;
     if (generation < begin || generation >= end) return;
-    const loaded = policyBy(hex(decision.policy));
-    if (loaded !== undefined && epochBegin(generation, loaded.file.selection.epoch) !== begin) {
+    const policy = policies.get(hex(decision.policy));
+    if (policy !== undefined && epochBegin(generation, policy.epochMs) !== begin) {
       elsewhere++;
       return;
     }
     const number = numberIn(epochSecret, reference, flow);
-    if (loaded === undefined) return disagree(decision, number, null);
+    if (policy === undefined) return disagree(decision, number, null);
     const counts = flows.get(flow) ?? { ...NOTHING };
     flows.set(flow, counts);
-    const ratePpm = loaded.policy.randomOf(flow)?.ppm ?? 0;
+    const ratePpm = policy.randomOf(flow)?.ppm ?? 0;
     count(counts, decision, ratePpm);
     if (isFree(decision) && isDrawn(number, ratePpm) !== (arm === 'RANDOM')) disagree(decision, number, ratePpm);
   };

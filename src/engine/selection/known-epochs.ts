@@ -78,11 +78,19 @@ export function hasEnded({ end }: KnownEpoch, { lastNow }: KnownEpochs): boolean
   return lastNow >= end;
 }
 
+/** The epoch that a moment is in; throws UsageError where it has not ended: its secret would tell what will be drawn. */
+export function endedEpochAt(known: KnownEpochs, time: number): KnownEpoch {
+  const epoch = epochAt(known, time);
+  if (hasEnded(epoch, known)) return epoch;
+  const [ends, now] = [epoch.end, known.lastNow].map((ms) => new Date(ms).toISOString());
+  throw new UsageError(`--epoch: expected one that has ended, found one until ${ends}; the ledger is at ${now}`);
+}
+
 /**
  * The epoch that a moment is in, or that begins then; one that no entry cites goes by the length of the present ones. Throws
  * UsageError where the ledger is empty, or the moment is in several.
  */
-export function epochAt({ epochs, lengthMs }: KnownEpochs, time: number): KnownEpoch {
+function epochAt({ epochs, lengthMs }: KnownEpochs, time: number): KnownEpoch {
   const around = epochs.filter(({ begin, end }) => begin <= time && time < end);
   const meant = around.find(({ begin }) => begin === time) ?? around[0];
   if (meant !== undefined && (around.length === 1 || meant.begin === time)) return meant;
@@ -93,12 +101,4 @@ export function epochAt({ epochs, lengthMs }: KnownEpochs, time: number): KnownE
   if (lengthMs === undefined) throw new UsageError('--epoch: expected a ledger that commits to epochs, found no entry');
   const begin = epochBegin(time, lengthMs);
   return { begin, end: begin + lengthMs, commitments: new Map() };
-}
-
-/** As `epochAt`, of those that have ended: whoever knows the secret of another can predict what will be drawn. */
-export function endedEpochAt(known: KnownEpochs, time: number): KnownEpoch {
-  const epoch = epochAt(known, time);
-  if (hasEnded(epoch, known)) return epoch;
-  const [ends, now] = [epoch.end, known.lastNow].map((ms) => new Date(ms).toISOString());
-  throw new UsageError(`--epoch: expected one that has ended, found one until ${ends}; the ledger is at ${now}`);
 }

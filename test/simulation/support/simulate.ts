@@ -5,7 +5,7 @@ import { commitmentTo, epochSecretOf } from '../../../src/edge/draw-secret';
 import { localReader } from '../../../src/edge/local-reader';
 import { memoryStore } from '../../../src/edge/store/open-store';
 import { DECISIONS_TOPIC, LEDGER_TOPIC } from '../../../src/edge/topics';
-import { auditOf } from '../../../src/engine/selection/audit-epoch';
+import { auditedPolicies, auditOf } from '../../../src/engine/selection/audit-epoch';
 import { readEpochs } from '../../../src/engine/selection/known-epochs';
 import { verify } from '../../../src/engine/verify';
 import { codecFor } from '../../../src/wire';
@@ -65,13 +65,13 @@ async function judge(life: Life): Promise<{ entries: number; records: number; de
 /** Every arm against the number it had to be drawn by, as an auditor does it with the secrets of the epochs. */
 async function audit(life: Life): Promise<void> {
   const { log, parts } = await life.running();
-  const policies = new Map(parts.policies.activations().map(({ loaded }) => [hex(loaded.bundle.hash), loaded]));
+  const policies = auditedPolicies(parts.policies);
   const { epochs } = await readEpochs(localReader(log), outputs, () => undefined);
   for (const epoch of epochs) {
     const secret = epochSecretOf(SECRET, epoch.begin);
     if ([...epoch.commitments.keys()].join() !== hex(commitmentTo(secret)))
       throw new Discrepancy(`audit: the ledger commits to another secret for ${epoch.begin}`);
-    const auditing = auditOf(epoch, secret, (hash) => policies.get(hash));
+    const auditing = auditOf(epoch, secret, policies);
     for (const { value } of log.read(DECISIONS_TOPIC, 0, 0, log.end(DECISIONS_TOPIC, 0))) {
       const decision = outputs.decision(value);
       if (E.isRight(decision)) auditing.take(decision.right);
