@@ -50,10 +50,7 @@ export interface Basis {
   readonly version: number | null;
 }
 
-/**
- * Times are epoch milliseconds; points whole numbers; `inclusionPpm` and `modelPpm` parts per million. `inclusionPpm`: how likely it
- * was that somebody would look: a million where something but chance asks for it, else the rate.
- */
+/** Times are epoch milliseconds; points whole numbers; `inclusionPpm` and `modelPpm` parts per million. */
 export interface Decision {
   readonly reference: string;
   readonly sender: string | null;
@@ -80,6 +77,7 @@ export interface Decision {
   readonly unknowns: readonly UnknownRule[];
   readonly missing: readonly DocumentType[];
   readonly arm: Arm;
+  /** How likely it was that somebody would look: a million where something but chance asks for it, else the rate. */
   readonly inclusionPpm: number | null;
   readonly policy: Uint8Array;
   readonly engine: number;
