@@ -1,10 +1,7 @@
 /** `tidewaiter report`: what a customs team asks of a day: outcomes by flow and agency, top reasons, planted anomalies found. */
-import { readFileSync } from 'node:fs';
 import Table from 'cli-table3';
-import * as E from 'fp-ts/Either';
-import * as t from 'io-ts';
 import type { Decision } from '../core/events/decision';
-import { UsageError } from '../edge/ports';
+import { readPlanted } from './planted';
 import { decisionOf, decisionRecords } from './published-decisions';
 import type { ReadingOptions } from './reading-options';
 import { reading } from './reading';
@@ -79,24 +76,14 @@ function add(into: Map<string, Map<string, number>>, row: string, column: string
   into.set(row, counts);
 }
 
-const Planted = t.type({ reference: t.string, family: t.string });
-
 function familiesOf(truth: string | undefined, stopped: ReadonlySet<string>): ReadonlyMap<string, Family> {
   const families = new Map<string, Family>();
   if (truth === undefined) return families;
-  const lines = readFileSync(truth, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  for (const [index, line] of lines.entries()) {
-    const planted = Planted.decode(
-      E.getOrElse((): unknown => undefined)(E.tryCatch((): unknown => JSON.parse(line), String)),
-    );
-    if (E.isLeft(planted))
-      throw new UsageError(`${truth}, line ${index + 1}: expected reference and family, found something else`);
-    const family = families.get(planted.right.family) ?? { found: 0, missed: 0 };
-    if (stopped.has(planted.right.reference)) family.found++;
+  for (const { reference, family: name } of readPlanted(truth)) {
+    const family = families.get(name) ?? { found: 0, missed: 0 };
+    if (stopped.has(reference)) family.found++;
     else family.missed++;
-    families.set(planted.right.family, family);
+    families.set(name, family);
   }
   return families;
 }
