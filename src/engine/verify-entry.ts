@@ -24,7 +24,7 @@ import type { OutputParts } from './write-outputs';
 import { leafOfRecord, writeOutputs } from './write-outputs';
 import type { PolicyLog } from './policy-log';
 import type { Watch } from './watched';
-import { noting } from './watched';
+import { watchedPolicy } from './watched';
 
 /** What differs, told apart so that an auditor knows where to look. */
 type FindingKind =
@@ -92,12 +92,8 @@ export async function verifyEntry(
   const incoming = records.map(schemas.decode);
   const { records: stored, strangers } = await outputsOf(parts.task, entry, covered);
   for (const [topic, count] of countedByTopic(strangers)) findings.push(strangersFinding(topic, count, entry.seq));
-  const { file } = active.loaded;
-  const { policy, assessmentOf } =
-    parts.watch === undefined
-      ? { policy: active.loaded.policy, assessmentOf: () => undefined }
-      : noting(active.loaded.policy);
-  const draw = parts.draw?.(file.selection.epoch) ?? recordedDraw(decisionsIn(stored, parts.outputs));
+  const { policy, assessmentOf } = watchedPolicy(active.loaded.policy, parts.watch !== undefined);
+  const draw = parts.draw?.(active.loaded.file.selection.epoch) ?? recordedDraw(decisionsIn(stored, parts.outputs));
   const context = { seq: entry.seq, behaviour: entry.behaviour, draw, digestText };
   const left = leftFor(standing, active.offset, active.rejudge);
   if (trusted) for (const what of misplacements(entry, standing, left)) find('recomputation differs', what);
@@ -106,14 +102,8 @@ export async function verifyEntry(
   const outputs = writeOutputs(parts, parts.task.partition, result.decisions, result.rejections, (reference) =>
     result.changed.get(reference),
   );
-  const decisions = compareOutputs(
-    parts,
-    entry,
-    outputs,
-    stored,
-    result.decisions,
-    sameInput && trusted ? find : undefined,
-  );
+  const tell = sameInput && trusted ? find : undefined;
+  const decisions = compareOutputs(parts, entry, outputs, stored, result.decisions, tell);
   // What was recomputed is the fold already, unless the stored decisions are the ones to go on with.
   const { dueTo } = entry;
   const folding = { seq: entry.seq, flows: policy.flows, digestText };

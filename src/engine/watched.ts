@@ -17,15 +17,19 @@ export interface Watched {
 
 export type Watch = (watched: Watched) => void;
 
-interface Noting {
+interface WatchedPolicy {
   readonly policy: Policy;
   readonly assessmentOf: Watched['assessmentOf'];
 }
 
 const keyOf = (reference: string, flow: string): string => `${flow} ${reference}`;
 
-/** A policy that notes what it finds; a consignment that is judged twice keeps the later, which what is published stands on. */
-export function noting(policy: Policy): Noting {
+/**
+ * Where somebody looks on, a policy that notes what it finds; a consignment that is judged twice keeps the later, which
+ * what is published stands on.
+ */
+export function watchedPolicy(policy: Policy, isWatched: boolean): WatchedPolicy {
+  if (!isWatched) return { policy, assessmentOf: () => undefined };
   const assessments = new Map<string, Assessment>();
   return {
     policy: {
