@@ -15,8 +15,9 @@ model saw when the decision was made that the answer is to. arm and propensityPp
 
 References are order and declaration numbers, so the table has a keyed digest (HMAC-SHA-256, key derived from the secret of the random
 checks) in their place: rows of one consignment can be told to belong together, and nobody without the secret can find out whose they
-are. --references clear keeps them, for tables that stay where decisions may be read. Texts of several words or of more than 64
-characters are left empty: inputs are to be codes.`;
+are. --references clear keeps them, for tables that stay where decisions may be read. A text input that is no code (one word of at
+most 64 ASCII characters) is left empty, and counted. While the log is read, decisions wait in a temporary file (TMPDIR), not in memory:
+some 600 bytes each.`;
 
 export function addFeatures(root: Command): void {
   withWhere(root.command('features'))

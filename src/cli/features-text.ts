@@ -53,7 +53,7 @@ export function remarks(summary: FeaturesSummary): string {
   say(leftOut.young, 'rows left out: decided too lately for --matured, answers may still come');
   say(leftOut.outOfTime, 'rows left out: decided before --from, or not before --to');
   say(leftOut.unasked, 'answers to nothing that was decided in their flow and generation');
-  say(withheld, 'texts left empty: longer than 64 characters or of several words, so that they are no codes');
+  say(withheld, 'texts left empty: not one word of at most 64 ASCII characters, so no codes');
   if (summary.references === 'hashed once')
     lines.push('no secret here: references are hashed for this table alone (--secret-file makes tables joinable)');
   return lines.map((line) => `features: ${line}\n`).join('');
@@ -81,7 +81,7 @@ export function asText(summary: FeaturesSummary): string {
 }
 
 export function asJson(summary: FeaturesSummary): object {
-  const { reports, leftOut, arms, ...rest } = summary;
+  const { reports: _, leftOut, arms, ...rest } = summary;
   const findings = total(summary, 'findingCount');
   const log = { entries: total(summary, 'entries'), decisions: total(summary, 'decisions'), findings };
   return {

@@ -45,13 +45,13 @@ function statementsOf(arrivals: readonly Arrival[]): readonly Answer[] {
   });
   timed.sort((a, b) => a.time - b.time);
   return timed.map(({ current, at }) => ({
-    agency: String(current.agency),
-    flow: String(current.flow),
+    agency: current.agency as string,
+    flow: current.flow as string,
     generation: Number(current.generation),
     revision: Number(current.revision),
     at,
     label: labelOf(current.irregular, current.disposition),
-    disposition: String(current.disposition),
+    disposition: current.disposition as string,
     revenue: (current.revenueAmount ?? undefined) as Amount | undefined,
   }));
 }

@@ -22,8 +22,8 @@ export interface Noting {
   readonly last: () => { readonly now: number; readonly model: Model | undefined };
 }
 
-/** A code has one word; longer texts, and those of several words, are what somebody wrote: of goods or of themselves. */
-const MOST_CODE_UNITS = 64;
+/** A code has one word, in ASCII; anything else is what somebody wrote, of goods or of themselves. */
+const CODE = /^[!-~]{0,64}$/;
 
 /** `nameOf` is what a consignment is called in the table; `put` keeps an entry. */
 export function noteEntries(
@@ -80,5 +80,5 @@ function judgedBy(columns: number, decision: Decision, { inputs, features, margi
 }
 
 function isCode(value: InputValue): boolean {
-  return typeof value !== 'string' || (value.length <= MOST_CODE_UNITS && !/\s/.test(value));
+  return typeof value !== 'string' || CODE.test(value);
 }
