@@ -9,6 +9,7 @@ import { addExplain, addReading } from './cli/add-reading';
 import { addRun } from './cli/add-run';
 import { addSchemas } from './cli/add-schemas';
 import { addScreen } from './cli/add-screen';
+import { addSelection } from './cli/add-selection';
 import { addTopics } from './cli/add-topics';
 import { examples } from './cli/options';
 import { settings } from './cli/settings';
@@ -43,6 +44,7 @@ function program(): Command {
   addExplain(root);
   addReading(root);
   addFeatures(root);
+  addSelection(root);
   addPolicy(root);
   addScreen(root);
   addTopics(root);
