@@ -11,7 +11,8 @@ const ABOUT = `
 The log is verified first, as by verify; where it differs from its ledger the table is written all the same, and the exit code is 1.
 A row is one consignment in one flow with one agency that answered (label 1: irregular; 0: examined and found in order; empty: the
 answer does not say), or with none: what nobody looked at is unknown, never clean. Inputs (in.) and features (f.) are those that the
-model saw when the decision was made that the answer is to. arm and propensityPpm say why somebody looked, and how likely that was.
+model saw when the decision was made that the answer is to. arm and propensityPpm say why somebody looked, and how likely that was:
+a million where goods were held for their documents, say, and nothing selected them; empty where nobody was asked and answered.
 
 References are order and declaration numbers, so the table has a keyed digest (HMAC-SHA-256, key derived from the secret of the random
 checks) in their place: rows of one consignment can be told to belong together, and nobody without the secret can find out whose they

@@ -70,12 +70,13 @@ function differences({ partition, findings, findingCount }: VerifyReport): reado
 
 export function asText(summary: FeaturesSummary): string {
   const { out, model, rows, unanswered, labels, arms, references } = summary;
+  const of = (what: Parameters<typeof total>[1]): number => total(summary, what);
   const byArm = [...arms].sort().map(([arm, counts]) => `${arm} ${counts.rows} (${counts.labelled} labelled)`);
   return [
     `${out}: ${rows} rows of model ${model}, references ${references}`,
     `  labels: ${labels.irregular} irregular, ${labels.regular} without irregularity, ${labels.unknown} unknown (${unanswered} unanswered)`,
     `  arms: ${byArm.join(', ') || 'none'}`,
-    `  log: ${total(summary, 'entries')} entries, ${total(summary, 'decisions')} decisions, ${total(summary, 'findingCount')} differences (${peakMegabytes()} MB at most)`,
+    `  log: ${of('entries')} entries, ${of('decisions')} decisions, ${of('findingCount')} differences (${peakMegabytes()} MB at most)`,
     '',
   ].join('\n');
 }

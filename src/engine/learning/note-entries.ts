@@ -76,7 +76,7 @@ function judgedBy(columns: number, decision: Decision, { inputs, features, margi
   const shown = inputs.map((value) => (isCode(value) ? value : undefined));
   const withheld = inputs.filter((value) => !isCode(value)).length;
   const model = { modelPpm: ppm, marginMicro, inputs: shown, features };
-  return { columns, outcome, measure, arm, propensityPpm: inclusionPpm, ...model, withheld };
+  return { columns, outcome, measure, arm, inclusionPpm, ...model, withheld };
 }
 
 function isCode(value: InputValue): boolean {

@@ -11,7 +11,7 @@ export interface Judged {
   readonly outcome: Outcome;
   readonly measure: Measure;
   readonly arm: Arm;
-  readonly propensityPpm: number | null;
+  readonly inclusionPpm: number | null;
   readonly modelPpm: number;
   readonly marginMicro: number;
   readonly inputs: readonly InputValue[];

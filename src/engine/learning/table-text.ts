@@ -1,6 +1,7 @@
 /** A training table as CSV (RFC 4180): the columns of one model, a row as its line, numbers as short as reads back the same. */
 import type { InputValue } from '../../core/score/model/feature';
 import type { ModelColumns } from './note-entries';
+import { propensityPpm } from './training-rows';
 import type { TrainingRow } from './training-rows';
 
 const COLUMNS = [
@@ -15,7 +16,7 @@ export function headerLine({ inputs, features }: ModelColumns): string {
 }
 
 export function rowLine({ model }: ModelColumns, { reference, decision, judged, answer }: TrainingRow): string {
-  const { outcome, measure, arm, propensityPpm, modelPpm, marginMicro } = judged;
+  const { outcome, measure, arm, modelPpm, marginMicro } = judged;
   const cells: Readonly<Record<Column, string | number | null | undefined>> = {
     reference,
     flow: decision.flow,
@@ -31,7 +32,7 @@ export function rowLine({ model }: ModelColumns, { reference, decision, judged, 
     outcome,
     measure,
     arm,
-    propensityPpm,
+    propensityPpm: propensityPpm({ judged, answer }),
     modelId: model,
     modelPpm,
     marginMicro,

@@ -93,6 +93,19 @@ function answered(decisions: readonly NotedDecision[], { revision, at }: Answer)
   return named ?? decisions.findLast(({ decidedAt }) => decidedAt <= at) ?? decisions[0];
 }
 
+/** Of a million: chance had no say. */
+const CERTAIN_PPM = 1_000_000;
+
+/**
+ * How likely it was that somebody would look, per million; undefined where nobody knows. A decision counts inspections alone: what is held
+ * for its documents, say, was selected by nothing and is answered all the same, as everything like it is; and who answers to
+ * what was released was not asked.
+ */
+export function propensityPpm({ judged, answer }: Pick<TrainingRow, 'judged' | 'answer'>): number | undefined {
+  if (judged.arm !== 'NONE' || answer === undefined) return judged.inclusionPpm ?? undefined;
+  return judged.outcome === 'RELEASE' ? undefined : CERTAIN_PPM;
+}
+
 function countOther({ otherModels }: LeftOut, model: string): void {
   otherModels.set(model, (otherModels.get(model) ?? 0) + 1);
 }

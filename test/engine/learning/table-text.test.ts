@@ -25,7 +25,7 @@ it('has what was decided, what was found, and what the model saw', () => {
 }); // prettier-ignore
 
 it('leaves empty what is not known', () => {
-  const empty = read({ propensityPpm: null, inputs: [undefined, NaN], features: Float32Array.of(NaN, 0) });
+  const empty = read({ inclusionPpm: null, inputs: [undefined, NaN], features: Float32Array.of(NaN, 0) });
   const names = Object.entries(empty).filter(([, text]) => text === '').map(([name]) => name); // prettier-ignore
   expect(names).toEqual([
     'agency', 'label', 'disposition', 'revenueMinor', 'revenueScale', 'revenueCurrency', 'propensityPpm', 'in.hs6', 'in.kg', 'f.rate',

@@ -1,8 +1,9 @@
 /** Which rows a training table has, and with which decision beside each answer. */
 import type { NotedConsignment } from '../../../src/engine/learning/noted';
 import type { LeftOut, Wanted } from '../../../src/engine/learning/training-rows';
-import { nothingLeftOut, trainingRows } from '../../../src/engine/learning/training-rows';
-import { answer, COLUMNS, decided, unjudged } from './support/given-noted';
+import { nothingLeftOut, propensityPpm, trainingRows } from '../../../src/engine/learning/training-rows';
+import { answersOf } from '../../../src/engine/learning/answers';
+import { answer, COLUMNS, decided, JUDGED, unjudged } from './support/given-noted';
 
 const HOUR = 3_600_000;
 const OTHER = { ...COLUMNS, model: 'other' };
@@ -88,5 +89,27 @@ describe('left out and counted is', () => {
 
   it('nothing at the bounds themselves', () => {
     expect(rows(lone, { matureBy: 5 * HOUR, from: 5 * HOUR, to: 5 * HOUR + 1 }).told).toHaveLength(1);
+  });
+});
+
+describe('how likely a look was', () => {
+  const [given] = answersOf([answer(1)]);
+  const of = (
+    arm: 'SCORED' | 'RANDOM' | 'NONE',
+    outcome: 'RELEASE' | 'HOLD',
+    inclusionPpm: number | null,
+    isAnswered: boolean,
+  ) => propensityPpm({ judged: { ...JUDGED, arm, outcome, inclusionPpm }, answer: isAnswered ? given : undefined });
+
+  it('is what the decision says of what was selected, and of what nobody answered', () => {
+    expect(of('RANDOM', 'HOLD', 5_000, true)).toBe(5_000);
+    expect(of('SCORED', 'HOLD', 1_000_000, true)).toBe(1_000_000);
+    expect(of('NONE', 'RELEASE', 5_000, false)).toBe(5_000);
+    expect(of('SCORED', 'HOLD', null, true)).toBeUndefined();
+  });
+
+  it('is certain where goods were held for another reason, and unknown where nobody was asked', () => {
+    expect(of('NONE', 'HOLD', 5_000, true)).toBe(1_000_000);
+    expect(of('NONE', 'RELEASE', 5_000, true)).toBeUndefined();
   });
 });

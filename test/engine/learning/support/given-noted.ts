@@ -13,7 +13,7 @@ export const JUDGED: Judged = {
   outcome: 'INSPECT',
   measure: 'PHYSICAL',
   arm: 'RANDOM',
-  propensityPpm: 5_000,
+  inclusionPpm: 5_000,
   modelPpm: 1_234,
   marginMicro: -5_678_901,
   inputs: ['610510', 0.1],
