@@ -1,77 +1,22 @@
-/** How many planted anomalies of each family a day's decisions stopped, and whether rules, the model, or both did. */
+/** Reads what `generate --truth` wrote: which consignments an anomaly was planted in, and of which family. */
 import { readFileSync } from 'node:fs';
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
-import type { Decision } from '../core/events/decision';
-import { elementsOf } from '../core/score/condition/elements';
-import type { LoadedPolicy } from '../edge/policy/load-policy';
 import { UsageError } from '../edge/ports';
 
-export interface Family {
-  byRules: number;
-  byBoth: number;
-  byModel: number;
-  missed: number;
-}
-
-/** What stopped a consignment. */
-interface Stopped {
-  byRule: boolean;
-  byModel: boolean;
-}
-
-export type StoppedBy = ReadonlyMap<string, Stopped>;
-
-/** Rules that ask the model, by id. */
-export function modelRules({ rules }: LoadedPolicy): ReadonlySet<string> {
-  return new Set([...rules].flatMap(([id, { expression }]) => (elementsOf(expression).model ? [id] : [])));
-}
-
-/**
- * Of the last decisions, by reference; `asksModel` says of a reason whether it is the model's. A random check is luck, and
- * an indicator without points that calls nobody no reason to stop anything.
- */
-export function stoppedBy(
-  decisions: Iterable<Decision>,
-  asksModel: (decision: Decision, rule: string) => boolean,
-): StoppedBy {
-  const stopped = new Map<string, Stopped>();
-  for (const decision of decisions) {
-    if (decision.outcome === 'RELEASE') continue;
-    const reasons = decision.reasons.filter(({ rule }) => rule !== 'random');
-    if (reasons.length === 0) continue;
-    const known = stopped.get(decision.reference) ?? { byRule: false, byModel: false };
-    for (const { rule } of reasons) {
-      if (asksModel(decision, rule)) known.byModel = true;
-      else known.byRule = true;
-    }
-    stopped.set(decision.reference, known);
-  }
-  return stopped;
-}
-
 const Planted = t.type({ reference: t.string, family: t.string });
+export type Planted = t.TypeOf<typeof Planted>;
 
-/** `truth` is what `generate --truth` wrote; nothing without it. Throws UsageError for a line that is no planted anomaly. */
-export function plantedFamilies(truth: string | undefined, stopped: StoppedBy): ReadonlyMap<string, Family> {
-  const families = new Map<string, Family>();
-  if (truth === undefined) return families;
-  const lines = readFileSync(truth, 'utf8').split('\n').filter((line) => line !== ''); // prettier-ignore
-  for (const [index, line] of lines.entries()) {
-    const parsed = E.tryCatch((): unknown => JSON.parse(line), String);
-    const planted = Planted.decode(E.getOrElse((): unknown => undefined)(parsed));
-    if (E.isLeft(planted))
-      throw new UsageError(`${truth}, line ${index + 1}: expected reference and family, found something else`);
-    const { reference, family: name } = planted.right;
-    const family = families.get(name) ?? { byRules: 0, byBoth: 0, byModel: 0, missed: 0 };
-    family[columnOf(stopped.get(reference))]++;
-    families.set(name, family);
-  }
-  return families;
-}
-
-function columnOf(by: Stopped | undefined): keyof Family {
-  if (by === undefined) return 'missed';
-  if (by.byRule && by.byModel) return 'byBoth';
-  return by.byModel ? 'byModel' : 'byRules';
+/** In the order of the file. Throws UsageError at the first line that is none. */
+export function readPlanted(path: string): readonly Planted[] {
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  return lines.map((line, index) => {
+    const planted = Planted.decode(
+      E.getOrElse((): unknown => undefined)(E.tryCatch((): unknown => JSON.parse(line), String)),
+    );
+    if (E.isRight(planted)) return planted.right;
+    throw new UsageError(`${path}, line ${index + 1}: expected reference and family, found something else`);
+  });
 }

@@ -2,8 +2,8 @@
 import Table from 'cli-table3';
 import type { Decision } from '../core/events/decision';
 import { hex } from '../core/kernel/hex';
-import type { Family } from './planted';
-import { modelRules, plantedFamilies, stoppedBy } from './planted';
+import type { Family } from './stopped-by';
+import { modelRules, plantedFamilies, stoppedBy } from './stopped-by';
 import { decisionOf, decisionRecords } from './published-decisions';
 import type { ReadingOptions } from './reading-options';
 import { reading } from './reading';
