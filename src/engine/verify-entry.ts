@@ -24,7 +24,7 @@ import type { OutputParts } from './write-outputs';
 import { leafOfRecord, writeOutputs } from './write-outputs';
 import type { PolicyLog } from './policy-log';
 import type { Watch } from './watched';
-import { noting } from './watched';
+import { noting, unwatched } from './watched';
 
 /** What differs, told apart so that an auditor knows where to look. */
 type FindingKind =
@@ -93,16 +93,13 @@ export async function verifyEntry(
   const { records: stored, strangers } = await outputsOf(parts.task, entry, covered);
   for (const [topic, count] of countedByTopic(strangers)) findings.push(strangersFinding(topic, count, entry.seq));
   const { file } = active.loaded;
-  const { policy, assessmentOf } =
-    parts.watch === undefined
-      ? { policy: active.loaded.policy, assessmentOf: () => undefined }
-      : noting(active.loaded.policy);
+  const { policy, ...noted } = (parts.watch === undefined ? unwatched : noting)(active.loaded.policy);
   const draw = parts.draw?.(file.selection.epoch) ?? recordedDraw(decisionsIn(stored, parts.outputs));
   const context = { seq: entry.seq, behaviour: entry.behaviour, draw, digestText };
   const left = leftFor(standing, active.offset, active.rejudge);
   if (trusted) for (const what of misplacements(entry, standing, left)) find('recomputation differs', what);
   const result = recomputed(parts.store, entry, { policy, context, incoming, after: left ?? '' });
-  parts.watch?.({ entry, loaded: active.loaded, incoming, decisions: result.decisions, assessmentOf });
+  parts.watch?.({ entry, loaded: active.loaded, incoming, decisions: result.decisions, ...noted });
   const outputs = writeOutputs(parts, parts.task.partition, result.decisions, result.rejections, (reference) =>
     result.changed.get(reference),
   );
