@@ -18,9 +18,9 @@ export interface Watched {
   readonly consignmentOf: (decision: Decision) => Consignment | undefined;
 }
 
-export type Watch = (watched: Watched) => void;
+export type Watch = (watched: Watched) => void | Promise<void>;
 
-interface Noting extends Pick<Watched, 'assessmentOf' | 'consignmentOf'> {
+interface WatchedPolicy extends Pick<Watched, 'assessmentOf' | 'consignmentOf'> {
   readonly policy: Policy;
 }
 
@@ -30,10 +30,11 @@ interface Judgement {
 }
 
 /**
- * A policy that notes what it finds. By the revision that would come of it: what is judged twice without a decision keeps the
- * later, which what is published stands on.
+ * Where somebody looks on, a policy that notes what it finds, by the revision that would come of it: what is judged twice
+ * without a decision keeps the later, which what is published stands on.
  */
-export function noting(policy: Policy): Noting {
+export function watchedPolicy(policy: Policy, isWatched: boolean): WatchedPolicy {
+  if (!isWatched) return { policy, assessmentOf: () => undefined, consignmentOf: () => undefined };
   const judgements = new Map<string, Judgement>();
   const of = ({ reference, flow, revision }: Decision): Judgement | undefined =>
     judgements.get(`${flow} ${revision} ${reference}`);
@@ -48,9 +49,4 @@ export function noting(policy: Policy): Noting {
     assessmentOf: (decision) => of(decision)?.assessment,
     consignmentOf: (decision) => of(decision)?.consignment,
   };
-}
-
-/** Nothing is noted where nobody looks on. */
-export function unwatched(policy: Policy): Noting {
-  return { policy, assessmentOf: () => undefined, consignmentOf: () => undefined };
 }
