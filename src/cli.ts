@@ -2,6 +2,7 @@
 /** Every command of `tidewaiter`, thin: arguments to options, errors to exit codes (0 done, 1 a finding, 2 usage, 3 fault). */
 import { Command, CommanderError } from 'commander';
 import { addIngest } from './cli/add-ingest';
+import { addModel } from './cli/add-model';
 import { addPolicy } from './cli/add-policy';
 import { addExplain, addReading } from './cli/add-reading';
 import { addRun } from './cli/add-run';
@@ -42,6 +43,7 @@ function program(): Command {
   addExplain(root);
   addReading(root);
   addPolicy(root);
+  addModel(root);
   addScreen(root);
   addTopics(root);
   addSchemas(root);

@@ -37,10 +37,15 @@ export interface VerifyReport {
 
 /** A ledger being verified: its entries up to where it ends now, and later those that came since. */
 export interface Verification {
-  /** `progress` is told how many entries are done. Rejects with a Fault when the log is away or no longer has it all. */
-  readonly advance: (progress: (done: number, of: number) => void) => Promise<void>;
-  /** What there is to say of all entries so far. */
-  readonly report: () => Promise<VerifyReport>;
+  /**
+   * `progress` is told how many entries are done; stops behind one of them where it is asked to. Rejects with a Fault when
+   * the log is away or no longer has it all.
+   */
+  readonly advance: (progress: (done: number, of: number) => void, stop?: AbortSignal) => Promise<void>;
+  /** Looks for output records behind the last entry's, which of a log that is worked on may be those of the next. */
+  readonly strangers: () => Promise<void>;
+  /** What there is to say so far. */
+  readonly report: () => VerifyReport;
 }
 
 /** All of a ledger. `progress` is told how many entries are done. Rejects with a Fault when the log is away or no longer has it all. */
@@ -51,6 +56,7 @@ export async function verify(
 ): Promise<VerifyReport> {
   const verification = await beginVerify(log, parts);
   await verification.advance(progress);
+  await verification.strangers();
   return verification.report();
 }
 
@@ -92,24 +98,28 @@ export async function beginVerify(
     // A long log has more consignments than memory has room for.
     await parts.store.checkpoint({ logId, seq, hash: entry.hash, offset: record.offset }, false);
   };
-  const advance: Verification['advance'] = async (progress) => {
+  const advance: Verification['advance'] = async (progress, stop) => {
     const end = await task.end(LEDGER_TOPIC);
     if (!isReadable || end <= next) return;
     for await (const record of oneByOne(task.read(LEDGER_TOPIC, next, end))) {
       await take(record);
-      if (!isReadable) break;
+      if (!isReadable) return;
+      next = record.offset + 1;
       progress(tally.entries, Math.max(tally.entries, end));
+      if (stop?.aborted === true) return;
     }
     next = end;
   };
-  const report = async (): Promise<VerifyReport> => {
+  const strangers = async (): Promise<void> => {
     for (const [topic, to] of covered) tally.note(await strangersBehind(task, topic, to, tally.entries));
+  };
+  const report = (): VerifyReport => {
     const { entries, records, decisions, stored, head, findings, findingCount } = tally;
     const counts = { entries, records, decisions, stored, head, findings, findingCount };
     const withSecret = parts.draw !== undefined;
     return { identity: log.identity, partition: task.partition, policies: [...tally.policies], withSecret, ...counts };
   };
-  return { advance, report };
+  return { advance, strangers, report };
 }
 
 /** What has been found and counted so far. */

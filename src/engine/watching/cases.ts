@@ -14,8 +14,8 @@ export interface Selected {
   readonly ppm: number | null;
   /** Whose answer is one to the random check; undefined where chance did not select. */
   readonly drawnFor: string | undefined;
-  /** What a challenger made of the same. */
-  challengerPpm: number | undefined;
+  /** What challengers made of the same, by their digest. */
+  challenged: Map<string, number> | undefined;
 }
 
 interface Case {
@@ -40,7 +40,7 @@ export interface Cases {
   /** All answers that stand by now to a generation of a consignment; those before them are forgotten. */
   readonly answer: (reference: string, generation: number, answers: readonly OfficerAnswer[]) => void;
   /** The challenger's score of a decision; what selected nothing is passed over. */
-  readonly challenge: (decision: CaseDecision, ppm: number) => void;
+  readonly challenge: (digest: string, decision: CaseDecision, ppm: number) => void;
   readonly settled: () => Iterable<Settled>;
 }
 
@@ -61,15 +61,15 @@ export function makeCases(): Cases {
       if (arm === 'NONE') return;
       const drawnFor = decision.reasons.find(({ rule }) => rule === 'random')?.agency;
       const own = find(decision) ?? begin(decision);
-      own.selected.push({ revision, arm, group, ppm, drawnFor, challengerPpm: undefined });
+      own.selected.push({ revision, arm, group, ppm, drawnFor, challenged: undefined });
     },
     answer: (reference, generation, answers) => {
       for (const own of byReference.get(reference) ?? [])
         if (own.generation === generation) own.answers = answers.filter(({ flow }) => flow === own.flow);
     },
-    challenge: (decision, ppm) => {
+    challenge: (digest, decision, ppm) => {
       const selected = find(decision)?.selected.find(({ revision }) => revision === decision.revision);
-      if (selected !== undefined) selected.challengerPpm = ppm;
+      if (selected !== undefined) (selected.challenged ??= new Map()).set(digest, ppm);
     },
     settled: function* () {
       for (const cases of byReference.values()) yield* cases.map(settle);

@@ -72,7 +72,12 @@ export function modelReports({ groups, cases, unscored }: ModelWatch): readonly 
 function reportOf(group: ModelInFlow, settled: readonly Settled[], unscored: number): ModelReport {
   const { id, digest, flow, reference, policies, scored } = group;
   const { source, rows, baseRatePpm, created } = reference.training;
-  const arms = ARMS.map((arm) => findingsOf(arm, settled.filter(({ by }) => by.arm === arm)));
+  const arms = ARMS.map((arm) =>
+    findingsOf(
+      arm,
+      settled.filter(({ by }) => by.arm === arm),
+    ),
+  );
   const nobody = proportion(0, 0);
   return {
     model: id,

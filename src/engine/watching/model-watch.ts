@@ -73,8 +73,7 @@ export function modelWatch(window: Window): ModelWatch {
       // The store has the entry before this one only now.
       finish();
       for (const decision of watched.decisions) decided(watched, decision);
-      for (const one of watched.incoming)
-        if (one.accepted && one.type === 'outcome') answered.add(one.reference);
+      for (const one of watched.incoming) if (one.accepted && one.type === 'outcome') answered.add(one.reference);
     };
     return { watch, finish };
   };

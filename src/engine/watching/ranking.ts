@@ -17,6 +17,7 @@ export interface Areas {
   readonly difference: Area;
 }
 
+/** Scores in any unit, the same for all cases. */
 export interface Compared {
   readonly champion: number;
   readonly challenger: number;
@@ -53,11 +54,7 @@ interface Placements {
   readonly ofClean: readonly number[];
 }
 
-function placements(
-  found: readonly Compared[],
-  clean: readonly Compared[],
-  by: 'champion' | 'challenger',
-): Placements {
+function placements(found: readonly Compared[], clean: readonly Compared[], by: 'champion' | 'challenger'): Placements {
   const [high, low] = [found.map((one) => one[by]), clean.map((one) => one[by])];
   const all = midranks([...high, ...low]);
   const [ownHigh, ownLow] = [midranks(high), midranks(low)];

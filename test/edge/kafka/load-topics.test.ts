@@ -94,7 +94,9 @@ describe('topology/topics.yaml', () => {
     expect(by('User:tidewaiter-worker')).toEqual(
       shipped.topics
         .map(({ name }) => name)
-        .filter((name) => !/^(orders|payments|logistics|declarations|outcomes|policies|topology|model-shadow)$/.test(name)),
+        .filter(
+          (name) => !/^(orders|payments|logistics|declarations|outcomes|policies|topology|model-shadow)$/.test(name),
+        ),
     );
     expect(by('User:tidewaiter-shadow')).toEqual(['model-shadow']);
     expect(new Set(writers.map(({ principal }) => principal)).size).toBe(4);
