@@ -8,6 +8,7 @@ import { addExplain, addReading } from './cli/add-reading';
 import { addRun } from './cli/add-run';
 import { addSchemas } from './cli/add-schemas';
 import { addScreen } from './cli/add-screen';
+import { addSelection } from './cli/add-selection';
 import { addTopics } from './cli/add-topics';
 import { generateCommand } from './cli/generate';
 import { examples, exits, seed, setting, wholeNumber } from './cli/options';
@@ -42,6 +43,7 @@ function program(): Command {
   addRun(root);
   addExplain(root);
   addReading(root);
+  addSelection(root);
   addPolicy(root);
   addModel(root);
   addScreen(root);

@@ -200,10 +200,10 @@ function decisionsIn(stored: readonly LogRecord[], outputs: OutputDecoder): read
 
 /** Without the secret: drawn exactly where the stored decision says RANDOM. */
 function recordedDraw(decisions: readonly Decision[]): Draw {
-  const drawn = new Set(
-    decisions.filter(({ arm }) => arm === 'RANDOM').map(({ reference, flow }) => `${reference} ${flow}`),
-  );
-  return (reference, flow) => (drawn.has(`${reference} ${flow}`) ? 0 : undefined);
+  const key = (reference: string, flow: string, generation: number): string => `${generation} ${flow} ${reference}`;
+  const random = decisions.filter(({ arm }) => arm === 'RANDOM');
+  const drawn = new Set(random.map((one) => key(one.reference, one.flow, one.generation)));
+  return (reference, flow, generation) => (drawn.has(key(reference, flow, generation)) ? 0 : undefined);
 }
 
 function placeOf(record: LogRecord): string {
