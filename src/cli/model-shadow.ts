@@ -1,7 +1,9 @@
 /** `tidewaiter model shadow`: reads a ledger beside the service, and writes what another model makes of each decision. */
+import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hex } from '../core/kernel/hex';
 import { UsageError } from '../edge/ports';
+import { MODEL_SHADOW_TOPIC } from '../edge/topics';
 import type { Challenger, ShadowWriter } from '../engine/shadow/shadow-watch';
 import { challengerOf, shadowWatch } from '../engine/shadow/shadow-watch';
 import type { VerifyReport } from '../engine/verify';
@@ -13,7 +15,7 @@ import { reading } from './reading';
 import { replaying } from './replay';
 import type { ShadowWriters } from './shadow-writers';
 import { stopSignals } from './stop-signals';
-import { MODEL_SHADOW_TOPIC } from '../edge/topics';
+import { writeLines } from './write-lines';
 
 export interface ModelShadowOptions extends ReadingOptions {
   /** A policy folder with a model. */
@@ -28,7 +30,10 @@ export interface ModelShadowOptions extends ReadingOptions {
 const LOOK_AGAIN_MS = 1_000;
 
 /** Resolves to 1 where a ledger differs from what is recomputed, else to 0. Rejects with UsageError or a Fault. */
-export async function modelShadowCommand(options: ModelShadowOptions): Promise<number> {
+export async function modelShadowCommand(
+  options: ModelShadowOptions,
+  output: Writable = process.stdout,
+): Promise<number> {
   const { runtime, out } = options;
   if ((runtime === 'kafka') === (out !== undefined))
     throw new UsageError(
@@ -42,7 +47,8 @@ export async function modelShadowCommand(options: ModelShadowOptions): Promise<n
     return await reading({ ...options, beside: [MODEL_SHADOW_TOPIC] }, async (found) => {
       const writers = await writersOf(options, found, challenger);
       try {
-        return await follow(found, options, challenger, writers, signals.signal);
+        const followed = await follow(found, options, challenger, writers, signals.signal);
+        return await tell(followed, challenger, options.json, output);
       } finally {
         await writers.close();
       }
@@ -57,44 +63,50 @@ async function writersOf(options: ModelShadowOptions, found: Reading, challenger
   return options.out === undefined ? topicWriters(options, found, challenger) : fileWriters(options.out, challenger);
 }
 
-/** All tasks at once: each has a ledger of its own, and none waits for another. */
+/** With `follow` all tasks at once: each has a ledger of its own, and none waits for another. */
 async function follow(
   found: Reading,
   options: ModelShadowOptions,
   challenger: Challenger,
   writers: ShadowWriters,
   stop: AbortSignal,
-): Promise<number> {
+): Promise<readonly Followed[]> {
   const partitions = [...Array(found.log.identity.partitionCount).keys()];
+  const one = (partition: number, show?: Show): Promise<Followed> =>
+    followTask(found, partition, options, challenger, writers, stop, show);
+  if (options.follow) return Promise.all(partitions.map((partition) => one(partition)));
   const progress = progressLine();
   const followed: Followed[] = [];
   try {
-    if (options.follow) {
+    for (const partition of partitions) {
+      if (stop.aborted) break;
       followed.push(
-        ...(await Promise.all(partitions.map((one) => followTask(found, one, options, challenger, writers, stop)))),
+        await one(partition, (done, of) => progress.show(`task ${partition}: read ${done} of ${of} entries`)),
       );
-    } else {
-      for (const partition of partitions) {
-        if (stop.aborted) break;
-        const show = (done: number, of: number): void =>
-          progress.show(`task ${partition}: read ${done} of ${of} entries`);
-        followed.push(await followTask(found, partition, options, challenger, writers, stop, show));
-      }
     }
   } finally {
     progress.clear();
   }
+  return followed;
+}
+
+async function tell(
+  followed: readonly Followed[],
+  { model, digest }: Challenger,
+  json: boolean,
+  output: Writable,
+): Promise<number> {
   const differences = followed.reduce((total, { report }) => total + report.findingCount, 0);
   const written = followed.reduce((total, one) => total + one.written, 0);
-  const { model } = challenger;
-  const told = { model, digest: hex(challenger.digest), written, differences };
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify(told)}\n`
-      : `model ${model} ${told.digest.slice(0, 12)}: ${written} decisions scored${differences === 0 ? '' : `; ${differences} differences between ledger and log: see verify`}\n`,
-  );
+  const wrong = differences === 0 ? '' : `; ${differences} differences between ledger and log: see verify`;
+  const line = json
+    ? JSON.stringify({ model, digest: hex(digest), written, differences })
+    : `model ${model} ${hex(digest).slice(0, 12)}: ${written} decisions scored${wrong}`;
+  await writeLines([line], output);
   return differences === 0 ? 0 : 1;
 }
+
+type Show = (done: number, of: number) => void;
 
 interface Followed {
   readonly report: VerifyReport;
@@ -108,7 +120,7 @@ async function followTask(
   challenger: Challenger,
   writers: ShadowWriters,
   stop: AbortSignal,
-  show: (done: number, of: number) => void = () => undefined,
+  show: Show = () => undefined,
 ): Promise<Followed> {
   const writer: ShadowWriter = await writers.of(partition);
   return replaying(found, partition, options, async (parts) => {
