@@ -1,6 +1,7 @@
 """The command: `python -m trainer --out DIR --features FILE [--table FILE]`; exit 1 when there is nothing to learn from."""
 
 import argparse
+import csv
 import sys
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def main() -> int:
         print(table_text(measured), flush=True)
         keep_features(asked.features, asked.out)
         write_bundle(asked.out, spec, table, PARAMETERS, measured)
-    except (SpecError, TableError, OSError, UnicodeDecodeError) as error:
+    except (SpecError, TableError, OSError, UnicodeDecodeError, csv.Error) as error:
         print(f"train: {error}", file=sys.stderr)
         return 1
     print(f"train: {asked.out} is written")

@@ -31,8 +31,8 @@ const triggers: Record<Trigger, string> = {
 
 const arms: Record<Arm, string> = {
   MANDATORY: 'a rule or list alone asks for the inspection',
-  SCORED: 'the points together reach an inspection',
-  RANDOM: 'drawn at random{rate}, not suspected of anything',
+  SCORED: 'the points together reach an inspection; not drawn at random',
+  RANDOM: 'drawn at random{rate}',
   NONE: 'nothing selected it for inspection{rate}',
 };
 
@@ -116,7 +116,8 @@ export const ENGLISH = {
     passed: '; the deadline of {time} has passed',
     nothingMissing: 'no document',
     selection: '{arm}: {words}; never told to traders',
-    rate: ' ({share} of what nothing else selects)',
+    rate: ' ({share} of what no rule obliges to inspect), not suspected of anything',
+    rateOfAll: ', and would have been inspected anyway',
     rateOfOthers: '; {share} is drawn at random, this one was not',
   },
   document: {

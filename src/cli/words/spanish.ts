@@ -28,8 +28,8 @@ export const SPANISH: ExplainWords = {
   },
   arms: {
     MANDATORY: 'una regla o una lista por sí sola pide la inspección',
-    SCORED: 'los puntos juntos alcanzan una inspección',
-    RANDOM: 'elegido al azar{rate}, sin sospecha alguna',
+    SCORED: 'los puntos juntos alcanzan una inspección, sin sorteo',
+    RANDOM: 'elegido al azar{rate}',
     NONE: 'nada lo ha seleccionado para inspección{rate}',
   },
   severities: { S: 'seguridad', R: 'ingresos', P: 'prohibición', Q: 'calidad de datos' },
@@ -103,7 +103,8 @@ export const SPANISH: ExplainWords = {
     passed: '; el plazo de {time} ha vencido',
     nothingMissing: 'ningún documento',
     selection: '{arm}: {words}; nunca se dice a los operadores',
-    rate: ' ({share} de lo que nada más selecciona)',
+    rate: ' ({share} de lo que ninguna regla obliga a inspeccionar), sin sospecha alguna',
+    rateOfAll: ', y se habría inspeccionado de todos modos',
     rateOfOthers: '; {share} se elige al azar, este no',
   },
   document: {

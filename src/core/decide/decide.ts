@@ -235,9 +235,7 @@ function findingOf(by: BuiltIn, occurrence: string): string {
 
 /** What the model's probability is made of is worked out for what keeps goods back: that costs more than the model itself. */
 function explained(decision: Decision, scored: Scored | undefined): Decision {
-  return scored === undefined || decision.outcome === 'RELEASE'
-    ? decision
-    : { ...decision, model: modelScore(scored) };
+  return scored === undefined || decision.outcome === 'RELEASE' ? decision : { ...decision, model: modelScore(scored) };
 }
 
 function published(

@@ -12,6 +12,10 @@ export type Measure = (typeof MEASURES)[number];
 
 export type Trigger = 'EVENT' | 'DEADLINE' | 'REJUDGE' | 'RESPOND_BY';
 type Finality = 'PRELIMINARY' | 'FINAL';
+/**
+ * How a consignment was selected: by a rule or list alone; by points; by chance, which draws from all but the first, whatever the
+ * points are; not at all.
+ */
 export type Arm = 'MANDATORY' | 'SCORED' | 'RANDOM' | 'NONE';
 
 export interface AgencyDecision {
@@ -90,6 +94,7 @@ export interface Decision {
   readonly unknowns: readonly UnknownRule[];
   readonly missing: readonly DocumentType[];
   readonly arm: Arm;
+  /** How likely it was that somebody would look: a million where something but chance asks for it, else the rate. */
   readonly inclusionPpm: number | null;
   readonly policy: Uint8Array;
   readonly engine: number;

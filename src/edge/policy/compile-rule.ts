@@ -71,7 +71,9 @@ export function compileRule(
   const condition = ready === undefined ? parsed(source, 'when', source.when, environment, 'bool') : E.right(ready);
   if (E.isLeft(condition)) return condition;
   const agencyFrom =
-    source.agencyFrom === undefined ? undefined : parsed(source, 'agencyFrom', source.agencyFrom, environment, 'string');
+    source.agencyFrom === undefined
+      ? undefined
+      : parsed(source, 'agencyFrom', source.agencyFrom, environment, 'string');
   if (agencyFrom !== undefined && E.isLeft(agencyFrom)) return agencyFrom;
   const elements = elementsOf(condition.right);
   const named = agencyFrom === undefined ? [] : elementsOf(agencyFrom.right).documents;

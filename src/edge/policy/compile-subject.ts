@@ -52,13 +52,13 @@ export function compileSubject(
     const path = ['inputs', name];
     if (input === undefined) {
       const message = `expected one of the inputs above, found ${name}`;
-      problems.push({ path, atKey: true, code: 'bad-model', message });
+      problems.push({ path, atKey: true, code: 'bad-feature', message });
       continue;
     }
     const read = parseCondition(text, environmentOf(each), input.kind === 'text' ? 'string' : 'double');
     if (E.isLeft(read)) problems.push(conditionProblem(`input ${name}`, path, read.left));
     else if (elementsOf(read.right).model)
-      problems.push({ path, code: 'bad-model', message: `input ${name}: a model cannot read what it gives itself` });
+      problems.push({ path, code: 'bad-feature', message: `input ${name}: a model cannot read what it gives itself` });
     else expressions.set(name, read.right);
   }
   if (problems.length > 0) return E.left(problems);

@@ -42,10 +42,5 @@ export const FILE_CODES = {
     '8471-8473',
   ),
   'bad-date': error('A validity is no day.', 'valid_from: 2026-02-31', 'valid_from: 2026-02-28'),
-  'bad-model': error(
-    'A file of the model is missing, cannot be read, or does not fit the others: golden vectors, digests, inputs.',
-    'model/model.json with one threshold changed',
-    'the files as training wrote them, together',
-  ),
   'no-language': error('The folder has no texts at all.', 'texts/ is empty', 'texts/en.yaml'),
 } as const;

@@ -34,7 +34,14 @@ export function loadTexts(
       problems.push(...read.left);
       continue;
     }
-    const { language, rules, tables: shared = {}, statuses: stated, cures: settled, families: named } = read.right.value;
+    const {
+      language,
+      rules,
+      tables: shared = {},
+      statuses: stated,
+      cures: settled,
+      families: named,
+    } = read.right.value;
     const known = Object.entries(shared).filter(([id]) => tables.has(id) || !unread.mayHave(id));
     const rows = rowTexts(Object.fromEntries(known), tables);
     const twice = Object.keys(rows.rules).filter((id) => Object.hasOwn(rules, id));
