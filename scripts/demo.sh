@@ -29,5 +29,10 @@ tidewaiter explain --data "$data/log" DEC:GB:7848309YGA000B7QY
 
 echo "== Everything recomputed"
 tidewaiter verify --data "$data/log"
+
+echo
+echo "== 14 hours later the week has ended: with its secret, which says nothing of other weeks, every random check is audited"
+tidewaiter run --data "$data/log" --until-idle --advance 14h
+tidewaiter selection audit --data "$data/log" --epoch 2026-06-15
 echo
 echo "The directory stays for you: tidewaiter decisions --data $data/log --outcome INSPECT"

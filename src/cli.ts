@@ -7,6 +7,7 @@ import { addExplain, addReading } from './cli/add-reading';
 import { addRun } from './cli/add-run';
 import { addSchemas } from './cli/add-schemas';
 import { addScreen } from './cli/add-screen';
+import { addSelection } from './cli/add-selection';
 import { addTopics } from './cli/add-topics';
 import { generateCommand } from './cli/generate';
 import { examples, exits, seed, setting, wholeNumber } from './cli/options';
@@ -41,6 +42,7 @@ function program(): Command {
   addRun(root);
   addExplain(root);
   addReading(root);
+  addSelection(root);
   addPolicy(root);
   addScreen(root);
   addTopics(root);

@@ -5,7 +5,7 @@ import type { Decision, Reason } from '../core/events/decision';
 export function decisionJson(decision: Decision): Readonly<Record<string, unknown>> {
   const { reference, sender, flow, revision, supersedes, finality, outcome, measure } = decision;
   const { points, modelPpm, missing, arm, inclusionPpm, engine, respondBy } = decision;
-  const { functionalReference, goodsLocation, trigger, reaffirms, forced } = decision;
+  const { functionalReference, goodsLocation, trigger, reaffirms, forced, model } = decision;
   return {
     consignment: reference,
     sender,
@@ -35,6 +35,7 @@ export function decisionJson(decision: Decision): Readonly<Record<string, unknow
     trigger,
     reaffirms,
     forced,
+    model: model === null ? null : modelJson(model),
   };
 }
 
@@ -62,6 +63,10 @@ function reasonJson({ rule, points, agency, pointers, pointerCount, standing, an
 
 function basisJson({ topic, partition, offset, documentId, version }: Decision['basis'][number]): object {
   return { topic, partition, offset, documentId, version };
+}
+
+function modelJson({ marginMicro, baseMicro, pointer, shares }: NonNullable<Decision['model']>): object {
+  return { marginMicro, baseMicro, pointer, shares: shares.map(({ family, micro }) => ({ family, micro })) };
 }
 
 function locationJson({ name, id, typeCode }: NonNullable<Decision['goodsLocation']>): object {

@@ -6,6 +6,7 @@ import type { Packages } from '../engine/explain/packages';
 import { counterfactualLines } from './explain-counterfactual-text';
 import { documentLines } from './explain-documents-text';
 import { field, heading, shortTime, spelledTime } from './explain-layout';
+import { modelLines } from './explain-model-text';
 import { selectionText } from './explain-selection-text';
 import { revisionLines } from './explain-revisions-text';
 import { ruleLines } from './explain-rules-text';
@@ -97,19 +98,19 @@ function decisionLines(
       `${flow.flow}: ${decision === undefined ? words.decision.none : `${decision.outcome} ${decision.measure}`}`,
     ),
     ...field(words.label.procedure, flow.title, 2),
-    ...(decision === undefined ? [] : proposalLines(decision, agencies, words)),
+    ...(decision === undefined ? [] : proposalLines(flow, decision, agencies, words)),
     ...waitingLines(flow, words),
   ];
 }
 
 function proposalLines(
+  flow: FlowExplanation,
   decision: Decision,
   agencies: ReadonlyMap<string, string>,
   words: ExplainWords,
 ): readonly string[] {
   const { label, decision: said } = words;
-  const { outcome, measure, finality, revision, points, modelPpm, decidedAt, respondBy, forced } = decision;
-  const model = modelPpm === null ? '' : fill(said.model, { ppm: modelPpm });
+  const { outcome, measure, finality, revision, points, decidedAt, respondBy, forced } = decision;
   return [
     ...field(label.proposed, `${outcome}: ${words.measures[measure]}`, 2),
     ...field(label.decided, fill(said.decided, { time: shortTime(decidedAt), finality: said[finality], revision }), 2),
@@ -117,7 +118,8 @@ function proposalLines(
     ...decision.agencies.flatMap((agency, index) =>
       field(index === 0 ? label.agencies : '', agencyText(agency, agencies, said), 2),
     ),
-    ...field(label.points, `${points}${model}`, 2),
+    ...field(label.points, String(points), 2),
+    ...modelLines(flow, words),
     ...field(label.selection, selectionText(decision, words), 2),
     ...(forced.length === 0 ? [] : field(label.forced, fill(said.forced, { inputs: forced.join(', ') }), 2)),
   ];

@@ -32,7 +32,7 @@ export function benchLines(bench: PolicyBench, top: number): readonly string[] {
     ...paragraph(
       '',
       `Rates at which chance makes ${percent(RANDOM_SHARES.aim)} of all inspections (at least ${percent(RANDOM_SHARES.floor)}, at ` +
-        `most ${percent(RANDOM_SHARES.ceiling)}), of what nothing else selects. Counted on the documents given: ` +
+        `most ${percent(RANDOM_SHARES.ceiling)}), of all that no rule obliges to inspect. Counted on the documents given: ` +
         'a quiet day gives a low rate.',
     ),
   ];

@@ -43,6 +43,7 @@ export function diffSections(diff: PolicyDiff, tests: readonly ChangedTest[]): r
     sectionOf('Rules', diff.rules),
     sectionOf('Texts', diff.texts),
     listSection(diff.lists),
+    sectionOf('Model', diff.model),
     sectionOf('Waiting for history', diff.waiting),
     testSection(tests),
   ].filter(({ entries }) => entries.length > 0);

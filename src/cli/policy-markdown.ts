@@ -3,6 +3,8 @@ import { rowText } from '../edge/policy/tables/row-view';
 import { durationText } from '../edge/duration';
 import { SEVERITY } from './explain-rules-text';
 import { codeSpan, markdownText } from './markdown';
+import type { ModelView } from './model-view';
+import { trainingText } from './model-view';
 import type { FlowView, PolicyView, RuleView } from './policy-view';
 
 export function policyMarkdown(view: PolicyView): readonly string[] {
@@ -34,12 +36,37 @@ export function policyMarkdown(view: PolicyView): readonly string[] {
       ]),
     ), // prettier-ignore
     '',
+    ...modelMarkdown(view.model),
     `## Waiting for history: ${waiting.length}`,
     '',
     ...table(
       ['Id', 'Indicator', 'Why', 'Needs', 'Source'],
       waiting.map((row) => [row.id, row.title, row.why, row.needs, row.source].map(markdownText)),
     ),
+  ];
+}
+
+function modelMarkdown(model: ModelView | null): readonly string[] {
+  if (model === null) return [];
+  return [
+    `## Model: ${markdownText(model.id)}`,
+    '',
+    `${markdownText(trainingText(model))}.`,
+    ...model.subjects.flatMap(({ flows, each, inputs }) => [
+      '',
+      `### ${markdownText(`${flows.join(', ')}: ${each ?? 'the consignment as a whole'}`)}`,
+      '',
+      ...table(
+        ['Input', 'Read as'],
+        Object.entries(inputs).map(([name, condition]) => [markdownText(name), codeSpan(condition)]),
+      ),
+    ]),
+    '',
+    ...table(
+      ['Family', 'What it is', 'Features'],
+      model.families.map(({ id, title, features }) => [id, title, features.join(', ')].map(markdownText)),
+    ),
+    '',
   ];
 }
 

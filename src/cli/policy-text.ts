@@ -1,6 +1,8 @@
 /** A policy as text: what each flow waits for and judges, the lists with their sources, and what still waits for history. */
 import { durationText } from '../edge/duration';
 import { field, heading, paragraph } from './explain-layout';
+import type { ModelView } from './model-view';
+import { trainingText } from './model-view';
 import { rulesTable } from './policy-rules-table';
 import type { FlowView, ListView, PolicyView } from './policy-view';
 
@@ -22,12 +24,26 @@ export function policyLines(view: PolicyView): readonly string[] {
     ]),
     ...heading(`Lists: ${lists.length}`),
     ...lists.flatMap(listLines),
+    ...modelLines(view.model),
     ...heading(`Waiting: ${waiting.length}. No single consignment can answer these; nothing pretends to judge them`),
     ...waiting.flatMap((row) => [
       ...paragraph(`  * ${row.id}: `, row.title, 8),
       ...paragraph('    ', `${row.why} [${row.source}]`),
       ...paragraph('    Needs: ', row.needs),
     ]),
+  ];
+}
+
+function modelLines(model: ModelView | null): readonly string[] {
+  if (model === null) return [];
+  return [
+    ...heading(`Model: ${model.id}`),
+    ...paragraph('  ', trainingText(model)),
+    ...model.subjects.flatMap(({ flows, each, inputs }) => [
+      ...paragraph('  * ', `${flows.join(', ')}: ${each ?? 'the consignment as a whole'}`, 4),
+      ...Object.entries(inputs).flatMap(([name, condition]) => paragraph(`      ${name}: `, condition, 8)),
+    ]),
+    ...model.families.flatMap(({ id, title, features }) => paragraph(`  ${id} (${title}): `, features.join(', '), 6)),
   ];
 }
 

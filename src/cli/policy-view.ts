@@ -9,6 +9,9 @@ import type { FlowFile, PolicyFile, RuleText } from '../edge/policy/policy-file'
 import type { RowView } from '../edge/policy/tables/row-view';
 import { rowView } from '../edge/policy/tables/row-view';
 
+import type { ModelView } from './model-view';
+import { modelView } from './model-view';
+
 type ByLanguage<A> = Readonly<Record<string, A>>;
 
 export interface FlowView {
@@ -82,6 +85,7 @@ export interface PolicyView {
   readonly flows: readonly FlowView[];
   readonly rules: readonly RuleView[];
   readonly lists: readonly ListView[];
+  readonly model: ModelView | null;
   /** Indicators that no single consignment can answer, and the history each needs. */
   readonly waiting: LoadedPolicy['waiting'];
   /** Reasons that the engine gives by itself. */
@@ -113,6 +117,7 @@ export function policyView(loaded: LoadedPolicy, language: string, flow: string 
       return ruleView(rule, { text: words[id], texts: textsOf(loaded, id), row: rowView(loaded.tables, id) });
     }),
     lists: [...lists.values()].map(listView),
+    model: modelView(loaded, language),
     waiting,
     ownReasons: BUILT_IN.map((id) => ({ id, texts: textsOf(loaded, id) })),
     statuses: statusesOf(loaded),

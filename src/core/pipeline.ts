@@ -205,7 +205,7 @@ function fired(
   return foldDecision(after, decision, context.digestText);
 }
 
-const NOTHING_FOUND: Assessment = { hits: [], unknowns: [], modelPpm: null };
+const NOTHING_FOUND: Assessment = { hits: [], unknowns: [], scored: undefined };
 
 /** Undefined while there is nothing to decide, or nothing new to say. */
 function judge(
@@ -225,7 +225,7 @@ function judge(
   if (!readiness.ready && state.revision === 0 && !reassigned) return undefined;
   const blind = consignment.closed || reassigned;
   const assessment = blind ? NOTHING_FOUND : assess(policy, flow, state, consignment, context.digestText);
-  if (policy.assessed !== undefined && !blind) policy.assessed(flow.id, assessment);
+  if (policy.assessed !== undefined && !blind) policy.assessed(flow.id, assessment, consignment);
   return decide(policy, flow, state, consignment, assessment, readiness, context);
 }
 

@@ -24,45 +24,66 @@ export function openDrawSecret(path: string): Uint8Array {
   if (!existsSync(path)) {
     writeFileSync(path, `${randomBytes(SECRET_BYTES).toString('hex')}\n`, { mode: OWNER_ONLY, flag: 'wx' });
   }
+  return readDrawSecret(path);
+}
+
+/** Throws UsageError when there is none, others may read it or it is no secret. */
+export function readDrawSecret(path: string): Uint8Array {
   const text = readSecretFile(path, 'others could predict random checks').trim();
   if (!/^[0-9a-f]{64}$/.test(text))
     throw new UsageError(`${path}: expected 64 hexadecimal digits, found something else`);
   return Buffer.from(text, 'hex');
 }
 
-/** HMAC-SHA-256 throughout; an epoch begins at a multiple of its length, epoch ms. */
+/** What is drawn with in one epoch, by its begin, epoch ms: HMAC-SHA-256, so that it says nothing of other epochs. */
+export function epochSecretOf(secret: Uint8Array, begin: number): Uint8Array {
+  return createHmac('sha256', secret).update(`epoch ${begin}`).digest();
+}
+
+/** What the ledger cites before the epoch begins: SHA-256 of its secret. */
+export function commitmentTo(epochSecret: Uint8Array): Uint8Array {
+  return hash('sha256', epochSecret, 'buffer');
+}
+
+/** The number of a consignment and flow of that epoch: the first 32 bits of HMAC-SHA-256. */
+export function numberIn(epochSecret: Uint8Array, reference: string, flow: string): number {
+  return drawerOf(epochSecret)(`${reference}\0${flow}`);
+}
+
+/** When the epoch of a moment begins, in epochs of that length, ms. */
+export function epochBegin(time: number, epochMs: number): number {
+  return Math.floor(time / epochMs) * epochMs;
+}
+
+/** By the epoch of what is drawn; an epoch begins at a multiple of its length, epoch ms. */
 export function selectionOf(secret: Uint8Array, epochMs: number): Selection {
-  const secrets = new Map<number, Buffer>();
-  const beginOf = (time: number): number => Math.floor(time / epochMs) * epochMs;
-  const secretOf = (begin: number): Buffer => {
-    let derived = secrets.get(begin);
-    if (derived === undefined) {
-      derived = createHmac('sha256', secret).update(`epoch ${begin}`).digest();
-      secrets.set(begin, derived);
-    }
+  const secrets = new Map<number, Uint8Array>();
+  const secretOf = (begin: number): Uint8Array => {
+    const derived = secrets.get(begin) ?? epochSecretOf(secret, begin);
+    secrets.set(begin, derived);
     return derived;
   };
-  const commitment = (begin: number): Commitment => ({
-    epoch: begin,
-    digest: hash('sha256', secretOf(begin), 'buffer'),
-  });
+  const commitment = (begin: number): Commitment => ({ epoch: begin, digest: commitmentTo(secretOf(begin)) });
   return {
-    draw: (reference, flow, generation) => drawerOf(secretOf(beginOf(generation)))(`${reference}\0${flow}`),
-    commitments: (now) => [commitment(beginOf(now)), commitment(beginOf(now) + epochMs)],
+    draw: (reference, flow, generation) => numberIn(secretOf(epochBegin(generation, epochMs)), reference, flow),
+    commitments: (now) => {
+      const begin = epochBegin(now, epochMs);
+      return [commitment(begin), commitment(begin + epochMs)];
+    },
   };
 }
 
 const BLOCK_BYTES = 64;
-const known = new WeakMap<Buffer, (text: string) => number>();
+const known = new WeakMap<Uint8Array, (text: string) => number>();
 
-/** First 32 bits of HMAC-SHA-256 (RFC 2104) by two one-shot hashes: a third of the cost of an Hmac object. */
-function drawerOf(secret: Buffer): (text: string) => number {
+/** HMAC-SHA-256 (RFC 2104) by two one-shot hashes: a third of the cost of an Hmac object. */
+function drawerOf(secret: Uint8Array): (text: string) => number {
   let drawer = known.get(secret);
   if (drawer === undefined) known.set(secret, (drawer = makeDrawer(secret)));
   return drawer;
 }
 
-function makeDrawer(secret: Buffer): (text: string) => number {
+function makeDrawer(secret: Uint8Array): (text: string) => number {
   const inner = Buffer.alloc(BLOCK_BYTES + MAX_TEXT_BYTES);
   const outer = Buffer.alloc(BLOCK_BYTES + SECRET_BYTES);
   for (let index = 0; index < BLOCK_BYTES; index++) {

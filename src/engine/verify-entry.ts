@@ -23,6 +23,8 @@ import { misplacements, recomputed } from './recompute';
 import type { OutputParts } from './write-outputs';
 import { leafOfRecord, writeOutputs } from './write-outputs';
 import type { PolicyLog } from './policy-log';
+import type { Watch } from './watched';
+import { watchedPolicy } from './watched';
 
 /** What differs, told apart so that an auditor knows where to look. */
 type FindingKind =
@@ -47,6 +49,8 @@ export interface VerifyParts extends OutputParts {
   readonly outputs: OutputDecoder;
   /** Undefined without the secret: arms are taken as recorded. */
   readonly draw: ((epochMs: number) => Draw) | undefined;
+  /** Is shown every entry as it is made again. */
+  readonly watch?: Watch | undefined;
 }
 
 export interface EntryReport {
@@ -88,23 +92,18 @@ export async function verifyEntry(
   const incoming = records.map(schemas.decode);
   const { records: stored, strangers } = await outputsOf(parts.task, entry, covered);
   for (const [topic, count] of countedByTopic(strangers)) findings.push(strangersFinding(topic, count, entry.seq));
-  const { policy, file } = active.loaded;
-  const draw = parts.draw?.(file.selection.epoch) ?? recordedDraw(decisionsIn(stored, parts.outputs));
+  const { policy, assessmentOf } = watchedPolicy(active.loaded.policy, parts.watch !== undefined);
+  const draw = parts.draw?.(active.loaded.file.selection.epoch) ?? recordedDraw(decisionsIn(stored, parts.outputs));
   const context = { seq: entry.seq, behaviour: entry.behaviour, draw, digestText };
   const left = leftFor(standing, active.offset, active.rejudge);
   if (trusted) for (const what of misplacements(entry, standing, left)) find('recomputation differs', what);
   const result = recomputed(parts.store, entry, { policy, context, incoming, after: left ?? '' });
+  parts.watch?.({ entry, loaded: active.loaded, incoming, decisions: result.decisions, assessmentOf });
   const outputs = writeOutputs(parts, parts.task.partition, result.decisions, result.rejections, (reference) =>
     result.changed.get(reference),
   );
-  const decisions = compareOutputs(
-    parts,
-    entry,
-    outputs,
-    stored,
-    result.decisions,
-    sameInput && trusted ? find : undefined,
-  );
+  const tell = sameInput && trusted ? find : undefined;
+  const decisions = compareOutputs(parts, entry, outputs, stored, result.decisions, tell);
   // What was recomputed is the fold already, unless the stored decisions are the ones to go on with.
   const { dueTo } = entry;
   const folding = { seq: entry.seq, flows: policy.flows, digestText };
@@ -200,10 +199,10 @@ function decisionsIn(stored: readonly LogRecord[], outputs: OutputDecoder): read
 
 /** Without the secret: drawn exactly where the stored decision says RANDOM. */
 function recordedDraw(decisions: readonly Decision[]): Draw {
-  const drawn = new Set(
-    decisions.filter(({ arm }) => arm === 'RANDOM').map(({ reference, flow }) => `${reference} ${flow}`),
-  );
-  return (reference, flow) => (drawn.has(`${reference} ${flow}`) ? 0 : undefined);
+  const key = (reference: string, flow: string, generation: number): string => `${generation} ${flow} ${reference}`;
+  const random = decisions.filter(({ arm }) => arm === 'RANDOM');
+  const drawn = new Set(random.map((one) => key(one.reference, one.flow, one.generation)));
+  return (reference, flow, generation) => (drawn.has(key(reference, flow, generation)) ? 0 : undefined);
 }
 
 function placeOf(record: LogRecord): string {

@@ -46,7 +46,7 @@ describe('as JSON', () => {
     expect(Object.keys(decision ?? {})).toEqual([
       'consignment', 'sender', 'aliases', 'flow', 'generation', 'revision', 'supersedes', 'finality', 'outcome', 'measure',
       'agencies', 'points', 'modelPpm', 'reasons', 'unknowns', 'missing', 'arm', 'inclusionPpm', 'policy', 'engine', 'basis',
-      'decidedAt', 'respondBy', 'functionalReference', 'goodsLocation', 'trigger', 'reaffirms', 'forced',
+      'decidedAt', 'respondBy', 'functionalReference', 'goodsLocation', 'trigger', 'reaffirms', 'forced', 'model',
     ]); // prettier-ignore
   });
 

@@ -72,7 +72,7 @@ describe('an officer', () => {
     expect(text).toContain('\n  Decidido    2026-06-15 00:10:00 UTC, provisional, revisión 2\n');
     expect(text).toContain('\n  Fecha lím.  jueves 18 de junio de 2026, 00:00:00 UTC\n');
     expect(text).toContain(
-      '\n  Selección   SCORED: los puntos juntos alcanzan una inspección; nunca se dice a los operadores\n',
+      '\n  Selección   SCORED: los puntos juntos alcanzan una inspección, sin sorteo; nunca se dice a los operadores\n',
     );
     expect(text).toContain('    order trade mode code "9610" es uno de ["9610", "1210"]: sí\n');
     expect(text).toMatch(

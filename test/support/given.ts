@@ -53,10 +53,10 @@ export function given(policy: Policy, ...stated: readonly (Stated | Unreadable)[
   return stated.length === 0 ? world : world.when(...stated);
 }
 
-/** As `given`, with what chance draws for everybody. */
-export function givenDraw(policy: Policy, drawn: number | undefined, ...stated: readonly Stated[]): World {
+/** As `given`, with what chance draws for everybody, or for each. */
+export function givenDraw(policy: Policy, drawn: Draw | number | undefined, ...stated: readonly Stated[]): World {
   const nothing = { now: START, seq: 0, offset: 0, states: new Map(), history: [], published: [] };
-  return worldOf({ policy, draw: () => drawn, ...nothing }).when(...stated);
+  return worldOf({ policy, draw: typeof drawn === 'function' ? drawn : () => drawn, ...nothing }).when(...stated);
 }
 
 function worldOf(past: Past): World {

@@ -56,7 +56,7 @@ function flowPart(flow: FlowView, rules: readonly RuleView[]): Html {
 }
 
 function drawnText({ ppm, measure, agency }: NonNullable<FlowView['random']>): string {
-  return `${ppm / 10_000} % of what nothing else selects: ${measure}, ${agency}`;
+  return `${ppm / 10_000} % of what no rule obliges to inspect: ${measure}, ${agency}`;
 }
 
 function rulesTable(flow: string, rules: readonly RuleView[]): Html {

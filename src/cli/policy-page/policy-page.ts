@@ -5,6 +5,7 @@ import type { PolicyView } from '../policy-view';
 import { flowsPart } from './flow-part';
 import { anchorOf, Html, html } from './html';
 import { listsPart, waitingPart } from './list-part';
+import { modelPart } from './model-part';
 import { ownWordsPart } from './own-words-part';
 import { PAGE_SCRIPT } from './page-script';
 import { PAGE_STYLE } from './page-style';
@@ -41,7 +42,8 @@ export function policyPage(view: PolicyView): string {
           ${headPart(view)}${contentsPart(view)}
         </header>
         <main id="main">
-          ${flowsPart(view)} ${rulesPart(view)} ${listsPart(view)} ${waitingPart(view)} ${ownWordsPart(view)}
+          ${flowsPart(view)} ${rulesPart(view)} ${listsPart(view)} ${modelPart(view.model)} ${waitingPart(view)}
+          ${ownWordsPart(view)}
         </main>
         <footer>Policy ${id} ${version}, <span class="hash">${view.hash}</span></footer>
         ${SCRIPT}

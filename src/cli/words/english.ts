@@ -31,8 +31,8 @@ const triggers: Record<Trigger, string> = {
 
 const arms: Record<Arm, string> = {
   MANDATORY: 'a rule or list alone asks for the inspection',
-  SCORED: 'the points together reach an inspection',
-  RANDOM: 'drawn at random{rate}, not suspected of anything',
+  SCORED: 'the points together reach an inspection; not drawn at random',
+  RANDOM: 'drawn at random{rate}',
   NONE: 'nothing selected it for inspection{rate}',
 };
 
@@ -73,6 +73,7 @@ export const ENGLISH = {
     limitDate: 'Limit date',
     agencies: 'Agencies',
     points: 'Points',
+    model: 'Model',
     selection: 'Selection',
     forced: 'Forced',
     awaited: 'Awaited',
@@ -101,7 +102,9 @@ export const ENGLISH = {
   },
   decision: {
     none: 'not decided yet',
-    model: ', model {ppm} in a million',
+    model: 'wrong in {ppm} of a million such goods{at}',
+    modelAt: ', at {pointer}',
+    modelMade: '{margin} in logits: {base} for goods of which nothing is known',
     decided: '{time}, {finality}, revision {revision}',
     PRELIMINARY: 'preliminary',
     FINAL: 'final',
@@ -113,7 +116,8 @@ export const ENGLISH = {
     passed: '; the deadline of {time} has passed',
     nothingMissing: 'no document',
     selection: '{arm}: {words}; never told to traders',
-    rate: ' ({share} of what nothing else selects)',
+    rate: ' ({share} of what no rule obliges to inspect), not suspected of anything',
+    rateOfAll: ', and would have been inspected anyway',
     rateOfOthers: '; {share} is drawn at random, this one was not',
   },
   document: {

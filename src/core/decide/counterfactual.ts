@@ -18,7 +18,7 @@ interface Way {
   readonly without: readonly Settled[];
   readonly outcome: Outcome;
   readonly measure: Measure;
-  /** Unless chance had then drawn it: nothing selected it any more. */
+  /** Unless chance had then drawn it: nothing obliged to inspect it any more. */
   readonly unlessDrawn: boolean;
 }
 
@@ -77,7 +77,7 @@ function tierOf(measure: Measure): number {
 }
 
 /** What is left of a decision in the absence of some causes, as far as a search asks; many are kept at once. */
-type Left = Pick<Decision, 'measure' | 'agencies' | 'arm' | 'inclusionPpm'>;
+type Left = Pick<Decision, 'measure' | 'agencies' | 'arm'>;
 
 /** Of one agency, or resolved; `isLess`: is that measure change enough? */
 type Search = (agency: string | undefined, isLess: (measure: Measure) => boolean) => Ways;
@@ -111,8 +111,8 @@ function searchIn(ground: DecidedGround, judge: DecideWithout): Search {
   };
 }
 
-function leftOf({ measure, agencies, arm, inclusionPpm }: Decision): Left {
-  return { measure, agencies, arm, inclusionPpm };
+function leftOf({ measure, agencies, arm }: Decision): Left {
+  return { measure, agencies, arm };
 }
 
 function measureIn(left: Left, agency: string | undefined): Measure {
@@ -120,11 +120,15 @@ function measureIn(left: Left, agency: string | undefined): Measure {
   return left.agencies.find((one) => one.agency === agency)?.measure ?? 'NONE';
 }
 
-/** Where something else had selected it, chance had no say; with nothing left that selects, it might have had. */
+/**
+ * Over what is obligatory chance has no say; with nothing left that obliges, it might have had one, and asked for more than is
+ * left. What is not obligatory and not drawn stays so.
+ */
 function mayBeDrawn({ policy, flow, decision }: DecidedGround, left: Left, agency: string | undefined): boolean {
-  const isSelected = decision.arm === 'MANDATORY' || decision.arm === 'SCORED';
-  const concerns = agency === undefined || agency === policy.randomOf(flow.id)?.agency;
-  return concerns && isSelected && left.arm === 'NONE' && (left.inclusionPpm ?? 0) > 0;
+  const rate = policy.randomOf(flow.id);
+  if (rate === undefined || rate.ppm === 0 || (agency !== undefined && agency !== rate.agency)) return false;
+  const isFree = decision.arm === 'MANDATORY' && left.arm !== 'MANDATORY' && left.measure !== 'WITHDRAWN';
+  return isFree && strengthOf(rate.measure) > strengthOf(measureIn(left, agency));
 }
 
 /** Hits that better data cures: each alone, and together with the others of its agency, whose points may stand together. */

@@ -53,7 +53,7 @@ function stateBefore({ state, decision }: DecidedGround): FlowState {
   return { ...state, revision: 0, expired: true, respondBy: named === 'null' ? null : Number(named) };
 }
 
-/** Who was drawn is drawn again. Who was selected otherwise may have been: that is not known here, and nobody is. */
+/** Who was drawn is drawn again. Who had to be inspected may have been: that is not known here, and nobody is. */
 function contextOf({ decision, digestText }: DecidedGround, absent: readonly Cause[]): DecideContext {
   const leftOut = new Set<BuiltIn>(absent.flatMap((cause) => (cause.kind === 'engine' ? [cause.id] : [])));
   const isDrawn = decision.arm === 'RANDOM' && !leftOut.has('random');

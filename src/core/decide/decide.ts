@@ -11,6 +11,8 @@ import { hasDeparted } from '../join/milestones';
 import { basisOf, contentOf, isOpen } from '../join/own-decision';
 import type { Readiness } from '../join/readiness';
 import type { Assessment } from '../score/assessment';
+import type { Scored } from '../score/flow-model';
+import { modelScore } from '../score/model-score';
 import type { AgencyInput } from './agencies';
 import { askAgencies } from './agencies';
 import type { Answer } from './answers';
@@ -78,7 +80,7 @@ export function decide(
     withdrawal === undefined || (withdrawal === 'cancelled' && outlives(policy, findings, context))
       ? propose(policy, findings, context)
       : withdrawn(policy, findings, withdrawal, context);
-  return published(proposal, state, context.digestText);
+  return published(proposal, state, assessment.scored, context.digestText);
 }
 
 /** Does something stand that a cancellation does not end: a hit, a seizure, a detention after its time limit, a random check? */
@@ -161,7 +163,8 @@ function worded(policy: DecidePolicy, findings: Findings, context: DecideContext
     measure,
     agencies: proposal.agencies,
     points: proposal.points,
-    modelPpm: assessment.modelPpm,
+    modelPpm: assessment.scored?.ppm ?? null,
+    model: null,
     reasons: proposal.reasons.sort(compareReasons),
     unknowns: stated(assessment.unknowns),
     missing: findings.missing,
@@ -230,7 +233,17 @@ function findingOf(by: BuiltIn, occurrence: string): string {
   return occurrence === '' ? by : `${by}:${occurrence}`;
 }
 
-function published(proposal: Decision, state: FlowState, digest: DigestText): Decision | undefined {
-  if (state.revision === 0 || contentOf(proposal, digest) !== state.content) return proposal;
-  return basisOf(proposal) === state.basis ? undefined : { ...proposal, reaffirms: true };
+/** What the model's probability is made of is worked out for what keeps goods back: that costs more than the model itself. */
+function explained(decision: Decision, scored: Scored | undefined): Decision {
+  return scored === undefined || decision.outcome === 'RELEASE' ? decision : { ...decision, model: modelScore(scored) };
+}
+
+function published(
+  proposal: Decision,
+  state: FlowState,
+  scored: Scored | undefined,
+  digest: DigestText,
+): Decision | undefined {
+  if (state.revision === 0 || contentOf(proposal, digest) !== state.content) return explained(proposal, scored);
+  return basisOf(proposal) === state.basis ? undefined : explained({ ...proposal, reaffirms: true }, scored);
 }

@@ -7,7 +7,7 @@ export interface Band {
   readonly measure: Measure;
 }
 
-/** So many per million of what nothing else selects gets `measure` from `agency`. */
+/** So many per million of what no rule or list obliges to inspect gets `measure` from `agency`. */
 export interface RandomSelection {
   readonly ppm: number;
   readonly measure: Measure;

@@ -13,13 +13,23 @@ const ALL_PPM = 1_000_000;
 /** How many numbers a draw can be. */
 export const DRAW_RANGE = 4_294_967_296;
 
+/** `inclusionPpm`: how likely it was that somebody would look at it. */
 export interface Selection {
   readonly arm: Arm;
   readonly inclusionPpm: number;
   readonly random: { readonly agency: string; readonly measure: Measure } | undefined;
 }
 
-/** `answered`: the random check was made and answered; the arm stays, the measure goes. */
+/** Is a number drawn at a rate? Both products stay below 2^53, so that they are exact. */
+export function isDrawn(number: number, ratePpm: number): boolean {
+  return number * ALL_PPM < ratePpm * DRAW_RANGE;
+}
+
+/**
+ * Chance goes before points, so that RANDOM is a uniform sample of all that is not obligatory: what an estimate, or a model that
+ * learns, has to stand on. `answered`: the random check was made
+ * and answered; the arm stays, the measure goes.
+ */
 export function select(
   mandatory: boolean,
   scored: boolean,
@@ -28,17 +38,10 @@ export function select(
   answered: boolean,
 ): Selection {
   if (mandatory) return { arm: 'MANDATORY', inclusionPpm: ALL_PPM, random: undefined };
-  if (scored) return { arm: 'SCORED', inclusionPpm: ALL_PPM, random: undefined };
-  const ppm = rate?.ppm ?? 0;
+  const inclusionPpm = scored ? ALL_PPM : (rate?.ppm ?? 0);
   // Drawn only where chance has a say: a draw costs two hashes.
-  const drawn = rate === undefined ? undefined : draw();
-  // 2^32 x 10^6 stays below 2^53, so both products are exact.
-  if (rate === undefined || drawn === undefined || drawn * ALL_PPM >= ppm * DRAW_RANGE) {
-    return { arm: 'NONE', inclusionPpm: ppm, random: undefined };
-  }
-  return {
-    arm: 'RANDOM',
-    inclusionPpm: ppm,
-    random: answered ? undefined : { agency: rate.agency, measure: rate.measure },
-  };
+  const number = rate === undefined ? undefined : draw();
+  if (rate === undefined || number === undefined || !isDrawn(number, rate.ppm))
+    return { arm: scored ? 'SCORED' : 'NONE', inclusionPpm, random: undefined };
+  return { arm: 'RANDOM', inclusionPpm, random: answered ? undefined : { agency: rate.agency, measure: rate.measure } };
 }

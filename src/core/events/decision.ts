@@ -12,6 +12,10 @@ export type Measure = (typeof MEASURES)[number];
 
 export type Trigger = 'EVENT' | 'DEADLINE' | 'REJUDGE' | 'RESPOND_BY';
 type Finality = 'PRELIMINARY' | 'FINAL';
+/**
+ * How a consignment was selected: by a rule or list alone; by points; by chance, which draws from all but the first, whatever the
+ * points are; not at all.
+ */
 export type Arm = 'MANDATORY' | 'SCORED' | 'RANDOM' | 'NONE';
 
 export interface AgencyDecision {
@@ -46,6 +50,21 @@ export interface Basis {
   readonly version: number | null;
 }
 
+/** What a family of features adds to the model's margin, in micro-logits. */
+export interface ModelShare {
+  readonly family: string;
+  readonly micro: number;
+}
+
+/** What a model's probability is made of: the base and all shares are exactly the margin, in whole micro-logits. */
+export interface ModelScore {
+  readonly marginMicro: number;
+  readonly baseMicro: number;
+  /** Of the item with the highest margin; null where the consignment as a whole was judged. */
+  readonly pointer: string | null;
+  readonly shares: readonly ModelShare[];
+}
+
 /** Times are epoch milliseconds; points whole numbers; `inclusionPpm` and `modelPpm` parts per million. */
 export interface Decision {
   readonly reference: string;
@@ -69,10 +88,13 @@ export interface Decision {
   readonly agencies: readonly AgencyDecision[];
   readonly points: number;
   readonly modelPpm: number | null;
+  /** Of what is held or inspected; else null. */
+  readonly model: ModelScore | null;
   readonly reasons: readonly Reason[];
   readonly unknowns: readonly UnknownRule[];
   readonly missing: readonly DocumentType[];
   readonly arm: Arm;
+  /** How likely it was that somebody would look: a million where something but chance asks for it, else the rate. */
   readonly inclusionPpm: number | null;
   readonly policy: Uint8Array;
   readonly engine: number;

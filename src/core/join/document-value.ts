@@ -21,14 +21,14 @@ export function valueOf(document: DocumentState): DocumentValue {
 }
 
 function computeValue(document: DocumentState): DocumentValue {
-  const first = document.versions[0];
-  if (document.versions.length === 1 && first?.kind === 'WHOLE') {
+  const only = onlyWhole(document.versions);
+  if (only !== undefined) {
     return {
-      current: first.content,
+      current: only.content,
       earlier: NOTHING,
       unapplied: ALL_APPLIED,
       curtailed: false,
-      highest: first,
+      highest: only,
       cancelled: false,
       conflict: false,
     };
@@ -63,6 +63,17 @@ function computeValue(document: DocumentState): DocumentValue {
     cancelled,
     conflict: conflicts(wholes),
   };
+}
+
+/** The one whole that nothing patches or takes back, as nearly all documents have it; notices say nothing of the value. */
+function onlyWhole(versions: readonly Version[]): Version | undefined {
+  let whole: Version | undefined;
+  for (const version of versions) {
+    if (version.kind === 'NOTICE') continue;
+    if (version.kind !== 'WHOLE' || whole !== undefined) return undefined;
+    whole = version;
+  }
+  return whole;
 }
 
 /** A whole with its first patch, its first two and so on; `isWhole`: every pointer of the last one could be set. */

@@ -12,8 +12,28 @@ export type Readiness =
   | { readonly ready: false; readonly deadline: number; readonly missing: readonly DocumentType[] }
   | { readonly ready: true; readonly complete: boolean; readonly missing: readonly DocumentType[] };
 
+export type Presences = Readonly<Record<DocumentType, Presence>>;
+
+interface LastFound {
+  readonly flow: Flow;
+  readonly state: FlowState;
+  readonly consignment: Consignment;
+  readonly presences: Presences;
+}
+
+/** Who is ready is judged next, and asks the same. */
+let lastFound: LastFound | undefined;
+
 /** Of each type, whether documents are there, still waited for, or no longer expected; a cancelled one is not awaited. */
-export function presencesOf(flow: Flow, state: FlowState, consignment: Consignment): Record<DocumentType, Presence> {
+export function presencesOf(flow: Flow, state: FlowState, consignment: Consignment): Presences {
+  const known = lastFound;
+  if (known?.flow === flow && known.state === state && known.consignment === consignment) return known.presences;
+  const presences = findPresences(flow, state, consignment);
+  lastFound = { flow, state, consignment, presences };
+  return presences;
+}
+
+function findPresences(flow: Flow, state: FlowState, consignment: Consignment): Presences {
   const { needs } = flow;
   const open = !state.deadlineFired;
   const found: Record<DocumentType, Presence> = {

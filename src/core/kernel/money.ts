@@ -38,6 +38,13 @@ export function plusAmounts(a: Amount, b: Amount): Amount | undefined {
   return amountOfUnits(unitsAt(a, scale) + unitsAt(b, scale), scale, a.currency);
 }
 
+/** a over b as a plain number; undefined between two currencies, and over nothing. */
+export function ratioOfAmounts(a: Amount, b: Amount): number | undefined {
+  if (a.currency !== b.currency || b.value === 0) return undefined;
+  const scale = Math.max(a.scale, b.scale);
+  return (a.value * (POWERS[scale - a.scale] ?? Infinity)) / (b.value * (POWERS[scale - b.scale] ?? Infinity));
+}
+
 /** a - b at the finer of both scales; undefined between two currencies or beyond 2^53 - 1. */
 export function minusAmounts(a: Amount, b: Amount): Amount | undefined {
   return plusAmounts(a, { value: -b.value, scale: b.scale, currency: b.currency });

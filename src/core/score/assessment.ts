@@ -1,5 +1,6 @@
 /** What the rules found: hits with their evidence, and unknowns with the elements that were absent. */
 import type { UnknownRule } from '../events/decision';
+import type { Scored } from './flow-model';
 import type { Rule } from './rule';
 
 /** One rule that hit for one agency. `current`: what the documents say now hits; else only an earlier version did. */
@@ -18,9 +19,9 @@ export interface RuleUnknown extends UnknownRule {
   readonly definition: Rule;
 }
 
-/** `modelPpm` is the model's calibrated probability in parts per million, null without a model. */
+/** `scored` is what the policy's model makes of it; undefined without one, and where none of its inputs is there. */
 export interface Assessment {
   readonly hits: readonly Hit[];
   readonly unknowns: readonly RuleUnknown[];
-  readonly modelPpm: number | null;
+  readonly scored: Scored | undefined;
 }

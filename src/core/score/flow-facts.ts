@@ -19,15 +19,24 @@ export function factsOf(
   listsOn: (day: number) => ReadonlyMap<string, ResolvedList>,
 ): Facts {
   let lists: ReadonlyMap<string, ResolvedList> | undefined;
+  let conflicts: readonly DocumentType[] | undefined;
   // Asked for by most rules: found once.
   const presences = presencesOf(flow, state, consignment);
   return {
     awaited: (type) => presences[type] === 'awaited',
     missing: (type) => (presences[type] === 'awaited' ? UNKNOWN : presences[type] === 'absent'),
-    conflict: (type) => consignment.documents.some((one) => one.type === type && valueOf(one).conflict),
+    conflict: (type) => (conflicts ??= conflictsIn(consignment)).includes(type),
     lateByMs: (type) => lateByMs(state, consignment, type),
     list: (id) => (lists ??= listsOn(anchorDay(flow, consignment))).get(id),
   };
+}
+
+const NONE: readonly DocumentType[] = [];
+
+function conflictsIn({ documents }: Consignment): readonly DocumentType[] {
+  let found = NONE;
+  for (const one of documents) if (valueOf(one).conflict) found = [...found, one.type];
+  return found;
 }
 
 /** The day whose thresholds, rates and lists apply: issue day (D011) of the anchor document, never after it was appended. */

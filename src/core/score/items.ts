@@ -13,9 +13,23 @@ export interface Item {
   readonly index: number | undefined;
 }
 
+/** What was asked for last: the model and the rules ask for the same items, one after the other. */
+let lastDocument: Content | undefined;
+let lastKey = '';
+let lastItems: readonly Item[] | undefined;
+
 /** All instances in document order; undefined while the document or a class on the way is absent. */
 export function itemsOf(document: Content | undefined, each: Each): readonly Item[] | undefined {
   if (document === undefined) return undefined;
+  if (document !== lastDocument || each.key !== lastKey) {
+    lastItems = findItems(document, each);
+    lastDocument = document;
+    lastKey = each.key;
+  }
+  return lastItems;
+}
+
+function findItems(document: Content, each: Each): readonly Item[] | undefined {
   const root: Item = {
     item: document,
     within: document,

@@ -9,6 +9,7 @@ import type { Assessment, Hit, RuleUnknown } from './assessment';
 import type { Frame } from './condition/frame';
 import { emptyFrame } from './condition/frame';
 import { factsOf } from './flow-facts';
+import type { FlowModel } from './flow-model';
 import type { Tallies } from './judge-set';
 import { judgeSet } from './judge-set';
 import { judgeRule, judgeWorlds } from './judge-worlds';
@@ -26,8 +27,10 @@ export interface ScorePolicy {
   /** The same rules with their conditions run together. */
   readonly ruleSetOf: (flow: string) => RuleSet;
   readonly listsOn: (day: number) => ReadonlyMap<string, ResolvedList>;
-  /** Is told what was found for each judgement; a policy's tests listen, nobody in service does. */
-  readonly assessed?: ((flow: string, assessment: Assessment) => void) | undefined;
+  /** The model that judges in a flow, if one does. */
+  readonly modelOf: (flow: string) => FlowModel | undefined;
+  /** Is told what was found for each judgement; a policy's tests and replays listen, nobody in service does. */
+  readonly assessed?: ((flow: string, assessment: Assessment, consignment: Consignment) => void) | undefined;
 }
 
 /** Pure: the same consignment, flow state and policy give the same assessment. */
@@ -43,6 +46,9 @@ export function assess(
   const voices = now === undefined ? voicesOf(consignment) : undefined;
   const current = now ?? (voices === undefined ? {} : currentWorld(voices));
   bind(frame, current);
+  const model = policy.modelOf(flow.id);
+  model?.begin();
+  const scored = model?.highest(frame);
   const set = policy.ruleSetOf(flow.id);
   const tallies = voices === undefined ? judgedOnce(set, frame) : judgeWorlds(set, frame, voices, current);
   const hits: Hit[] = [];
@@ -61,7 +67,7 @@ export function assess(
       bind(frame, current);
     }
   }
-  return { hits, unknowns: areKept ? sharedUnknowns(unknowns) : unknowns, modelPpm: null };
+  return { hits, unknowns: areKept ? sharedUnknowns(unknowns) : unknowns, scored };
 }
 
 /** Of the assessment at hand, of which one runs at a time: an array of its own would grow each time. */
@@ -79,6 +85,7 @@ function judgedOnce(set: RuleSet, frame: Frame): Tallies {
 export function frameOf(policy: ScorePolicy, flow: Flow, state: FlowState, consignment: Consignment): Frame {
   const frame = emptyFrame(factsOf(flow, state, consignment, policy.listsOn));
   frame.milestones = milestonesOf(consignment.documents);
+  frame.model = policy.modelOf(flow.id);
   return frame;
 }
 

@@ -9,36 +9,26 @@ const ALL = 1_000;
 /** Fewer letters name nothing; in a script of syllables or words one sign can. */
 const FEWEST_LETTERS = LETTERS_OF_SYLLABLE;
 
-/** Descriptions remembered with their grade, as they are stated: those of a day are of few kinds. */
-const TEXTS_KEPT = 4_096;
-/** Longer ones are seldom stated twice. */
-const LONGEST_KEPT = 128;
-
 /**
  * A text that is one of the keys, in any case and spacing, or is nothing but several of them, numbers and words of one or
  * two letters, has 1000; else what counts is how many of its different words a key covers, and how many none.
  */
 export function vaguenessGrader(keys: readonly string[]): GradeVagueness {
   const terms = termsOf(keys);
-  const kept = new Map<string, number>();
+  // One description is asked about by several rules.
+  let last = '';
+  let grade = ALL;
   return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const grade = gradeOf(text, terms);
-    if (text.length > LONGEST_KEPT) return grade;
-    if (kept.size >= TEXTS_KEPT) kept.clear();
-    kept.set(ownCopy(text), grade);
+    if (text !== last) {
+      grade = gradeOf(text, terms);
+      last = text;
+    }
     return grade;
   };
 }
 
-/** The text may be a view that would keep the whole record alive that it was cut from. */
-function ownCopy(text: string): string {
-  return ` ${text}`.slice(1);
-}
-
 /** A key as the hashes of its words. */
-type Term = readonly number[];
+type Term = Int32Array;
 
 interface Terms {
   /** Written together, and the hashes of that, which nearly all texts fail. */
@@ -46,46 +36,72 @@ interface Terms {
   readonly wholeHashes: ReadonlySet<number>;
   /** By first word, those of most words first. */
   readonly byFirstWord: ReadonlyMap<number, readonly Term[]>;
+  /** 1 at the last bits of each first word: most words of most texts begin no key. */
+  readonly begun: Uint8Array;
 }
 
+const BEGUN_SLOTS = 8_192;
+
 function termsOf(keys: readonly string[]): Terms {
-  const words = keys.map(wordsOf);
-  const byFirstWord = new Map<number, Term[]>();
-  for (const { hashes } of [...words].sort((a, b) => b.hashes.length - a.hashes.length)) {
-    const [first] = hashes;
-    if (first === undefined) continue;
-    const known = byFirstWord.get(first);
-    if (known === undefined) byFirstWord.set(first, [hashes]);
-    else known.push(hashes);
+  const wholeHashes = new Set<number>();
+  const terms: Term[] = [];
+  for (const key of keys) {
+    const { hashes, count, together } = wordsOf(key);
+    wholeHashes.add(together);
+    if (count > 0) terms.push(hashes.slice(0, count));
   }
-  return {
-    whole: new Set(keys.map(writtenTogether)),
-    wholeHashes: new Set(words.map(({ together }) => together)),
-    byFirstWord,
-  };
+  const byFirstWord = new Map<number, Term[]>();
+  const begun = new Uint8Array(BEGUN_SLOTS);
+  for (const term of terms.sort((a, b) => b.length - a.length)) {
+    const first = term[0] ?? 0;
+    begun[first & (BEGUN_SLOTS - 1)] = 1;
+    const known = byFirstWord.get(first);
+    if (known === undefined) byFirstWord.set(first, [term]);
+    else known.push(term);
+  }
+  return { whole: new Set(keys.map(writtenTogether)), wholeHashes, byFirstWord, begun };
 }
 
 const writtenTogether = (text: string): string => foldText(text).replaceAll(' ', '');
 
+/** Of the text at hand: made once, and emptied each time. */
+const covered: Term[] = [];
+const informative: number[] = [];
+
 function gradeOf(text: string, terms: Terms): number {
   const words = wordsOf(text);
-  if (words.letters.reduce((sum, count) => sum + count, 0) < FEWEST_LETTERS) return ALL;
+  if (words.lettersOfAll < FEWEST_LETTERS) return ALL;
   if (terms.wholeHashes.has(words.together) && terms.whole.has(writtenTogether(text))) return ALL;
-  const covered = new Set<Term>();
-  const informative = new Set<number>();
-  for (let place = 0; place < words.hashes.length; place++) {
-    const hash = words.hashes[place] ?? 0;
-    const term = terms.byFirstWord.get(hash)?.find((one) => standsAt(words, one, place));
+  covered.length = informative.length = 0;
+  for (let place = 0; place < words.count; place++) {
+    const term = termAt(words, place, terms);
     if (term !== undefined) {
-      covered.add(term);
+      if (!covered.includes(term)) covered.push(term);
       place += term.length - 1;
-    } else if ((words.letters[place] ?? 0) >= FEWEST_LETTERS) informative.add(hash);
+    } else if ((words.letters[place] ?? 0) >= FEWEST_LETTERS) addOnce(informative, words.hashes[place] ?? 0);
   }
-  if (informative.size === 0) return ALL;
-  return Math.floor((ALL * covered.size) / (covered.size + informative.size));
+  if (informative.length === 0) return ALL;
+  return Math.floor((ALL * covered.length) / (covered.length + informative.length));
+}
+
+/** Among few: a set costs more to make. Among many, those of a long text, a repeated word counts again. */
+function addOnce(into: number[], hash: number): void {
+  if (into.length > MOST_COMPARED || !into.includes(hash)) into.push(hash);
+}
+
+const MOST_COMPARED = 256;
+
+function termAt(words: Words, place: number, { begun, byFirstWord }: Terms): Term | undefined {
+  const hash = words.hashes[place] ?? 0;
+  if (begun[hash & (BEGUN_SLOTS - 1)] !== 1) return undefined;
+  const terms = byFirstWord.get(hash);
+  if (terms === undefined) return undefined;
+  for (const term of terms) if (standsAt(words, term, place)) return term;
+  return undefined;
 }
 
 function standsAt(words: Words, term: Term, place: number): boolean {
+  if (place + term.length > words.count) return false;
   for (let index = 1; index < term.length; index++) if (words.hashes[place + index] !== term[index]) return false;
   return true;
 }

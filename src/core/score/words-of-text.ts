@@ -1,10 +1,12 @@
 /** The words of a text as numbers, in one walk: cutting them out would cost more than all that is asked of them. */
 import { foldText } from '../kernel/fold-text';
 
-/** Words of equal folded form have one hash; `letters` are counted a word, digits are none. */
+/** Words of equal folded form have one hash; `letters` are counted a word, digits are none. Of `count` words. */
 export interface Words {
-  readonly hashes: readonly number[];
-  readonly letters: readonly number[];
+  readonly hashes: Int32Array;
+  readonly letters: Int32Array;
+  readonly count: number;
+  readonly lettersOfAll: number;
   /** The hash of all words written together. */
   readonly together: number;
 }
@@ -19,37 +21,61 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
   return (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) ? lower : 0;
 });
 
-/** In the order of the text. */
+type Writable = { -readonly [Name in keyof Words]: Words[Name] };
+
+/** Made once: what is asked of one text is answered before the next. */
+const words: Writable = {
+  hashes: new Int32Array(64),
+  letters: new Int32Array(64),
+  count: 0,
+  lettersOfAll: 0,
+  together: 0,
+};
+
+/** In the order of the text. What is given is written over by the next text. */
 export function wordsOf(text: string): Words {
   // What folding leaves beyond ASCII are letters.
-  return scanned(text, false) ?? scanned(foldText(text), true) ?? { hashes: [], letters: [], together: 0 };
+  if (!scan(text, false)) scan(foldText(text), true);
+  return words;
 }
 
-/** Undefined where a text that is not folded goes beyond ASCII. */
-function scanned(text: string, folded: boolean): Words | undefined {
-  const hashes: number[] = [];
-  const letters: number[] = [];
+/** False where a text that is not folded goes beyond ASCII. */
+function scan(text: string, folded: boolean): boolean {
+  makeRoom((text.length >> 1) + 1);
+  const { hashes, letters } = words;
+  let count = 0;
   let together = 0;
   let hash = 0;
-  let count = 0;
-  let inWord = false;
+  let inWord = 0;
+  let lettersOfAll = 0;
+  let isWord = false;
   for (let index = 0; index <= text.length; index++) {
     const unit = index < text.length ? text.charCodeAt(index) : 0;
-    if (unit > 127 && !folded) return undefined;
+    if (unit > 127 && !folded) return false;
     const code = unit > 127 ? unit : (PLAIN[unit] ?? 0);
     if (code !== 0) {
       hash = hashWith(hash, code);
       together = hashWith(together, code);
-      count += lettersOf(code);
-      inWord = true;
-    } else if (inWord) {
-      hashes.push(hash);
-      letters.push(count);
-      hash = count = 0;
-      inWord = false;
+      inWord += lettersOf(code);
+      isWord = true;
+    } else if (isWord) {
+      hashes[count] = hash;
+      letters[count++] = inWord;
+      lettersOfAll += inWord;
+      hash = inWord = 0;
+      isWord = false;
     }
   }
-  return { hashes, letters, together };
+  words.count = count;
+  words.lettersOfAll = lettersOfAll;
+  words.together = together;
+  return true;
+}
+
+function makeRoom(count: number): void {
+  if (words.hashes.length >= count) return;
+  words.hashes = new Int32Array(2 * count);
+  words.letters = new Int32Array(2 * count);
 }
 
 function lettersOf(code: number): number {
@@ -57,7 +83,6 @@ function lettersOf(code: number): number {
   return code <= 57 ? 0 : 1;
 }
 
-/** Exact, as 31 times what 32 bits hold is. */
 function hashWith(hash: number, code: number): number {
-  return (hash * 31 + code) | 0;
+  return (Math.imul(hash, 31) + code) | 0;
 }

@@ -13,6 +13,7 @@ import type { CelEnvironment } from './cel-environment';
 import type { Expected } from './cel-parse';
 import { parseCondition } from './cel-parse';
 import { compileRx } from './cel-rx';
+import type { CompiledSubject } from './compile-subject';
 import { CEL_TYPES } from './cel-types.generated';
 import type { EachPath } from './element-path';
 import { eachPath, pointerOf } from './element-path';
@@ -44,14 +45,22 @@ export function environments(lists: readonly CelList[]): Environments {
   };
 }
 
+/** What the model reads in a flow; undefined where it judges nothing. */
+export type ModelIn = (flow: string) => CompiledSubject | undefined;
+
+interface Beside {
+  /** What the rule's `when` says, where that was read already, piece by piece: the row of a table. */
+  readonly ready?: Expression;
+  readonly modelIn?: ModelIn;
+}
+
 /**
- * Left: the field of the rule and, for conditions, the place in its text. `ready` is what its `when` says,
- * where that was read already, piece by piece: the row of a table.
+ * Left: the field of the rule and, for conditions, the place in its text.
  */
 export function compileRule(
   source: RuleFile,
   environmentOf: Environments,
-  ready?: Expression,
+  { ready, modelIn }: Beside = {},
 ): E.Either<SourceProblem, CompiledRule> {
   const each = source.each === undefined ? undefined : eachPath(source.each, CEL_TYPES);
   if (source.each !== undefined && each === undefined) {
@@ -59,14 +68,19 @@ export function compileRule(
     return E.left({ path: ['each'], code: 'bad-each', message, hint: 'like order.item' });
   }
   const environment = environmentOf(each);
-  const condition = ready === undefined ? read(source, 'when', source.when, environment, 'bool') : E.right(ready);
+  const condition = ready === undefined ? parsed(source, 'when', source.when, environment, 'bool') : E.right(ready);
   if (E.isLeft(condition)) return condition;
   const agencyFrom =
-    source.agencyFrom === undefined ? undefined : read(source, 'agencyFrom', source.agencyFrom, environment, 'string');
+    source.agencyFrom === undefined
+      ? undefined
+      : parsed(source, 'agencyFrom', source.agencyFrom, environment, 'string');
   if (agencyFrom !== undefined && E.isLeft(agencyFrom)) return agencyFrom;
   const elements = elementsOf(condition.right);
   const named = agencyFrom === undefined ? [] : elementsOf(agencyFrom.right).documents;
-  const paths = elements.paths.map((path) => readPath(path, each));
+  const asked = elements.model ? askedModel(source, modelIn) : E.right([]);
+  if (E.isLeft(asked)) return asked;
+  const read = [...new Set([...elements.paths, ...asked.right.flatMap((one) => one.paths)])];
+  const documents = [...elements.documents, ...asked.right.flatMap((one) => one.subject.types), ...named];
   const rule: Rule = {
     id: source.id,
     agency: source.agency,
@@ -78,14 +92,31 @@ export function compileRule(
     condition: compileCondition(condition.right, compileRx),
     test: writeCondition(condition.right),
     each: each?.each,
-    types: typesOf([...elements.documents, ...named], each),
-    paths,
-    pointers: new Map(elements.paths.flatMap(withPrefixes).map((path) => [path, absolutePointer(path, each)])),
+    types: typesOf(documents, each),
+    paths: read.map((path) => readPath(path, each)),
+    pointers: new Map(read.flatMap(withPrefixes).map((path) => [path, absolutePointer(path, each)])),
   };
   return E.right({ rule, source, expression: condition.right });
 }
 
-function read(
+/** What the model reads in each flow of the rule. Left: it judges nothing there, or something else than the rule. */
+function askedModel(source: RuleFile, modelIn?: ModelIn): E.Either<SourceProblem, readonly CompiledSubject[]> {
+  const subjects: CompiledSubject[] = [];
+  for (const flow of source.flows) {
+    const subject = modelIn?.(flow);
+    const problem = (message: string): E.Either<SourceProblem, never> =>
+      E.left({ path: ['when'], code: 'model-not-asked', message: `rule ${source.id}: when: ${message}` });
+    if (subject === undefined) return problem(`modelPpm(): no model judges anything in flow ${flow}`);
+    if (subject.source.each !== source.each) {
+      const [its, own] = [subject.source.each, source.each].map((each) => each ?? 'the consignment');
+      return problem(`modelPpm(): expected each: ${its}, which the model judges in flow ${flow}, found ${own}`);
+    }
+    subjects.push(subject);
+  }
+  return E.right(subjects);
+}
+
+function parsed(
   source: RuleFile,
   field: string,
   text: string,

@@ -54,6 +54,11 @@ export const CONDITION_CODES = {
     'when: convert(order.paidAmount, "USD") > money("5.00", "USD")',
   ),
   'mixed-list': error('A list written in a condition mixes texts and numbers.', '[1, "2"]', '["1", "2"]'),
+  'model-not-asked': error(
+    'A rule asks the model in a flow where it judges nothing, or something else than the rule runs over.',
+    'each: order (with a model over order.item)',
+    'each: order.item',
+  ),
   'bad-each': error(
     '`each` does not lead from a document to something that repeats.',
     'each: order.things',

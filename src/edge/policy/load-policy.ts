@@ -4,12 +4,18 @@ import type { Flow } from '../../core/join/flow';
 import { hex } from '../../core/kernel/hex';
 import type { Policy } from '../../core/pipeline';
 import type { ListDefinition } from '../../core/score/lists';
+import type { FlowModel } from '../../core/score/flow-model';
 import { listsByDay } from '../../core/score/lists';
 import type { RuleSet } from '../../core/score/rule-set';
 import type { Bundle, PolicyProblem } from './bundle';
 import { compileFlow } from './compile-flow';
 import type { CompiledRule } from './compile-rule';
+import type { ModelIn } from './compile-rule';
 import { compileRule, environments } from './compile-rule';
+import type { CompiledSubject } from './compile-subject';
+import { loadFlowModels } from './load-flow-models';
+import type { LoadedModel } from './model/load-model';
+import { loadModel } from './model/load-model';
 import { loadTexts } from './load-texts';
 import type { WaitingRow } from './load-waiting';
 import { loadWaiting } from './load-waiting';
@@ -20,6 +26,7 @@ import { listSource, refusedList } from './list-source';
 import { readList } from './read-list';
 import { readYaml } from '../read-yaml';
 import type { YamlPlaces } from '../yaml-places';
+import { familyProblems } from './family-problems';
 import { relationProblems } from './relation-problems';
 import { ruleRefusals } from './rule-refusals';
 import { RulesFile } from './rules-file';
@@ -39,12 +46,18 @@ export interface LoadedPolicy {
   /** Decision tables; each of their rows is one of the rules. */
   readonly tables: ReadonlyMap<string, CompiledTable>;
   readonly lists: ReadonlyMap<string, ListDefinition>;
+  /** The model's bundle; undefined where the policy has none. */
+  readonly model: LoadedModel | undefined;
+  /** What the model judges, by flow. */
+  readonly subjects: ReadonlyMap<string, CompiledSubject>;
   /** Language, then rule. */
   readonly texts: ReadonlyMap<string, Readonly<Record<string, RuleText>>>;
   /** What traders are told of where a consignment stands, by language. */
   readonly statuses: ReadonlyMap<string, Partial<StatusTexts>>;
   /** By language: what settles a reason. */
   readonly cures: ReadonlyMap<string, Partial<CureTexts>>;
+  /** By language: what families of the model's features are called. */
+  readonly families: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Indicators that wait for history across consignments: shown, never judged. */
   readonly waiting: readonly WaitingRow[];
 }
@@ -100,16 +113,23 @@ export function examinePolicy(bundle: Bundle): Examined {
     else flows.push(flow.right);
   }
   problems.push(...relationProblems(file).map((one) => problemAt(main.path, places, [], one)));
+  const model = loadModel(bundle);
+  if (E.isLeft(model)) problems.push(...model.left);
   const stated = new Set<string>();
   const unread = new UnreadRules();
-  const { rules, tables } = loadRules(bundle, file, environmentOf, { stated, unread, problems });
-  const { rules: texts, statuses, cures } = loadTexts(bundle, tables, problems, unread);
+  const loadedModel = E.isRight(model) ? model.right : undefined;
+  const ids = file.flows.map(({ id }) => id);
+  const { subjects, models } = loadFlowModels(loadedModel, ids, environmentOf, problems);
+  const modelIn = (flow: string): CompiledSubject | undefined => subjects.get(flow);
+  const { rules, tables } = loadRules(bundle, file, environmentOf, { stated, unread, problems, modelIn });
+  const { rules: texts, ...others } = loadTexts(bundle, tables, problems, unread);
   const waiting = loadWaiting(bundle, rules);
   if (E.isLeft(waiting)) problems.push(...waiting.left);
   problems.push(...textProblems(stated, texts, textPlaces(bundle), unread));
-  const policy = assemble(bundle, file, flows, rules, [...lists.values()]);
-  const words = { texts, statuses, cures, waiting: E.isRight(waiting) ? waiting.right : [] };
-  return { problems, loaded: { policy, bundle, file, rules, tables, lists, ...words } };
+  const policy = assemble(bundle, file, flows, rules, [...lists.values()], models);
+  problems.push(...familyProblems(loadedModel?.model, others.families));
+  const words = { texts, ...others, waiting: E.isRight(waiting) ? waiting.right : [] };
+  return { problems, loaded: { policy, bundle, file, rules, tables, lists, model: loadedModel, subjects, ...words } };
 }
 
 /** A list that is refused stands without rows, so that conditions which name it are not refused as well. */
@@ -149,10 +169,12 @@ function loadRules(
     stated: ids,
     unread,
     problems,
+    modelIn,
   }: {
     readonly stated: Set<string>;
     readonly unread: UnreadRules;
     readonly problems: PolicyProblem[];
+    readonly modelIn: ModelIn;
   },
 ): Pick<LoadedPolicy, 'rules' | 'tables'> {
   const rules = new Map<string, CompiledRule>();
@@ -167,7 +189,7 @@ function loadRules(
     const { places, value } = read.right;
     for (const [index, stated] of (value.rules ?? []).entries()) {
       const refused = ruleRefusals(stated, file, ids);
-      const rule = compileRule(stated, environmentOf);
+      const rule = compileRule(stated, environmentOf, { modelIn });
       const wrong = E.isLeft(rule) ? [...refused, rule.left] : refused;
       problems.push(...wrong.map((one) => problemAt(source.path, places, ['rules', index], one, stated.id)));
       if (E.isRight(rule) && !ids.has(stated.id)) rules.set(stated.id, rule.right);
@@ -175,7 +197,7 @@ function loadRules(
     }
     const own = { path: source.path, tables: value.tables ?? [], places };
     const refusal = (row: RuleFile): string | undefined => ruleRefusals(row, file, ids)[0]?.message;
-    problems.push(...loadTables(own, tables, { bundle, environmentOf, refusal }));
+    problems.push(...loadTables(own, tables, { bundle, environmentOf, modelIn, refusal }));
     for (const { id } of own.tables) if (!tables.has(id)) unread.addTable(id);
     for (const { rule } of [...tables.values()].flatMap((table) => table.rows)) {
       rules.set(rule.source.id, rule);
@@ -193,6 +215,7 @@ function assemble(
   flows: readonly Flow[],
   rules: ReadonlyMap<string, CompiledRule>,
   lists: readonly ListDefinition[],
+  models: ReadonlyMap<string, FlowModel>,
 ): Policy {
   const sources = new Map(file.flows.map((flow) => [flow.id, flow]));
   const byId = new Map(flows.map((flow) => [flow.id, flow]));
@@ -207,6 +230,7 @@ function assemble(
     ruleSetOf: (flow) => rulesByFlow.get(flow) ?? NO_RULES,
     rulesOf: (flow) => rulesByFlow.get(flow)?.rules ?? [],
     listsOn: listsByDay(lists),
+    modelOf: (flow) => models.get(flow),
     bandsOf: (flow, agency) => sources.get(flow)?.bands[agency] ?? [],
     randomOf: (flow) => sources.get(flow)?.random,
     unknownsOf: (flow) => sources.get(flow)?.unknowns,

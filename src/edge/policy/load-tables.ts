@@ -1,6 +1,6 @@
 /** The decision tables of one rules file, compiled, with every problem at its line and column. */
 import type { YamlPlaces } from '../yaml-places';
-import type { Environments } from './compile-rule';
+import type { Environments, ModelIn } from './compile-rule';
 import type { Bundle, PolicyProblem } from './bundle';
 import type { RuleFile } from './policy-file';
 import type { CompiledTable } from './tables/compiled-table';
@@ -27,6 +27,7 @@ type Problems = readonly PolicyProblem[];
 interface Surroundings {
   readonly bundle: Bundle;
   readonly environmentOf: Environments;
+  readonly modelIn?: ModelIn | undefined;
   /** What keeps a row's rule out of the policy, if anything. */
   readonly refusal: (rule: RuleFile) => string | undefined;
 }
@@ -60,12 +61,12 @@ type Place = Pick<PolicyProblem, 'file' | 'line' | 'column'>;
 function loadTable(
   stated: StatedTable,
   placeOf: (below: Path) => Place,
-  { bundle, environmentOf, refusal }: Surroundings,
+  { bundle, environmentOf, modelIn, refusal }: Surroundings,
 ): E.Either<Problems, CompiledTable> {
   const found = rowsOf(stated, placeOf, bundle);
   if (E.isLeft(found)) return found;
   const { rows, placeOf: place } = found.right;
-  const table = compileTable({ ...stated, rows }, environmentOf, place);
+  const table = compileTable({ ...stated, rows }, environmentOf, place, modelIn);
   if (E.isLeft(table))
     return E.left(
       table.left.map((one) => ({

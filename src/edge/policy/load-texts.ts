@@ -13,6 +13,7 @@ interface Texts {
   readonly rules: ReadonlyMap<string, Readonly<Record<string, RuleText>>>;
   readonly statuses: ReadonlyMap<string, Partial<StatusTexts>>;
   readonly cures: ReadonlyMap<string, Partial<CureTexts>>;
+  readonly families: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
 /** All languages that can be read; what is wrong with the others, or with texts of tables, goes to `problems`. */
@@ -25,6 +26,7 @@ export function loadTexts(
   const texts = new Map<string, Readonly<Record<string, RuleText>>>();
   const statuses = new Map<string, Partial<StatusTexts>>();
   const cures = new Map<string, Partial<CureTexts>>();
+  const families = new Map<string, Readonly<Record<string, string>>>();
   const sources = bundle.files.filter((one) => IS_TEXTS.test(one.path));
   for (const source of sources) {
     const read = readYaml(source, TextsFile);
@@ -32,7 +34,14 @@ export function loadTexts(
       problems.push(...read.left);
       continue;
     }
-    const { language, rules, tables: shared = {}, statuses: stated, cures: settled } = read.right.value;
+    const {
+      language,
+      rules,
+      tables: shared = {},
+      statuses: stated,
+      cures: settled,
+      families: named,
+    } = read.right.value;
     const known = Object.entries(shared).filter(([id]) => tables.has(id) || !unread.mayHave(id));
     const rows = rowTexts(Object.fromEntries(known), tables);
     const twice = Object.keys(rows.rules).filter((id) => Object.hasOwn(rules, id));
@@ -45,6 +54,7 @@ export function loadTexts(
     texts.set(language, { ...rules, ...rows.rules });
     statuses.set(language, stated ?? {});
     cures.set(language, settled ?? {});
+    families.set(language, named ?? {});
   }
   const none = {
     file: 'texts',
@@ -53,5 +63,5 @@ export function loadTexts(
     message: 'expected at least one language',
   } as const;
   if (sources.length === 0) problems.push(none);
-  return { rules: texts, statuses, cures };
+  return { rules: texts, statuses, cures, families };
 }

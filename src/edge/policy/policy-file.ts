@@ -218,6 +218,8 @@ export const TextsFile = t.strict({
   language: t.string,
   statuses: optional(StatusTexts),
   cures: optional(CureTexts),
+  /** What each family of the model's features is, for officers. */
+  families: optional(t.record(t.string, t.string)),
   rules: t.record(t.string, RuleText),
   tables: optional(t.record(t.string, TableText)),
 });

@@ -14,8 +14,11 @@ interface Mention {
 }
 
 /** A rule that names its legal basis says why already. */
-export const elementsNeverRead: Analysis = ({ rules, places }) => {
+export const elementsNeverRead: Analysis = ({ rules, places, loaded }) => {
   const read = new Set<string>();
+  // What the model reads is looked at too.
+  for (const { source, paths } of loaded.subjects.values())
+    for (const path of paths) for (const step of prefixesOf(fromDocument(path, source.each))) read.add(step);
   const asked: { readonly rule: CompiledRule; readonly mention: Mention }[] = [];
   for (const rule of rules) {
     for (const mention of mentionsOf(rule)) {
@@ -39,13 +42,15 @@ function isDemand({ source }: CompiledRule): boolean {
 }
 
 /** Paths from the document, `item` and `within` replaced by what they stand for. */
-function mentionsOf({ source, rule, expression }: CompiledRule): readonly Mention[] {
+function mentionsOf({ source, expression }: CompiledRule): readonly Mention[] {
   const found: Mention[] = [];
   collect(expression, OUTERMOST, found);
-  const each = source.each ?? 'item';
-  const within = rule.each === undefined ? 'within' : each.split('.').slice(0, -1).join('.');
-  const named = (path: string): string => path.replace(/^item\b/, each).replace(/^within\b/, within);
-  return found.map((mention) => ({ ...mention, path: named(mention.path) }));
+  return found.map((mention) => ({ ...mention, path: fromDocument(mention.path, source.each) }));
+}
+
+function fromDocument(path: string, each: string | undefined): string {
+  if (each === undefined) return path;
+  return path.replace(/^item\b/, each).replace(/^within\b/, each.split('.').slice(0, -1).join('.'));
 }
 
 function collect(expression: Expression, scope: Scope, found: Mention[]): void {

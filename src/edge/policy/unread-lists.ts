@@ -3,9 +3,11 @@ import type { Expression } from '../../core/score/condition/expression';
 import { FUNCTIONS } from '../../core/score/condition/functions';
 import type { Analysis, Finding } from './analysis';
 import { allParts } from './expression-parts';
+import type { LoadedPolicy } from './load-policy';
 
 export const listsNeverRead: Analysis = ({ loaded, rules, places }) => {
-  const read = new Set(rules.flatMap(({ expression }) => [...listsOf(expression)]));
+  const expressions = [...rules.map(({ expression }) => expression), ...inputsOf(loaded)];
+  const read = new Set(expressions.flatMap((expression) => [...listsOf(expression)]));
   // Selections, presentations and agencyFrom are looked at as text: a false hit only keeps a list.
   const texts = [
     ...loaded.file.flows.flatMap(({ selects, presented }) => [...Object.values(selects), presented ?? '']),
@@ -24,7 +26,7 @@ export const listsNeverRead: Analysis = ({ loaded, rules, places }) => {
 export const listFilesUnused: Analysis = ({ loaded }) => {
   const named = new Set(Object.values(loaded.file.lists).map(({ file }) => `lists/${file}`));
   return loaded.bundle.files
-    .filter(({ path }) => path.endsWith('.csv') && !named.has(path))
+    .filter(({ path }) => path.endsWith('.csv') && !path.startsWith('model/') && !named.has(path))
     .map(({ path }): Finding => ({
       file: path,
       code: 'list-file-unused',
@@ -32,6 +34,11 @@ export const listFilesUnused: Analysis = ({ loaded }) => {
       hint: 'name it under lists: in policy.yaml, or take it out',
     }));
 };
+
+/** What the model reads, flow by flow. */
+function inputsOf({ subjects }: LoadedPolicy): readonly Expression[] {
+  return [...subjects.values()].flatMap(({ expressions }) => [...expressions.values()]);
+}
 
 /** Lists that a condition names; who converts money reads the rates. */
 function* listsOf(expression: Expression): Generator<string> {

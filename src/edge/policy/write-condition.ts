@@ -198,9 +198,11 @@ function writeCall(
     const applied = `${code.constant(declaration.run)}(${[matches, ...texts.map(({ text }) => text)].join(', ')})`;
     return code.named(`${unlessUnknown(texts, code)}${applied}`, false);
   }
+  if (declaration.kind === 'framed') return code.named(`${code.constant(declaration.run)}(frame)`, false);
   if (declaration.kind === 'listed') {
     const id = literal(literalText(call, 0));
-    const list = code.once(`list ${id}`, () =>
+    // Found once for all rules, whichever asks first.
+    const list = code.lazily(`list ${id}`, () =>
       code.named(`frame.facts.list(${id}) ?? ${code.constant(UNKNOWN)}`, false),
     );
     const operands = [list, ...call.args.slice(1).map((argument) => write(argument, locals))];

@@ -87,6 +87,7 @@ function explainFlow(
     missing: readinessOf(flow, state, consignment).missing,
     listsOn: on,
     rules,
+    families: words.families,
     counterfactual: explainCounterfactual(ground, rules, words),
   };
 }

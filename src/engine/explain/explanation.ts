@@ -121,6 +121,8 @@ export interface FlowExplanation {
   /** The day whose lists apply, YYYY-MM-DD. */
   readonly listsOn: string;
   readonly rules: readonly RuleExplanation[];
+  /** What families of the model's features are called. */
+  readonly families: Readonly<Record<string, string>>;
   /** Null where nothing is asked, or what the decision stood on is not there any more. */
   readonly counterfactual: WhatWouldChange | null;
 }

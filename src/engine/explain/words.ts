@@ -8,6 +8,8 @@ export interface Words {
   readonly texts: Readonly<Record<string, RuleText>>;
   readonly statuses: Partial<StatusTexts>;
   readonly cures: Partial<CureTexts>;
+  /** Of the model's features. */
+  readonly families: Readonly<Record<string, string>>;
 }
 
 const USUAL = 'en';
@@ -22,11 +24,12 @@ export function wordsFor(asked: string, judgedUnder: LoadedPolicy, inForce: Load
     throw new UsageError(`--language: expected one that the policy has texts in (${known}), found ${asked}`);
   }
   const used = [asked, USUAL, ...judgedUnder.texts.keys()].find((language) => judgedUnder.texts.has(language)) ?? USUAL;
-  const { texts, statuses, cures } = judgedUnder;
+  const { texts, statuses, cures, families } = judgedUnder;
   return {
     language: { asked, used },
     texts: texts.get(used) ?? {},
     statuses: statuses.get(used) ?? {},
     cures: cures.get(used) ?? {},
+    families: families.get(used) ?? {},
   };
 }

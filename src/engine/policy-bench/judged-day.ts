@@ -16,7 +16,7 @@ export interface JudgedDay {
 
 const BATCH = 2_000;
 /** Nobody is drawn: chance is what is asked for, not what there was. */
-const NEVER = (): number => 2 ** 32 - 1;
+const NEVER = (): undefined => undefined;
 
 /** As a step does it, without a log: no answers run out, nothing is closed. */
 export function judgedDay(policy: Policy, arrivals: readonly Arrival[]): JudgedDay {

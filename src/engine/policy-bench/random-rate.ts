@@ -1,6 +1,6 @@
 /** The rate at which a flow must draw at random so that chance makes its share of the inspections, as audits need it. */
 
-/** Decided consignments of one flow by what put them where they are; `rest`: everything that chance may draw from. */
+/** Decided consignments of one flow by what puts them where they are without chance, which draws from all but `mandatory`. */
 export interface FlowArms {
   readonly mandatory: number;
   readonly scored: number;
@@ -14,10 +14,10 @@ export interface FlowArms {
  */
 export const RANDOM_SHARES = { floor: 0.05, aim: 0.1, ceiling: 0.2 } as const;
 
-/** Rates in parts per million of what nothing else selects. */
+/** Rates in parts per million of what no rule or list obliges to inspect. */
 export interface RandomRates {
   readonly presentPpm: number;
-  /** What share of all inspections the present rate is expected to make; null where nothing is inspected. */
+  /** What share of all inspections is expected to be drawn at the present rate; null where nothing is inspected. */
   readonly presentShare: number | null;
   /** Null where nothing was inspected or nothing is left to draw from: no rate follows from that. */
   readonly proposed: Readonly<Record<keyof typeof RANDOM_SHARES, number>> | null;
@@ -25,14 +25,18 @@ export interface RandomRates {
 
 const ALL_PPM = 1_000_000;
 
-/** With `m` inspections for a reason, a share `s` at random takes `m * s / (1 - s)` of the rest. */
+/**
+ * At a rate `p`, with `m` obligatory, `s` selected by points and `r` by nothing, `p (s + r)` are drawn and `m + s + p r` inspected:
+ * who is drawn and has the points is one inspection.
+ */
 export function randomRates({ mandatory, scored, rest }: FlowArms, presentPpm: number): RandomRates {
   const reasoned = mandatory + scored;
-  const drawn = (rest * presentPpm) / ALL_PPM;
-  const presentShare = reasoned + drawn === 0 ? null : drawn / (reasoned + drawn);
-  if (reasoned === 0 || rest === 0) return { presentPpm, presentShare, proposed: null };
+  const present = presentPpm / ALL_PPM;
+  const inspected = reasoned + present * rest;
+  const presentShare = inspected === 0 ? null : (present * (scored + rest)) / inspected;
+  if (reasoned === 0 || scored + rest === 0) return { presentPpm, presentShare, proposed: null };
   const rateFor = (share: number): number =>
-    Math.min(ALL_PPM, Math.round(((reasoned * share) / (1 - share) / rest) * ALL_PPM));
+    Math.min(ALL_PPM, Math.round(((share * reasoned) / (scored + (1 - share) * rest)) * ALL_PPM));
   const { floor, aim, ceiling } = RANDOM_SHARES;
   const proposed = { floor: rateFor(floor), aim: rateFor(aim), ceiling: rateFor(ceiling) };
   return { presentPpm, presentShare, proposed };

@@ -38,6 +38,7 @@ export interface PolicyDiff {
   readonly texts: Changes;
   readonly lists: ListChanges;
   readonly waiting: Changes;
+  readonly model: Changes;
 }
 
 /** `limit`: entries shown at most for each list; all are counted. */
@@ -51,6 +52,7 @@ export function policyDiff(from: LoadedPolicy, to: LoadedPolicy, limit: number):
     rules: changesOf(sourcesOf(from), sourcesOf(to), (a, b) => ruleChanges(a, b, readers)),
     texts: textChanges(from, to),
     waiting: changesOf(byId(from.waiting), byId(to.waiting)),
+    model: changesOf(modelOf(from), modelOf(to)),
   };
   const same = policy.length === 0 && [lists, ...Object.values(parts)].every((changes) => countOf(changes) === 0);
   return { from: named(from), to: named(to), same, files: filesApart(from, to), policy, lists, ...parts };
@@ -58,6 +60,17 @@ export function policyDiff(from: LoadedPolicy, to: LoadedPolicy, limit: number):
 
 function named({ file, bundle }: LoadedPolicy): PolicyNamed {
   return { id: file.id, version: file.version, hash: hex(bundle.hash) };
+}
+
+/** Its trees and tables are told apart by their digests alone: what they would say otherwise, only documents show. */
+function modelOf({ model }: LoadedPolicy): ReadonlyMap<string, object> {
+  if (model === undefined) return new Map();
+  const { file, reference } = model;
+  const subjects = file.subjects.map(({ flows, each, inputs }) => [flows.join(' '), { each, inputs }] as const);
+  const features = file.features.map(({ name }) => name);
+  const { source, rows, created } = reference.training;
+  const parts = { features, subjects: Object.fromEntries(subjects), training: { source, rows, created } };
+  return new Map([[file.id, { ...parts, digests: reference.digests }]]);
 }
 
 function byId<A extends { readonly id: string }>(all: readonly A[]): ReadonlyMap<string, A> {

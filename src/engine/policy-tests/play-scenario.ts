@@ -1,5 +1,7 @@
 /** Plays what is given: each step at its time, and the clock on to the end. */
 import { readFileSync } from 'node:fs';
+import type { Draw } from '../../core/decide/selection';
+import { DRAW_RANGE } from '../../core/decide/selection';
 import type { Decision } from '../../core/events/decision';
 import { packageFile } from '../../edge/package-files';
 import type { LoadedPolicy } from '../../edge/policy/load-policy';
@@ -33,8 +35,7 @@ export async function play(
   given: readonly Step[] = scenario.given,
 ): Promise<Played> {
   const startMs = Date.parse(scenario.start ?? START);
-  const drawn = scenario.drawn === 'everybody' ? 0 : 2 ** 32 - 1;
-  const engine = await scenarioEngine(shared.workshop, shared.policyOf(scenario.policy), startMs, () => drawn);
+  const engine = await scenarioEngine(shared.workshop, shared.policyOf(scenario.policy), startMs, drawOf(scenario));
   const { at: last } = given.at(-1) ?? { at: 0 };
   for (const [index, step] of given.entries()) {
     if (step.at !== given[index - 1]?.at) await engine.reach(startMs + step.at);
@@ -46,6 +47,12 @@ export async function play(
   await engine.reach(end + 1);
   await engine.settle();
   return { startMs, engine };
+}
+
+/** The lowest number is drawn at every rate, the highest only where all are. */
+function drawOf({ drawn = 'nobody' }: Scenario): Draw {
+  const isDrawn = (flow: string): boolean => (typeof drawn === 'string' ? drawn === 'everybody' : drawn.includes(flow));
+  return (_, flow) => (isDrawn(flow) ? 0 : DRAW_RANGE - 1);
 }
 
 async function take(step: Step, scenario: Scenario, { startMs, engine }: Played, shared: Surrounding): Promise<void> {

@@ -93,6 +93,12 @@ it('says where chance might have drawn what was selected anyway', () => {
   expect(changeOf(policy, world('RFI')).resolved.ways.map(({ unlessDrawn }) => unlessDrawn)).toEqual([false]);
   const { resolved: found, agencies } = changeOf(policy, world('SAFETY'));
   expect(found.ways[0]?.unlessDrawn).toBe(true);
+  // What points select was not drawn, or its arm would be another.
+  expect(changeOf(policy, world('SIXTY')).resolved.ways.map(({ unlessDrawn }) => unlessDrawn)).toEqual([false]);
+  expect(changeOf(policy, world('PHYSICAL SIXTY')).agencies[0]?.ways.map(({ unlessDrawn }) => unlessDrawn)).toEqual([
+    // The points ask for as much as chance would.
+    false,
+  ]);
   // Chance would have sent it to customs.
   expect(agencies.map(({ agency, ways }) => [agency, ways[0]?.unlessDrawn])).toEqual([['SEC', false]]);
 });

@@ -208,10 +208,44 @@ describe('chance', () => {
     expect([decision().arm, verdict(decision()), decision().inclusionPpm]).toEqual([arm, pair, 100_000]);
   });
 
-  it('gives way to what obliges and what scores', () => {
+  it('gives way to what obliges', () => {
     expect(bought(0, 'PHYSICAL').decision()).toMatchObject({ arm: 'MANDATORY', inclusionPpm: 1_000_000 });
-    expect(bought(0, 'SIXTY').decision()).toMatchObject({ arm: 'SCORED', inclusionPpm: 1_000_000 });
     expect(agency(bought(0, 'PHYSICAL').decision(), 'SEC')).toBeUndefined();
+    const obliged = bought(0)
+      .when(orderBy('PHYSICAL', { version: 2 }))
+      .decision();
+    expect([obliged.arm, reasons(obliged), agency(obliged, 'SEC')]).toEqual(['MANDATORY', ['PHYSICAL'], undefined]);
+  });
+
+  it('goes before points, so that what it draws is a sample of all that is not obligatory', () => {
+    const both = bought(0, 'SIXTY').decision();
+    expect(both).toMatchObject({ arm: 'RANDOM', inclusionPpm: 1_000_000, measure: 'NII' });
+    expect([reasons(both), agency(both, 'CUS'), agency(both, 'SEC')]).toEqual([
+      ['SIXTY', 'random'],
+      'INSPECT NII',
+      'INSPECT NII',
+    ]);
+    const scored = bought(LAST + 1, 'SIXTY').decision();
+    expect(scored).toMatchObject({ arm: 'SCORED', inclusionPpm: 1_000_000 });
+    expect([reasons(scored), agency(scored, 'SEC')]).toEqual([['SIXTY'], undefined]);
+    expect(bought(undefined, 'SIXTY').decision().arm).toBe('SCORED');
+  });
+
+  it('asks beside points that come later, and the stronger measure wins', () => {
+    const later = bought(0)
+      .when(orderBy('SIXTY RFI', { version: 2 }))
+      .decision();
+    expect(later).toMatchObject({ arm: 'RANDOM', inclusionPpm: 1_000_000, revision: 2 });
+    expect([agency(later, 'CUS'), agency(later, 'SEC')]).toEqual(['INSPECT NII', 'INSPECT NII']);
+  });
+
+  it('that drew what the points inspect too is not cancelled away once the points are answered', () => {
+    const both = bought(0, 'SIXTY');
+    const { generation } = both.decision();
+    const lifted = both.when(outcome(1, 'LIFTED', { generation }));
+    expect([lifted.decision().arm, reasons(lifted.decision())]).toEqual(['RANDOM', ['SIXTY answered', 'random']]);
+    const cancelled = lifted.when(cancellation('order'));
+    expect(verdict(cancelled.decision())).toBe('INSPECT NII');
   });
 
   it('does not give way to a hold', () => {

@@ -33,6 +33,15 @@ const decision: Decision = {
   agencies: [{ agency: 'CUS', outcome: 'HOLD', measure: 'RFI', calledBy: ['vague'] }],
   points: -3,
   modelPpm: 123_456,
+  model: {
+    marginMicro: -1_250_001,
+    baseMicro: -1_270_000,
+    pointer: 'X-ORDER/68A[2]',
+    shares: [
+      { family: 'price', micro: 20_000 },
+      { family: 'origin', micro: -1 },
+    ],
+  },
   reasons: [
     {
       rule: 'vague',

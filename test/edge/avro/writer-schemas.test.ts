@@ -29,6 +29,7 @@ describe('the built-in bundle', () => {
       [4001, 'declarations-value'],
       [5001, 'outcomes-value'],
       [6001, 'decisions-value'],
+      [6002, 'decisions-value'],
       [7001, 'rejections-value'],
       [8001, 'ledger-value'],
       [9001, 'policies-value'],

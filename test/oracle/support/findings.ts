@@ -79,6 +79,7 @@ function frameOf(policy: Policy, flow: Flow, stay: Stay, { generation, statement
     list: (id) => lists.get(id),
   });
   frame.milestones = milestonesOf(documents);
+  frame.model = policy.modelOf(flow.id);
   return frame;
 }
 

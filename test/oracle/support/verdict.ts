@@ -131,7 +131,7 @@ export function verdictOf(policy: Policy, moment: Moment, stay: Stay, one: Case)
   const rate = policy.randomOf(id);
   const drawn = rate && moment.draw(reference, id, generation);
   const isDrawn = rate !== undefined && drawn !== undefined && BigInt(drawn) * 1_000_000n < BigInt(rate.ppm) << 32n;
-  const arm = isMandatory ? 'MANDATORY' : isScored ? 'SCORED' : isDrawn ? 'RANDOM' : 'NONE';
+  const arm = isMandatory ? 'MANDATORY' : isDrawn ? 'RANDOM' : isScored ? 'SCORED' : 'NONE';
   if (rate && arm === 'RANDOM') calls.push(own('random', rate.measure, '', rate.agency));
   const departed = documents.some(({ type, notices }) => type === 'logistics' && notices.some(isDeparture));
   const standing = [...new Map(answers.map((answer) => [answer.agency, answer])).values()];

@@ -30,6 +30,8 @@ export const writer = fieldWriter();
 export const outputs = makeOutputDecoder(builtInWriterSchemas());
 export const encoder = makeEncoder(builtInWriterSchemas());
 export const agencies = readAgencyTopics(packageFile('topology', 'agencies.yaml'));
+/** What the random checks of every simulated machine are drawn with. */
+export const SECRET = Buffer.alloc(32, 0x5e);
 const SHARED_MEMORY = join('/', 'dev', 'shm');
 /** Where checkpoints of a run lie: in memory, where the system has such a place. */
 const ROOM = existsSync(SHARED_MEMORY) ? SHARED_MEMORY : tmpdir();
@@ -75,7 +77,7 @@ export class Machine {
   }
 
   selection(epochMs: number): ReturnType<typeof selectionOf> {
-    const known = this.selections.get(epochMs) ?? selectionOf(Buffer.alloc(32, 0x5e), epochMs);
+    const known = this.selections.get(epochMs) ?? selectionOf(SECRET, epochMs);
     this.selections.set(epochMs, known);
     return known;
   }

@@ -1,11 +1,17 @@
 /** One seed, one run: a machine lives through what the seed draws, and everything it published is judged afterwards. */
+import * as E from 'fp-ts/Either';
+import { hex } from '../../../src/core/kernel/hex';
+import { commitmentTo, epochSecretOf } from '../../../src/edge/draw-secret';
+import { localReader } from '../../../src/edge/local-reader';
 import { memoryStore } from '../../../src/edge/store/open-store';
-import { LEDGER_TOPIC } from '../../../src/edge/topics';
+import { DECISIONS_TOPIC, LEDGER_TOPIC } from '../../../src/edge/topics';
+import { auditedPolicies, auditOf } from '../../../src/engine/selection/audit-epoch';
+import { readEpochs } from '../../../src/engine/selection/known-epochs';
 import { verify } from '../../../src/engine/verify';
 import { codecFor } from '../../../src/wire';
 import { consult } from '../../oracle/support/oracle';
 import { Discrepancy, Life, planOf } from './life';
-import { agencies, encoder, outputs, writer } from './machine';
+import { agencies, encoder, outputs, SECRET, writer } from './machine';
 
 export interface Report {
   readonly entries: number;
@@ -52,7 +58,27 @@ async function judge(life: Life): Promise<{ entries: number; records: number; de
   if (problems.length > 0) throw new Discrepancy(`oracle: ${problems.length} problems, first: ${problems[0]}`);
   if (waiting.length > 0) throw new Discrepancy(`oracle: ${waiting[0]?.reference} still waits at the end`);
   if (unjudged) throw new Discrepancy('oracle: something open is never judged anew');
+  await audit(life);
   return counts;
+}
+
+/** Every arm against the number it had to be drawn by, as an auditor does it with the secrets of the epochs. */
+async function audit(life: Life): Promise<void> {
+  const { log, parts } = await life.running();
+  const policies = auditedPolicies(parts.policies);
+  const { epochs } = await readEpochs(localReader(log), outputs, () => undefined);
+  for (const epoch of epochs) {
+    const secret = epochSecretOf(SECRET, epoch.begin);
+    if ([...epoch.commitments.keys()].join() !== hex(commitmentTo(secret)))
+      throw new Discrepancy(`audit: the ledger commits to another secret for ${epoch.begin}`);
+    const auditing = auditOf(epoch, secret, policies);
+    for (const { value } of log.read(DECISIONS_TOPIC, 0, 0, log.end(DECISIONS_TOPIC, 0))) {
+      const decision = outputs.decision(value);
+      if (E.isRight(decision)) auditing.take(decision.right);
+    }
+    const { findings, findingCount } = auditing.result();
+    if (findingCount > 0) throw new Discrepancy(`audit: ${findingCount} arms, first ${JSON.stringify(findings[0])}`);
+  }
 }
 
 function compare(struck: Life, calm: Life): void {

@@ -1,6 +1,13 @@
 /** What the operators of a condition do with two present values; UNKNOWN where no exact answer exists. */
 import type { Amount, Quantity } from '../../kernel/amount';
-import { compareAmounts, minusAmounts, plusAmounts, timesNumber, timesQuantity } from '../../kernel/money';
+import {
+  compareAmounts,
+  minusAmounts,
+  plusAmounts,
+  ratioOfAmounts,
+  timesNumber,
+  timesQuantity,
+} from '../../kernel/money';
 import { compareQuantities } from '../../kernel/quantity';
 import { UNKNOWN, type Unknown } from '../../kernel/unknown';
 import type { Value } from './value';
@@ -51,6 +58,7 @@ export function times(left: Value, right: Value): Value | Unknown {
 }
 
 export function divide(left: Value, right: Value): number | Unknown {
+  if (typeof left === 'object') return ratioOfAmounts(amount(left), amount(right)) ?? UNKNOWN;
   return finite((left as number) / (right as number));
 }
 

@@ -3,6 +3,7 @@ import { isAirWaybill, isGtin, isImo, isMrn, isS10, locodeCountry } from '../che
 import { readCodeRanges } from '../code-ranges';
 import { codeSet } from '../code-set';
 import { isLeft } from 'fp-ts/lib/Either';
+import { digitsOf } from '../../kernel/fold-text';
 import { UNKNOWN, type Unknown } from '../../kernel/unknown';
 import { invariant } from '../../kernel/invariant';
 import type { Facts } from './frame';
@@ -26,6 +27,12 @@ function isLocode(facts: Facts, text: string): boolean | Unknown {
   return country === NO_COUNTRY || isListed(facts, COUNTRIES, country);
 }
 
+/** Headings and subheadings as nomenclatures name them, without dots; a code of fewer digits says nothing of them. */
+function hsDigits(code: string, count: number): string | Unknown {
+  const digits = digitsOf(code);
+  return digits.length >= count && count > 0 ? digits.slice(0, count) : UNKNOWN;
+}
+
 const HS_IN: FunctionDeclaration = {
   kind: 'set',
   name: 'hsIn',
@@ -47,6 +54,7 @@ export const NUMBER_CHECKS: readonly FunctionDeclaration[] = [
   declare('isAirWaybill', ['string'], 'bool', (_, text) => isAirWaybill(text)),
   declare('isImo', ['string'], 'bool', (_, text) => isImo(text)),
   declare('isMrn', ['string'], 'bool', (_, text) => isMrn(text)),
+  declare('hsDigits', ['string', 'double'], 'string', (_, code, count) => hsDigits(code, count)),
 ];
 
 export const CODE_FUNCTIONS: readonly FunctionDeclaration[] = [

@@ -19,6 +19,7 @@ export function compileCall(call: Call, args: readonly Condition[], compileRx: C
     const isConstant = CONSTANT_FUNCTIONS.has(call.name) && call.args.every((argument) => argument.op === 'value');
     return isConstant ? once(applies) : applies;
   }
+  if (declaration.kind === 'framed') return declaration.run;
   if (declaration.kind === 'listed') {
     const id = literalText(call, 0);
     return applied((facts, ...rest) => {

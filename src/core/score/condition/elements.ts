@@ -13,17 +13,20 @@ export interface Elements {
   readonly milestones: boolean;
   readonly item: boolean;
   readonly within: boolean;
+  /** Whether it asks the model, which reads elements of its own. */
+  readonly model: boolean;
 }
 
 interface Found {
   readonly paths: Set<string>;
   readonly roots: Set<string>;
   readonly asksAfter: Set<string>;
+  model: boolean;
 }
 
 /** What a checked expression reads. Milestones are no document: they are told apart by their own flag. */
 export function elementsOf(expression: Expression): Elements {
-  const found: Found = { paths: new Set(), roots: new Set(), asksAfter: new Set() };
+  const found: Found = { paths: new Set(), roots: new Set(), asksAfter: new Set(), model: false };
   visit(expression, OUTERMOST, found);
   const { roots } = found;
   return {
@@ -33,6 +36,7 @@ export function elementsOf(expression: Expression): Elements {
     milestones: roots.has('milestones'),
     item: roots.has('item'),
     within: roots.has('within'),
+    model: found.model,
   };
 }
 
@@ -87,6 +91,7 @@ function visitPath(expression: Expression, scope: Scope, found: Found): void {
 
 function noteFacts(call: Extract<Expression, { op: 'call' }>, found: Found): void {
   const declaration = FUNCTIONS.get(call.name);
+  found.model ||= declaration?.kind === 'framed';
   call.args.forEach((argument, position) => {
     if (declaration?.literals[position] !== 'document' || argument.op !== 'value') return;
     found.asksAfter.add(String(argument.value));

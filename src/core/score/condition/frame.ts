@@ -13,6 +13,11 @@ export interface Facts {
   list(id: string): ResolvedList | undefined;
 }
 
+/** Parts per million that a model gives what the frame holds; unknown where none of its inputs is there. */
+export interface PpmModel {
+  readonly ppm: (frame: Frame) => number | Unknown;
+}
+
 /** Variables that hold a record; the first five are the roots that documents and their notices fill. */
 export const ROOTS = ['order', 'payment', 'logistics', 'declaration', 'milestones', 'item', 'within'] as const;
 export type Root = (typeof ROOTS)[number];
@@ -32,6 +37,8 @@ export interface Frame {
   slots: (Value | Unknown)[];
   collect: string[] | undefined;
   facts: Facts;
+  /** Of the flow; undefined where it has none. */
+  model: PpmModel | undefined;
 }
 
 /** A compiled expression: its value for what the frame holds, UNKNOWN where an element it needs is absent. */
@@ -50,6 +57,7 @@ export function emptyFrame(facts: Facts): Frame {
     slots: [],
     collect: undefined,
     facts,
+    model: undefined,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Amount, Quantity } from '../../kernel/amount';
 import { UNKNOWN, type Unknown } from '../../kernel/unknown';
 import type { ListDefinition, ResolvedList } from '../lists';
-import type { Facts } from './frame';
+import type { Facts, Frame } from './frame';
 import type { Value } from './value';
 
 /** A type as CEL names it, and what a value of it is at run time. */
@@ -69,12 +69,13 @@ interface Signature {
 type Test = (text: string) => boolean;
 
 /**
- * `pure` runs on its arguments and the facts; `listed` on the day's list that its first argument names and the others;
+ * `pure` runs on its arguments and the facts; `framed` on all that is at hand, and takes none; `listed` on the day's list that its first argument names and the others;
  * `pattern` on a text and its second argument, compiled once by what the edge lends; `set` likewise, by itself.
  */
 export type FunctionDeclaration =
   | (Signature & { readonly kind: 'pure'; readonly run: (facts: Facts, ...args: Value[]) => Value | Unknown })
   | (Signature & { readonly kind: 'listed'; readonly run: (list: ResolvedList, ...args: Value[]) => Value | Unknown })
+  | (Signature & { readonly kind: 'framed'; readonly run: (frame: Frame) => Value | Unknown })
   | (Signature & {
       readonly kind: 'pattern';
       readonly run: (matches: Test, text: string) => boolean | Unknown;

@@ -6,6 +6,7 @@ import { FACT_FUNCTIONS } from './fact-functions';
 import type { FunctionDeclaration } from './function-declaration';
 import { LIST_FUNCTIONS } from './list-functions';
 import { MEASURE_FUNCTIONS } from './measure-functions';
+import { MODEL_FUNCTIONS } from './model-functions';
 import { NAME_FUNCTIONS } from './name-functions';
 import { QUANTITY_FUNCTIONS } from './quantity-functions';
 import { TEXT_FUNCTIONS } from './text-functions';
@@ -29,6 +30,7 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionDeclaration> = new Map(
     ...CODE_FUNCTIONS,
     ...DETECTOR_FUNCTIONS,
     ...NAME_FUNCTIONS,
+    ...MODEL_FUNCTIONS,
   ].map((declaration) => [declaration.name, declaration]),
 );
 

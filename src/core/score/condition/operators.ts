@@ -59,6 +59,7 @@ export const OPERATORS: readonly OperatorDeclaration[] = [
   { signature: 'Amount - Amount: Amount', run: minus },
   { signature: 'Amount * Quantity: Amount', run: times },
   { signature: 'Amount * double: Amount', run: times },
+  { signature: 'Amount / Amount: double', run: divide },
   ...compared('Mass', 'Mass'),
   ...scaled('Mass'),
   ...compared('Quantity', 'Quantity'),

@@ -11,6 +11,7 @@ export interface Forest {
   /** Logits before any tree. */
   readonly baseMargin: number;
   readonly featureCount: number;
+  readonly treeCount: number;
   readonly depth: number;
   /** Of four trees each; the last is filled up with trees that add nothing. */
   readonly groupCount: number;
@@ -31,6 +32,7 @@ export function forestOf(trees: readonly Tree[], baseMargin: number, featureCoun
   const forest: Forest = {
     baseMargin,
     featureCount,
+    treeCount: trees.length,
     depth,
     groupCount,
     slots: new Uint16Array(groupCount * inner * LANES),

@@ -38,15 +38,24 @@ export function nameScreen(index: () => NameIndex): (name: string) => Screened {
     kept.set(spelling, screened);
     return screened;
   };
-  // Rules ask several things about one party, and several parties are often one.
-  let lastName: string | undefined;
-  let lastScreened = NOBODY;
+  return rememberingFew(screen);
+}
+
+/** Parties of one consignment that are told apart: buyer, seller and a few more, each named several times. */
+const PARTIES_AT_HAND = 4;
+
+/** Rules ask several things about one party, and several parties are often one: a comparison costs less than a look. */
+function rememberingFew(screen: (name: string) => Screened): (name: string) => Screened {
+  const names: (string | undefined)[] = Array.from({ length: PARTIES_AT_HAND }, () => undefined);
+  const results: Screened[] = names.map(() => NOBODY);
+  let next = 0;
   return (name) => {
-    if (name !== lastName) {
-      lastScreened = screen(name);
-      lastName = name;
-    }
-    return lastScreened;
+    for (let place = 0; place < PARTIES_AT_HAND; place++) if (names[place] === name) return results[place] ?? NOBODY;
+    const screened = screen(name);
+    names[next] = name;
+    results[next] = screened;
+    next = (next + 1) % PARTIES_AT_HAND;
+    return screened;
   };
 }
 

@@ -4,6 +4,7 @@ import * as E from 'fp-ts/Either';
 import type { Model } from '../../../core/score/model/model';
 import { modelOf } from '../../../core/score/model/model';
 import { readYaml } from '../../read-yaml';
+import type { YamlPlaces } from '../../yaml-places';
 import type { Bundle, BundleFile, PolicyProblem } from '../bundle';
 import { problemAt } from '../source-problem';
 import type { CoreFeatures } from './core-features';
@@ -22,9 +23,12 @@ export interface LoadedModel {
   readonly model: Model;
   /** As written: what is judged, and the conditions that find its inputs, are compiled where flows are known. */
   readonly file: FeaturesFile;
+  /** Of that file. */
+  readonly places: YamlPlaces;
   readonly reference: ReferenceFile;
 }
 
+type Proven = Pick<LoadedModel, 'model' | 'reference'>;
 type Problems = readonly PolicyProblem[];
 type Files = ReadonlyMap<string, BundleFile>;
 
@@ -47,7 +51,7 @@ export function loadModel(bundle: Bundle): E.Either<Problems, LoadedModel | unde
   if (E.isLeft(features)) return E.left(features.left.map((one) => problemAt(main.path, places, [], one)));
   const wrong = fileProblems(files, features.right);
   if (wrong.length > 0) return E.left(wrong);
-  return E.map(({ model, reference }: Omit<LoadedModel, 'file'>) => ({ model, file: value, reference }))(
+  return E.map(({ model, reference }: Proven) => ({ model, file: value, places, reference }))(
     provenModel(value.id, files, features.right),
   );
 }
@@ -77,7 +81,7 @@ function fileProblems(files: Files, { features }: CoreFeatures): Problems {
 }
 
 /** Digests come last: that a file was changed helps nobody who cannot see what is wrong in it. */
-function provenModel(id: string, files: Files, features: CoreFeatures): E.Either<Problems, Omit<LoadedModel, 'file'>> {
+function provenModel(id: string, files: Files, features: CoreFeatures): E.Either<Problems, Proven> {
   const at = (name: string): BundleFile => files.get(name) ?? { path: `${FOLDER}${name}`, content: new Uint8Array() };
   const names = features.features.map(({ name }) => name);
   const reference = E.mapLeft((one: PolicyProblem): Problems => [one])(readReference(at('reference.json'), id, names));

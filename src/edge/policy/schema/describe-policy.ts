@@ -52,7 +52,8 @@ export const POLICY_FILE_SAID: Said = {
     'flows[].bands': 'By agency: from how many points on which measure is asked for.',
     'flows[].bands.*[].from': 'From this sum of points on. Ascending within an agency.',
     'flows[].bands.*[].measure': 'What is asked for then.',
-    'flows[].random': 'Checks that no rule asks for: how many, and which.',
+    'flows[].random':
+      'Checks that no rule asks for: how many of all that no rule or list obliges to inspect, and which.',
     'flows[].random.ppm': 'In parts per million: 10000 is one of a hundred.',
     'flows[].random.measure': 'An inspection: SCREENING, NII, SAMPLE or PHYSICAL.',
     'flows[].random.agency': 'Whose check it is; one of agencies.',

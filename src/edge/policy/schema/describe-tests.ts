@@ -45,7 +45,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   unknownInclude: 'Rules that are unknown, among others.',
   missing: 'Required documents that are not there.',
   arm: 'How it was selected.',
-  inclusionPpm: 'In parts per million: how likely the check was.',
+  inclusionPpm: 'In parts per million: how likely it was that somebody would look.',
   respondBy: `Until when others have to answer, ${MOMENT}.`,
   aliases: 'Other numbers of the consignment.',
 };
@@ -56,7 +56,7 @@ const SHARED: Readonly<Record<string, string>> = {
   policy: 'The policy it is for, where it is not this one: the name of a folder beside it.',
   start: 'When the first step comes, a UTC time. Left out: 2026-06-15 08:00.',
   consignment: 'The reference of documents that state none. Left out: ORD:shop:1.',
-  drawn: 'Whom random checks draw. Left out: nobody.',
+  drawn: 'Whom random checks draw: in every flow, or in those named. Left out: nobody.',
   given: 'What happens, in the order of time.',
 };
 

@@ -26,6 +26,7 @@ export const TEXTS_FILE_SAID: Said = {
     'cures.pay': 'A payment is made.',
     'cures.answer': "Only the agency's own answer settles it.",
     'cures.check': 'Only the check itself settles it.',
+    families: "By family of the model's features: what it is about, in a few words for officers.",
     rules:
       "By rule: its texts. The engine's own reasons (cancelled, incomplete, expired, random and others) have texts too.",
     'rules.*.officer': OFFICER,

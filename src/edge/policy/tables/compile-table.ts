@@ -3,7 +3,7 @@ import * as E from 'fp-ts/Either';
 import type { CelEnvironment } from '../cel-environment';
 import { parseCondition } from '../cel-parse';
 import { CEL_TYPES } from '../cel-types.generated';
-import type { Environments } from '../compile-rule';
+import type { Environments, ModelIn } from '../compile-rule';
 import { compileRule } from '../compile-rule';
 import { eachPath } from '../element-path';
 import type { RuleFile } from '../policy-file';
@@ -27,7 +27,12 @@ type Found<A> = E.Either<readonly TableProblem[], A>;
 type PlaceOf = (path: TableProblem['path']) => Pick<TableRow, 'file' | 'line' | 'column'>;
 
 /** Left: everything that is wrong, at its input, row or cell. `placeOf` finds where a path below the table stands. */
-export function compileTable(source: TableFile, environmentOf: Environments, placeOf: PlaceOf): Found<CompiledTable> {
+export function compileTable(
+  source: TableFile,
+  environmentOf: Environments,
+  placeOf: PlaceOf,
+  modelIn?: ModelIn,
+): Found<CompiledTable> {
   const each = source.each === undefined ? undefined : eachPath(source.each, CEL_TYPES);
   if (source.each !== undefined && each === undefined)
     return problem(['each'], `expected a path from a document to a repeating class, found ${source.each}`);
@@ -44,7 +49,10 @@ export function compileTable(source: TableFile, environmentOf: Environments, pla
     const cells = asked.right[index] ?? new Map<string, never>();
     const earlier = source.hitPolicy === 'first' ? asked.right.slice(0, index) : [];
     const condition = rowCondition(given.right, earlier, cells);
-    const rule = compileRule(rowRule(source, row, condition.text), environmentOf, condition.expression);
+    const rule = compileRule(rowRule(source, row, condition.text), environmentOf, {
+      ready: condition.expression,
+      ...(modelIn === undefined ? {} : { modelIn }),
+    });
     const path = ['rows', index];
     if (E.isLeft(rule)) problems.push({ path, message: rule.left.message });
     else {

@@ -11,6 +11,7 @@ import { Moment, atMost, closed, count, maybe } from './scenario-codec';
 const MAX_STEPS = 200;
 const MAX_TESTS = 1_000;
 const MAX_VERSIONS = 100;
+const MAX_FLOWS = 100;
 
 const Json = t.UnknownRecord;
 const Texts = t.array(t.string);
@@ -101,6 +102,9 @@ const OneOrMore = new t.Type<Expected | readonly Expected[], unknown, unknown>(
 );
 withStructure(OneOrMore, t.union([Expected, t.array(Expected)]));
 
+/** Whom random checks draw: in every flow, in none, or in those named. */
+const Drawn = t.union([oneOf(['everybody', 'nobody'] as const), atMost(MAX_FLOWS, t.string)]);
+
 /** What a file may say once for all of its tests. */
 const shared = {
   source: maybe(t.string),
@@ -108,7 +112,7 @@ const shared = {
   policy: maybe(PolicyName),
   start: maybe(t.string),
   consignment: maybe(t.string),
-  drawn: maybe(oneOf(['everybody', 'nobody'] as const)),
+  drawn: maybe(Drawn),
 };
 
 const scenario = {

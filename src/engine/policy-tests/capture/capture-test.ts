@@ -69,9 +69,15 @@ export async function captureTest(reference: string, history: History): Promise<
 interface Parts {
   readonly start: string;
   readonly consignment: string;
-  readonly drawn: 'everybody' | undefined;
+  readonly drawn: readonly string[] | undefined;
   readonly given: readonly object[];
   readonly end: string;
+}
+
+/** The flows in which chance drew it; each has a number of its own. */
+function drawnIn(decisions: readonly Decision[]): readonly string[] | undefined {
+  const flows = new Set(decisions.filter(({ arm }) => arm === 'RANDOM').map(({ flow }) => flow));
+  return flows.size === 0 ? undefined : [...flows];
 }
 
 function dayOf(ms: number): number {
@@ -88,7 +94,7 @@ function partsOf(reference: string, history: History, timing: Timing, text: Writ
   return {
     start: new Date(startMs).toISOString(),
     consignment: writtenReference(reference, text),
-    drawn: decisions.some(({ arm }) => arm === 'RANDOM') ? 'everybody' : undefined,
+    drawn: drawnIn(decisions),
     given: capturedSteps(history, timing, text),
     end: exactMomentText(Math.max(...times) - startMs),
   };
