@@ -1,34 +1,17 @@
 /** `tidewaiter verify`: recomputes everything a directory ever decided; prints the certificate, or what differs. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { FOLD_NUMBER } from '../core/join/consignment';
 import { hex } from '../core/kernel/hex';
-import { fieldWriter } from '../core/ledger/field-writer';
-import { readAgencyTopics } from '../edge/agency-topics';
-import { openDrawSecret, selectionOf } from '../edge/draw-secret';
-import { packageFile } from '../edge/package-files';
-import { openStore } from '../edge/store/open-store';
-import { replayLimits } from '../edge/store/store-limits';
 import type { VerifyReport } from '../engine/verify';
-import { verify } from '../engine/verify';
-import { codecFor } from '../wire';
-import { peakMegabytes, progressLine } from './progress';
-import type { Reading, ReadingOptions } from './reading-options';
+import { peakMegabytes } from './progress';
 import { reading } from './reading';
+import type { Verified, VerifyOptions } from './verify-task';
+import { verifyTask } from './verify-task';
 
-export interface VerifyCommandOptions extends ReadingOptions {
-  readonly secretFile: string | undefined;
+export interface VerifyCommandOptions extends VerifyOptions {
   readonly json: boolean;
 }
 
 /** Findings printed before the rest is only counted. */
 const SHOWN_FINDINGS = 50;
-
-interface Verified {
-  readonly report: VerifyReport;
-  readonly seconds: number;
-}
 
 /** Every task of the log, one after the other. Resolves to 0 with a certificate for each, 1 when anything differs. */
 export async function verifyCommand(options: VerifyCommandOptions): Promise<number> {
@@ -47,37 +30,8 @@ export async function verifyCommand(options: VerifyCommandOptions): Promise<numb
  * Verifies the first task of a directory; `seconds` is what comparing took, without opening and reading policies.
  * @public measured by test/bench
  */
-export async function verifyDirectory(options: Omit<VerifyCommandOptions, 'json'>): Promise<Verified> {
+export async function verifyDirectory(options: VerifyOptions): Promise<Verified> {
   return reading(options, (found) => verifyTask(found, 0, options));
-}
-
-/** Replay has a store of its own and writes to no topic. */
-async function verifyTask(
-  { log, policies, outputs, encoder }: Reading,
-  partition: number,
-  options: Omit<VerifyCommandOptions, 'json'>,
-): Promise<Verified> {
-  const scratch = mkdtempSync(join(tmpdir(), 'tidewaiter-verify-'));
-  const owner = { logId: log.identity.logId, fold: FOLD_NUMBER };
-  const store = await openStore(scratch, owner, { ...replayLimits, codec: codecFor(policies) });
-  const secretFile = options.secretFile ?? (options.data === undefined ? undefined : join(options.data, 'draw.secret'));
-  const secret = secretFile !== undefined && existsSync(secretFile) ? openDrawSecret(secretFile) : undefined;
-  const draw = secret === undefined ? undefined : (epochMs: number) => selectionOf(secret, epochMs).draw;
-  const agencies = readAgencyTopics(packageFile('topology', 'agencies.yaml'));
-  const task = log.partition(partition);
-  const parts = { task, store, policies, outputs, draw, agencies, encoder, writer: fieldWriter() };
-  const progress = progressLine();
-  const startedAt = performance.now();
-  try {
-    const report = await verify(log, parts, (done, of) =>
-      progress.show(`task ${partition}: verified ${done} of ${of} entries`),
-    );
-    return { report, seconds: (performance.now() - startedAt) / 1000 };
-  } finally {
-    progress.clear();
-    await store.close();
-    rmSync(scratch, { recursive: true, force: true });
-  }
 }
 
 function asText(report: VerifyReport, seconds: number): string {
