@@ -29,7 +29,7 @@ define npm_script
 then npm run --silent $(1); else echo "$(1) is not there yet"; exit 2; fi
 endef
 
-.PHONY: train train-test faults walkthrough walkthrough-policy help demo check test bench bench-rates bench-rules bench-scale bench-kafka bench-recovery fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
+.PHONY: train train-test faults walkthrough walkthrough-policy help demo check test bench bench-rates bench-model bench-rules bench-scale bench-kafka bench-recovery fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
 .PHONY: install build node24 test-node20 test-node24 format generated-fresh $(GATE_TARGETS)
 
 help: ## this list
@@ -53,6 +53,9 @@ bench-rates: build $(BENCH_NODE_READY) ## only step, embedded and verify (BENCH_
 
 bench-scale: build $(BENCH_NODE_READY) ## only what open consignments cost: rate, memory, longest turn, recovery (SCALE_OPEN=…)
 	@$(BENCH_NODE) test/bench/scale.mjs
+
+bench-model: build $(BENCH_NODE_READY) ## what the model costs a consignment: features, margin, what it is made of, and loading it
+	@$(BENCH_NODE) $(BENCH_FLAGS) test/bench/model.mjs
 
 bench-rules: build $(BENCH_NODE_READY) test/bench/rules/node_modules/.stamp ## a hundred rules and five hundred, evaluations a second, beside two other engines
 	@$(BENCH_NODE) $(BENCH_FLAGS) test/bench/rules/bench-rules.mjs
