@@ -8,7 +8,8 @@ const GROUPS = ['inputs', 'outputs', 'recovery and proof'] as const;
 export function diagramOf({ topics }: Topology): string {
   const inputs = topics.filter(({ name }) => INPUT_TOPICS.some(({ topic }) => topic === name));
   const outputs = topics.filter(
-    ({ name, read }) => [DECISIONS_TOPIC, REJECTIONS_TOPIC, MODEL_SHADOW_TOPIC].includes(name) || read.includes('agency'),
+    ({ name, read }) =>
+      [DECISIONS_TOPIC, REJECTIONS_TOPIC, MODEL_SHADOW_TOPIC].includes(name) || read.includes('agency'),
   );
   const rest = topics.filter((topic) => !inputs.includes(topic) && !outputs.includes(topic));
   const read = topics.filter((topic) => topic.read.includes('auditor')).length;
