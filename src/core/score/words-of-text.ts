@@ -19,10 +19,16 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
   return (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) ? lower : 0;
 });
 
-/** In the order of the text. */
+let lastText = '';
+let lastWords: Words = { hashes: [], letters: [], together: 0 };
+
+/** In the order of the text. Rules ask one text several things: the words of the last one are kept. */
 export function wordsOf(text: string): Words {
+  if (text === lastText) return lastWords;
   // What folding leaves beyond ASCII are letters.
-  return scanned(text, false) ?? scanned(foldText(text), true) ?? { hashes: [], letters: [], together: 0 };
+  lastWords = scanned(text, false) ?? scanned(foldText(text), true) ?? { hashes: [], letters: [], together: 0 };
+  lastText = text;
+  return lastWords;
 }
 
 /** Undefined where a text that is not folded goes beyond ASCII. */
