@@ -1,8 +1,8 @@
 /** How well a description fits the chapter of its commodity code, held against the best text of another chapter. */
 import { digitsOf } from '../../kernel/fold-text';
 import { goodsWords, type GoodsWords } from './goods-words';
-import { nomenclatureIndex, type NomenclatureIndex } from './nomenclature-index';
-import { rivalChapters, type RivalChapters } from './rival-chapters';
+import { NO_CHAPTER, nomenclatureIndex, type NomenclatureIndex } from './nomenclature-index';
+import { type RivalChapters, rivalChapters, type Rivals } from './rival-chapters';
 
 /** Another chapter's text has to tell so much more: three quarters of a word that a single heading has. */
 const LARGE_MARGIN = 190;
@@ -12,7 +12,7 @@ const SHARE_OF_ONE = 500;
 const WHOLE = 1_000;
 const HEADING_DIGITS = 4;
 
-/** Descriptions remembered, as they are stated: those of a day are of few kinds. */
+/** Descriptions remembered with what rivals their chapters, as they are stated: those of a day are of few kinds. */
 const TEXTS_KEPT = 4_096;
 /** Longer ones are seldom stated twice. */
 const LONGEST_KEPT = 128;
@@ -37,46 +37,59 @@ function tablesOf(): Tables {
  * chapter tells, of all that its words weigh. Undefined where the nomenclature has none of its words, or the code no
  * heading of the Harmonized System 2022.
  */
-export const agreementOf = keptByText<number | undefined>(undefined, ({ known, weight }, chapter, { rivals }) => {
-  const { own, best } = rivals(known, chapter);
-  return Math.round(((own - best) * WHOLE) / weight);
-});
+export function agreementOf(description: string, code: string): number | undefined {
+  const { index, chapters } = tablesOf();
+  const chapter = chapterOf(code, index);
+  const words = goodsWords(description, index);
+  if (chapter === NO_CHAPTER || words.known.length === 0) return undefined;
+  const { own, best } = keptRivals(description, words, chapter, chapters);
+  return Math.round(((own - best) * WHOLE) / words.weight);
+}
 
 /**
  * Whether the description speaks for another chapter by a large margin: with two of its words in one text, or with one that
- * is nearly all it says. False where there is nothing to tell by.
+ * is half of what it says. False where there is nothing to tell by.
  */
-export const disagrees = keptByText<boolean>(false, ({ known, weight }, chapter, { lead, rivals }) => {
-  // Most descriptions fit, and no text is looked at.
-  if (lead(known, chapter) < LARGE_MARGIN) return false;
-  const { own, best, bestOfTwo } = rivals(known, chapter);
-  const isLarge = (margin: number, share: number): boolean =>
-    margin >= LARGE_MARGIN && margin * WHOLE >= weight * share;
-  return isLarge(bestOfTwo - own, SHARE_OF_TWO) || isLarge(best - own, SHARE_OF_ONE);
-});
+export function disagrees(description: string, code: string): boolean {
+  const { index, chapters } = tablesOf();
+  const chapter = chapterOf(code, index);
+  if (chapter === NO_CHAPTER) return false;
+  const words = goodsWords(description, index);
+  // Most descriptions fit: no text is looked at, which is quicker than to remember them.
+  if (words.known.length === 0 || chapters.lead(words.known, chapter) < LARGE_MARGIN) return false;
+  const { own, best, bestOfTwo } = keptRivals(description, words, chapter, chapters);
+  return isLarge(bestOfTwo - own, words, SHARE_OF_TWO) || isLarge(best - own, words, SHARE_OF_ONE);
+}
 
-type Judge<T> = (words: GoodsWords, chapter: number, chapters: RivalChapters) => T;
+function isLarge(margin: number, { weight }: GoodsWords, share: number): boolean {
+  return margin >= LARGE_MARGIN && margin * WHOLE >= weight * share;
+}
+
+/** By the heading that a code begins with, dotted or not. */
+function chapterOf(code: string, index: NomenclatureIndex): number {
+  let heading = 0;
+  let digits = 0;
+  for (let at = 0; at < code.length && digits < HEADING_DIGITS; at++) {
+    const unit = code.charCodeAt(at);
+    if (unit > 127) return chapterOf(digitsOf(code), index);
+    if (unit < 48 || unit > 57) continue;
+    heading = heading * 10 + unit - 48;
+    digits++;
+  }
+  return digits < HEADING_DIGITS ? NO_CHAPTER : (index.chapterOfHeading[heading] ?? NO_CHAPTER);
+}
+
+const kept = new Map<string, { readonly chapter: number; readonly rivals: Rivals }>();
 
 /** One text is nearly always stated with one code: the last answer for each is kept. */
-function keptByText<T>(nothing: T, judge: Judge<T>): (description: string, code: string) => T {
-  const kept = new Map<string, { chapter: number; answer: T }>();
-  return (description, code) => {
-    const { index, chapters } = tablesOf();
-    const chapter = index.chapterOfHeading.get(digitsOf(code).slice(0, HEADING_DIGITS));
-    if (chapter === undefined) return nothing;
-    const known = kept.get(description);
-    if (known?.chapter === chapter) return known.answer;
-    const words = goodsWords(description, index);
-    const answer = words.known.length === 0 ? nothing : judge(words, chapter, chapters);
-    if (known !== undefined) {
-      known.chapter = chapter;
-      known.answer = answer;
-    } else if (description.length <= LONGEST_KEPT) {
-      if (kept.size >= TEXTS_KEPT) kept.clear();
-      kept.set(ownCopy(description), { chapter, answer });
-    }
-    return answer;
-  };
+function keptRivals(description: string, words: GoodsWords, chapter: number, chapters: RivalChapters): Rivals {
+  const known = kept.get(description);
+  if (known?.chapter === chapter) return known.rivals;
+  const rivals = chapters.rivals(words.known, chapter);
+  if (description.length > LONGEST_KEPT) return rivals;
+  if (kept.size >= TEXTS_KEPT) kept.clear();
+  kept.set(ownCopy(description), { chapter, rivals });
+  return rivals;
 }
 
 /** The text may be a view that would keep the whole record alive that it was cut from. */

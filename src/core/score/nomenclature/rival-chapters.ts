@@ -11,37 +11,54 @@ export interface Rivals {
 }
 
 export interface RivalChapters {
-  /** At most so much more than the declared chapter's do another chapter's texts tell: quickly known, and seldom much. */
+  /** So much more than the declared chapter's do another chapter's texts tell at most: quickly known, and seldom much. */
   readonly lead: (words: readonly number[], chapter: number) => number;
   /** By the texts themselves. */
   readonly rivals: (words: readonly number[], chapter: number) => Rivals;
 }
 
+const MOST_CHAPTERS = 100;
+
 export function rivalChapters(index: NomenclatureIndex): RivalChapters {
-  const { chapters, toldOfChapter, begins, texts, told, chapterOfText } = index;
-  const sums = new Uint16Array(chapters);
-  // Of every text, what it tells; all nothing between two questions.
+  const { begins, texts, told, chapterOfText, chapterBegins, chapters, toldOfChapter } = index;
+  // Of every chapter and every text, what it tells; all nothing between two questions.
+  const sums = new Uint16Array(MOST_CHAPTERS);
   const scores = new Uint16Array(chapterOfText.length);
   const met = new Uint8Array(chapterOfText.length);
 
-  const ownOf = (words: readonly number[], chapter: number): number => {
-    let own = 0;
-    for (const word of words) own += toldOfChapter[word * chapters + chapter] ?? 0;
+  const addUpChapters = (words: readonly number[]): void => {
+    for (const word of words) {
+      for (let at = chapterBegins[word] ?? 0; at < (chapterBegins[word + 1] ?? 0); at++) {
+        const chapter = chapters[at] ?? 0;
+        sums[chapter] = (sums[chapter] ?? 0) + (toldOfChapter[at] ?? 0);
+      }
+    }
+  };
+
+  const lead = (words: readonly number[], declared: number): number => {
+    addUpChapters(words);
+    const own = sums[declared] ?? 0;
+    sums[declared] = 0;
+    let most = 0;
+    for (const word of words) {
+      for (let at = chapterBegins[word] ?? 0; at < (chapterBegins[word + 1] ?? 0); at++) {
+        const chapter = chapters[at] ?? 0;
+        const sum = sums[chapter] ?? 0;
+        if (sum > most) most = sum;
+        sums[chapter] = 0;
+      }
+    }
+    return most - own;
+  };
+
+  const ownOf = (words: readonly number[], declared: number): number => {
+    addUpChapters(words);
+    const own = sums[declared] ?? 0;
+    sums.fill(0);
     return own;
   };
 
-  const lead = (words: readonly number[], chapter: number): number => {
-    sums.fill(0);
-    for (const word of words) {
-      const from = word * chapters;
-      for (let at = 0; at < chapters; at++) sums[at] = (sums[at] ?? 0) + (toldOfChapter[from + at] ?? 0);
-    }
-    let most = 0;
-    for (let at = 0; at < chapters; at++) if (at !== chapter && (sums[at] ?? 0) > most) most = sums[at] ?? 0;
-    return most - (sums[chapter] ?? 0);
-  };
-
-  const addUp = (words: readonly number[]): void => {
+  const addUpTexts = (words: readonly number[]): void => {
     for (const word of words) {
       for (let at = begins[word] ?? 0; at < (begins[word + 1] ?? 0); at++) {
         const text = texts[at] ?? 0;
@@ -51,22 +68,22 @@ export function rivalChapters(index: NomenclatureIndex): RivalChapters {
     }
   };
 
-  const rivals = (words: readonly number[], chapter: number): Rivals => {
-    addUp(words);
+  const rivals = (words: readonly number[], declared: number): Rivals => {
+    addUpTexts(words);
     let best = 0;
     let bestOfTwo = 0;
     for (const word of words) {
       for (let at = begins[word] ?? 0; at < (begins[word + 1] ?? 0); at++) {
         const text = texts[at] ?? 0;
         const score = scores[text] ?? 0;
-        if (chapterOfText[text] !== chapter) {
+        if (chapterOfText[text] !== declared) {
           if (score > best) best = score;
           if (score > bestOfTwo && (met[text] ?? 0) > 1) bestOfTwo = score;
         }
         scores[text] = met[text] = 0;
       }
     }
-    return { own: ownOf(words, chapter), best, bestOfTwo };
+    return { own: ownOf(words, declared), best, bestOfTwo };
   };
   return { lead, rivals };
 }
