@@ -1,8 +1,9 @@
 /** How well a description fits the chapter of its commodity code, held against the best text of another chapter. */
 import { digitsOf } from '../../kernel/fold-text';
+import { type ChapterSums, chapterSums } from './chapter-sums';
 import { goodsWords, type GoodsWords } from './goods-words';
 import { NO_CHAPTER, nomenclatureIndex, type NomenclatureIndex } from './nomenclature-index';
-import { type RivalChapters, rivalChapters, type Rivals } from './rival-chapters';
+import { type FindRivals, rivalFinder, type Rivals } from './rival-texts';
 
 /** Another chapter's text has to tell so much more: three quarters of a word that a single heading has. */
 const LARGE_MARGIN = 190;
@@ -19,7 +20,8 @@ const LONGEST_KEPT = 128;
 
 interface Tables {
   readonly index: NomenclatureIndex;
-  readonly chapters: RivalChapters;
+  readonly chapters: ChapterSums;
+  readonly findRivals: FindRivals;
 }
 
 let tables: Tables | undefined;
@@ -27,7 +29,7 @@ let tables: Tables | undefined;
 function tablesOf(): Tables {
   if (tables === undefined) {
     const index = nomenclatureIndex();
-    tables = { index, chapters: rivalChapters(index) };
+    tables = { index, chapters: chapterSums(index), findRivals: rivalFinder(index) };
   }
   return tables;
 }
@@ -38,12 +40,12 @@ function tablesOf(): Tables {
  * heading of the Harmonized System 2022.
  */
 export function agreementOf(description: string, code: string): number | undefined {
-  const { index, chapters } = tablesOf();
+  const { index, chapters, findRivals } = tablesOf();
   const chapter = chapterOf(code, index);
   const words = goodsWords(description, index);
   if (chapter === NO_CHAPTER || words.known.length === 0) return undefined;
-  const { own, best } = keptRivals(description, words, chapter, chapters);
-  return Math.round(((own - best) * WHOLE) / words.weight);
+  const { best } = keptRivals(description, words, chapter, findRivals);
+  return Math.round(((chapters.own(words.known, chapter) - best) * WHOLE) / words.weight);
 }
 
 /**
@@ -51,13 +53,14 @@ export function agreementOf(description: string, code: string): number | undefin
  * is half of what it says. False where there is nothing to tell by.
  */
 export function disagrees(description: string, code: string): boolean {
-  const { index, chapters } = tablesOf();
+  const { index, chapters, findRivals } = tablesOf();
   const chapter = chapterOf(code, index);
   if (chapter === NO_CHAPTER) return false;
   const words = goodsWords(description, index);
   // Most descriptions fit: no text is looked at, which is quicker than to remember them.
   if (words.known.length === 0 || chapters.lead(words.known, chapter) < LARGE_MARGIN) return false;
-  const { own, best, bestOfTwo } = keptRivals(description, words, chapter, chapters);
+  const { best, bestOfTwo } = keptRivals(description, words, chapter, findRivals);
+  const own = chapters.own(words.known, chapter);
   return isLarge(bestOfTwo - own, words, SHARE_OF_TWO) || isLarge(best - own, words, SHARE_OF_ONE);
 }
 
@@ -82,10 +85,10 @@ function chapterOf(code: string, index: NomenclatureIndex): number {
 const kept = new Map<string, { readonly chapter: number; readonly rivals: Rivals }>();
 
 /** One text is nearly always stated with one code: the last answer for each is kept. */
-function keptRivals(description: string, words: GoodsWords, chapter: number, chapters: RivalChapters): Rivals {
+function keptRivals(description: string, words: GoodsWords, chapter: number, find: FindRivals): Rivals {
   const known = kept.get(description);
   if (known?.chapter === chapter) return known.rivals;
-  const rivals = chapters.rivals(words.known, chapter);
+  const rivals = find(words.known, chapter);
   if (description.length > LONGEST_KEPT) return rivals;
   if (kept.size >= TEXTS_KEPT) kept.clear();
   kept.set(ownCopy(description), { chapter, rivals });
