@@ -1,6 +1,8 @@
 #!/usr/bin/env -S node --max-semi-space-size=128 --no-maglev
 /** Every command of `tidewaiter`, thin: arguments to options, errors to exit codes (0 done, 1 a finding, 2 usage, 3 fault). */
 import { Command, CommanderError } from 'commander';
+import { addFeatures } from './cli/add-features';
+import { addGenerate } from './cli/add-generate';
 import { addIngest } from './cli/add-ingest';
 import { addModel } from './cli/add-model';
 import { addPolicy } from './cli/add-policy';
@@ -10,8 +12,7 @@ import { addSchemas } from './cli/add-schemas';
 import { addScreen } from './cli/add-screen';
 import { addSelection } from './cli/add-selection';
 import { addTopics } from './cli/add-topics';
-import { generateCommand } from './cli/generate';
-import { examples, exits, seed, setting, wholeNumber } from './cli/options';
+import { examples } from './cli/options';
 import { settings } from './cli/settings';
 import { packageVersion } from './edge/package-files';
 import { Fault, UsageError } from './edge/ports';
@@ -43,6 +44,7 @@ function program(): Command {
   addRun(root);
   addExplain(root);
   addReading(root);
+  addFeatures(root);
   addSelection(root);
   addPolicy(root);
   addModel(root);
@@ -50,22 +52,6 @@ function program(): Command {
   addTopics(root);
   addSchemas(root);
   return root;
-}
-
-function addGenerate(root: Command): void {
-  root
-    .command('generate')
-    .description('a reproducible day of synthetic cross-border e-commerce as NDJSON events')
-    .addOption(setting('--consignments <n>', 'how many').argParser(wholeNumber).default(1000))
-    .addOption(setting('--seed <n>', 'the same seed gives the same bytes').argParser(seed).default(1n, '1'))
-    .requiredOption('--out <file>', 'events, one a line')
-    .addOption(setting('--truth <file>', 'planted anomalies, one a line'))
-    .addOption(setting('--day <date>', 'the day, YYYY-MM-DD'))
-    .addHelpText(
-      'after',
-      examples('tidewaiter generate --consignments 20000 --seed 7 --out day.ndjson --truth truth.ndjson'),
-    )
-    .action(exits((options: Parameters<typeof generateCommand>[0]) => generateCommand(options)));
 }
 
 /** One message; a bug keeps its stack. */

@@ -19,6 +19,12 @@ export interface ReplayOptions {
   readonly secretFile?: string | undefined;
 }
 
+/** The secret of the random checks where it is at hand. Throws UsageError where others could read it. */
+export function secretAtHand({ secretFile, data }: ReplayOptions): Uint8Array | undefined {
+  const file = secretFile ?? (data === undefined ? undefined : join(data, 'draw.secret'));
+  return file !== undefined && existsSync(file) ? openDrawSecret(file) : undefined;
+}
+
 /** Works with the parts of one task, and removes the store however that ends. */
 export async function replaying<A>(
   { log, policies, outputs, encoder }: Reading,
@@ -29,8 +35,7 @@ export async function replaying<A>(
   const scratch = mkdtempSync(join(tmpdir(), 'tidewaiter-replay-'));
   const owner = { logId: log.identity.logId, fold: FOLD_NUMBER };
   const store = await openStore(scratch, owner, { ...replayLimits, codec: codecFor(policies) });
-  const secretFile = options.secretFile ?? (options.data === undefined ? undefined : join(options.data, 'draw.secret'));
-  const secret = secretFile !== undefined && existsSync(secretFile) ? openDrawSecret(secretFile) : undefined;
+  const secret = secretAtHand(options);
   const draw = secret === undefined ? undefined : (epochMs: number) => selectionOf(secret, epochMs).draw;
   const agencies = readAgencyTopics(packageFile('topology', 'agencies.yaml'));
   const task = log.partition(partition);

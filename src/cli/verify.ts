@@ -1,24 +1,17 @@
 /** `tidewaiter verify`: recomputes everything a directory ever decided; prints the certificate, or what differs. */
 import { hex } from '../core/kernel/hex';
 import type { VerifyReport } from '../engine/verify';
-import { verify } from '../engine/verify';
-import { peakMegabytes, progressLine } from './progress';
-import type { Reading, ReadingOptions } from './reading-options';
+import { peakMegabytes } from './progress';
 import { reading } from './reading';
-import { replaying } from './replay';
+import type { Verified, VerifyOptions } from './verify-task';
+import { verifyTask } from './verify-task';
 
-export interface VerifyCommandOptions extends ReadingOptions {
-  readonly secretFile: string | undefined;
+export interface VerifyCommandOptions extends VerifyOptions {
   readonly json: boolean;
 }
 
 /** Findings printed before the rest is only counted. */
 const SHOWN_FINDINGS = 50;
-
-interface Verified {
-  readonly report: VerifyReport;
-  readonly seconds: number;
-}
 
 /** Every task of the log, one after the other. Resolves to 0 with a certificate for each, 1 when anything differs. */
 export async function verifyCommand(options: VerifyCommandOptions): Promise<number> {
@@ -37,27 +30,8 @@ export async function verifyCommand(options: VerifyCommandOptions): Promise<numb
  * Verifies the first task of a directory; `seconds` is what comparing took, without opening and reading policies.
  * @public measured by test/bench
  */
-export async function verifyDirectory(options: Omit<VerifyCommandOptions, 'json'>): Promise<Verified> {
+export async function verifyDirectory(options: VerifyOptions): Promise<Verified> {
   return reading(options, (found) => verifyTask(found, 0, options));
-}
-
-async function verifyTask(
-  found: Reading,
-  partition: number,
-  options: Omit<VerifyCommandOptions, 'json'>,
-): Promise<Verified> {
-  return replaying(found, partition, options, async (parts) => {
-    const progress = progressLine();
-    const startedAt = performance.now();
-    try {
-      const report = await verify(found.log, parts, (done, of) =>
-        progress.show(`task ${partition}: verified ${done} of ${of} entries`),
-      );
-      return { report, seconds: (performance.now() - startedAt) / 1000 };
-    } finally {
-      progress.clear();
-    }
-  });
 }
 
 function asText(report: VerifyReport, seconds: number): string {

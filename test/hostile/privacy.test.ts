@@ -62,7 +62,7 @@ it('what is searched is all there: decisions with hits, agency topics, rejection
   expect(agencyTopics().length).toBeGreaterThan(0);
   expect(run.records(REJECTIONS_TOPIC).length).toBeGreaterThan(20);
   expect(run.records(LEDGER_TOPIC).length).toBeGreaterThan(0);
-  expect(Object.keys(run.said)).toHaveLength(19);
+  expect(Object.keys(run.said)).toHaveLength(21);
   const known = [
     ...INPUT_TOPICS.map(({ topic }) => topic),
     DECISIONS_TOPIC,
@@ -125,8 +125,18 @@ it.each([
   'report --json',
   'verify',
   'verify --json',
+  'features',
+  'features --json',
   'explain, stderr',
 ])('`%s` says nothing of it', (command) => expect(marks.foundIn(run.said[command] ?? 'not run: 각')).toEqual([]));
+
+it('a training table has rows and nothing of it, also where a model reads names and descriptions', () => {
+  const rows = run.table.trimEnd().split('\n');
+  expect(rows.length).toBeGreaterThan(50);
+  expect(rows[0]).toContain('in.departure');
+  expect(run.said['features']).toMatch(/\d+ texts left empty/);
+  expect(marks.foundIn(run.table)).toEqual([]);
+});
 
 it.each(['decisions', 'decisions --json'])('`%s` shows what decisions hold', (command) => {
   const shown = marks.foundIn(run.said[command] ?? '');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
 import { explainCommand } from '../../../src/cli/explain';
 import type { ExplainOptions } from '../../../src/cli/explain';
+import { featuresCommand } from '../../../src/cli/features';
 import { ingestCommand } from '../../../src/cli/ingest';
 import { captureCommand } from '../../../src/cli/policy-capture';
 import { reportCommand } from '../../../src/cli/report';
@@ -18,6 +19,7 @@ import { generateDay } from '../../../src/edge/generate/generate-day';
 import { openReader } from '../../../src/edge/embedded/embedded-log';
 import type { LogRecord } from '../../../src/edge/ports';
 import { collected } from '../../support/collected-output';
+import { policyWithModel } from '../../support/policy-with-model';
 import { markedMessage } from './marked-message';
 import { markedDocument, withMarks } from './marks';
 import type { Marks } from './marks';
@@ -37,9 +39,14 @@ const TOLD: readonly (readonly [string, Partial<ExplainOptions>])[] = [
   ['explain nobody', { name: 'ORD:shop:nobody' }],
 ];
 
+/** Inputs of a model whose author has not thought of persons: a name, and what somebody wrote of the goods. */
+const CARELESS = ['departure: item.commodity.description', 'taxType: order.buyer.name'];
+
 export interface MarkedRun {
   /** What each command wrote to stdout and stderr. */
   readonly said: Readonly<Record<string, string>>;
+  /** Of `features`. */
+  readonly table: string;
   readonly records: (topic: string) => readonly LogRecord[];
   readonly topics: readonly string[];
   readonly reference: string;
@@ -67,12 +74,18 @@ export async function markedRun(
   said['ingest wco-dm'] = await listen(() =>
     ingestCommand({ ...ingest, format: 'wco-dm', files: [join(root, 'messages')] }),
   );
-  const run = { data, policy: undefined, secretFile: undefined, untilIdle: true, advanceMs: 4 * 86_400_000 };
+  const policy = policyWithModel(root, '9.0.0', { more: CARELESS });
+  const run = { data, policy, secretFile: undefined, untilIdle: true, advanceMs: 4 * 86_400_000 };
   said['run'] = await listen(() => runCommand(run));
   said['report'] = await listen(() => reportCommand({ data, json: false }));
   said['report --json'] = await listen(() => reportCommand({ data, json: true }));
   said['verify'] = await listen(() => verifyCommand({ data, secretFile: undefined, json: false }));
   said['verify --json'] = await listen(() => verifyCommand({ data, secretFile: undefined, json: true }));
+  const out = join(root, 'table.csv');
+  const all = { data, secretFile: undefined, out, matured: 0, references: 'hashed' } as const;
+  for (const json of [false, true])
+    said[json ? 'features --json' : 'features'] = await listen(() => featuresCommand({ ...all, json }));
+  const table = readFileSync(out, 'utf8');
   for (const json of [false, true]) {
     const { output, text } = collected();
     await decisionsCommand({ data, json }, output);
@@ -95,7 +108,7 @@ export async function markedRun(
   const copies = new Map(topics.map((topic) => [topic, [...log.read(topic, 0, 0, Infinity)].map(copied)]));
   await log.close();
   const records = (topic: string): readonly LogRecord[] => copies.get(topic) ?? [];
-  return { said, records, topics, reference, remove: () => rmSync(root, { recursive: true }) };
+  return { said, table, records, topics, reference, remove: () => rmSync(root, { recursive: true }) };
 }
 
 const copied = (record: LogRecord): LogRecord => ({ ...record, value: Buffer.from(record.value) });
