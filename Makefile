@@ -5,6 +5,7 @@ SHELL := /bin/bash
 NODE24_VERSION := 24.21.0
 # Measured on the Node that the container image runs, whichever is installed.
 BENCH_NODE := .cache/node24/node_modules/.bin/node
+REFERENCE_MODEL := topology/policies/reference/model
 BENCH_NODE_READY := $(if $(filter .cache/node24/%,$(BENCH_NODE)),node24)
 # As the installed command has it in its first line.
 BENCH_FLAGS := --max-semi-space-size=128 --no-maglev
@@ -28,7 +29,7 @@ define npm_script
 then npm run --silent $(1); else echo "$(1) is not there yet"; exit 2; fi
 endef
 
-.PHONY: faults walkthrough walkthrough-policy help demo check test bench bench-rates bench-rules bench-scale bench-kafka bench-recovery fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
+.PHONY: train train-test faults walkthrough walkthrough-policy help demo check test bench bench-rates bench-model bench-rules bench-scale bench-kafka bench-recovery fuzz sim kafka oracle-selftest mutants gates-selftest generate diagram up down image check-deploy tamper
 .PHONY: install build node24 test-node20 test-node24 format generated-fresh $(GATE_TARGETS)
 
 help: ## this list
@@ -52,6 +53,9 @@ bench-rates: build $(BENCH_NODE_READY) ## only step, embedded and verify (BENCH_
 
 bench-scale: build $(BENCH_NODE_READY) ## only what open consignments cost: rate, memory, longest turn, recovery (SCALE_OPEN=…)
 	@$(BENCH_NODE) test/bench/scale.mjs
+
+bench-model: build $(BENCH_NODE_READY) ## what the model costs a consignment: features, margin, what it is made of, and loading it
+	@$(BENCH_NODE) $(BENCH_FLAGS) test/bench/model.mjs
 
 bench-rules: build $(BENCH_NODE_READY) test/bench/rules/node_modules/.stamp ## a hundred rules and five hundred, evaluations a second, beside two other engines
 	@$(BENCH_NODE) $(BENCH_FLAGS) test/bench/rules/bench-rules.mjs
@@ -81,6 +85,13 @@ walkthrough-policy: build ## the life of a policy on a running service: new, che
 
 oracle-selftest: install ## plants bugs in a copy of the tree and expects the simulation to find each of them
 	@node scripts/oracle-selftest.mjs
+
+train: train-test ## trains the reference model in Python and measures it: OUT=DIR FEATURES=FILE TABLE=FILE (two minutes)
+	@training/train.sh -m trainer --out "$(abspath $(or $(OUT),$(REFERENCE_MODEL)))" $(if $(TABLE),--table "$(abspath $(TABLE))") \
+		--features "$(abspath $(or $(FEATURES),$(REFERENCE_MODEL)/features.yaml))"
+
+train-test: ## only the tests of the training
+	@training/train.sh -m unittest discover -s tests -t .
 
 mutants: install ## changes one thing at a time in kernel, join, score, decide and ledger: which change no test notices
 	@node scripts/mutants.mjs

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { addFeatures } from './cli/add-features';
 import { addGenerate } from './cli/add-generate';
 import { addIngest } from './cli/add-ingest';
+import { addModel } from './cli/add-model';
 import { addPolicy } from './cli/add-policy';
 import { addExplain, addReading } from './cli/add-reading';
 import { addRun } from './cli/add-run';
@@ -46,6 +47,7 @@ function program(): Command {
   addFeatures(root);
   addSelection(root);
   addPolicy(root);
+  addModel(root);
   addScreen(root);
   addTopics(root);
   addSchemas(root);

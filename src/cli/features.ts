@@ -14,7 +14,8 @@ import { progressLine } from './progress';
 import type { Reading } from './reading-options';
 import { reading } from './reading';
 import type { VerifyOptions } from './verify-task';
-import { secretAtHand, verifyTask } from './verify-task';
+import { secretAtHand } from './replay';
+import { verifyTask } from './verify-task';
 import { writtenFile } from './written-file';
 
 export interface FeaturesOptions extends VerifyOptions {

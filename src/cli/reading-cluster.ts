@@ -8,7 +8,10 @@ import type { Reading, ReadingOptions } from './reading-options';
 /** Works, and disconnects however that ends. Rejects with UsageError or a Fault. */
 export async function readingCluster<A>(options: ReadingOptions, work: (found: Reading) => Promise<A>): Promise<A> {
   const kafka = clusterClient(options);
-  const log = await openKafkaReader(kafka, { inputs: inputTopics(), outputs: readBesideInputs() });
+  const log = await openKafkaReader(kafka, {
+    inputs: inputTopics(),
+    outputs: [...readBesideInputs(), ...(options.beside ?? [])],
+  });
   try {
     const { policies, outputs } = clusterPolicies(log.policies);
     await policies.refresh();

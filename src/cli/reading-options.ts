@@ -9,6 +9,8 @@ export interface ReadingOptions extends ClusterOptions {
   readonly runtime?: 'embedded' | 'kafka' | undefined;
   /** Of the embedded runtime. */
   readonly data?: string | undefined;
+  /** Of a cluster: topics read beside those that tasks write. */
+  readonly beside?: readonly string[] | undefined;
 }
 
 export interface Reading {

@@ -1,7 +1,9 @@
 /** `tidewaiter report`: what a customs team asks of a day: outcomes by flow and agency, top reasons, planted anomalies found. */
 import Table from 'cli-table3';
 import type { Decision } from '../core/events/decision';
-import { readPlanted } from './planted';
+import { hex } from '../core/kernel/hex';
+import type { Family } from './stopped-by';
+import { modelRules, plantedFamilies, stoppedBy } from './stopped-by';
 import { decisionOf, decisionRecords } from './published-decisions';
 import type { ReadingOptions } from './reading-options';
 import { reading } from './reading';
@@ -10,11 +12,6 @@ export interface ReportOptions extends ReadingOptions {
   /** What `generate --truth` wrote: planted anomalies, one a line. */
   readonly truth?: string | undefined;
   readonly json: boolean;
-}
-
-interface Family {
-  found: number;
-  missed: number;
 }
 
 interface Report {
@@ -31,7 +28,7 @@ const NO_ROW_LINES = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
 
 /** Of the last revision of every consignment and flow. Resolves to the exit code. */
 export async function reportCommand(options: ReportOptions): Promise<number> {
-  return reading(options, async ({ log, outputs }) => {
+  return reading(options, async ({ log, outputs, policies }) => {
     const last = new Map<string, Decision>();
     let decisions = 0;
     for await (const record of decisionRecords(log)) {
@@ -39,26 +36,27 @@ export async function reportCommand(options: ReportOptions): Promise<number> {
       decisions++;
       last.set(`${decision.reference} ${decision.flow}`, decision);
     }
-    const report = summarise(last, decisions, options.truth);
+    const asking = new Map(
+      policies.activations().map(({ loaded }) => [hex(loaded.bundle.hash), modelRules(loaded)] as const),
+    );
+    const asksModel = ({ policy }: Decision, rule: string): boolean => asking.get(hex(policy))?.has(rule) ?? false;
+    const families = plantedFamilies(options.truth, stoppedBy(last.values(), asksModel));
+    const report = { ...summarise(last, decisions), families };
     process.stdout.write(options.json ? `${JSON.stringify(report, plain)}\n` : asText(report));
     return 0;
   });
 }
 
-function summarise(last: ReadonlyMap<string, Decision>, decisions: number, truth: string | undefined): Report {
+function summarise(last: ReadonlyMap<string, Decision>, decisions: number): Omit<Report, 'families'> {
   const byFlow = new Map<string, Map<string, number>>();
   const byAgency = new Map<string, Map<string, number>>();
   const reasons = new Map<string, number>();
-  const stopped = new Set<string>();
   const consignments = new Set<string>();
   for (const decision of last.values()) {
     consignments.add(decision.reference);
     add(byFlow, decision.flow, `${decision.outcome} ${decision.measure}`);
     for (const { agency, outcome, measure } of decision.agencies) add(byAgency, agency, `${outcome} ${measure}`);
     for (const { rule } of decision.reasons) reasons.set(rule, (reasons.get(rule) ?? 0) + 1);
-    // A random check is luck, not a finding.
-    const found = decision.outcome !== 'RELEASE' && decision.reasons.some(({ rule }) => rule !== 'random');
-    if (found) stopped.add(decision.reference);
   }
   return {
     consignments: consignments.size,
@@ -66,7 +64,6 @@ function summarise(last: ReadonlyMap<string, Decision>, decisions: number, truth
     byFlow,
     byAgency,
     reasons,
-    families: familiesOf(truth, stopped),
   };
 }
 
@@ -74,18 +71,6 @@ function add(into: Map<string, Map<string, number>>, row: string, column: string
   const counts = into.get(row) ?? new Map<string, number>();
   counts.set(column, (counts.get(column) ?? 0) + 1);
   into.set(row, counts);
-}
-
-function familiesOf(truth: string | undefined, stopped: ReadonlySet<string>): ReadonlyMap<string, Family> {
-  const families = new Map<string, Family>();
-  if (truth === undefined) return families;
-  for (const { reference, family: name } of readPlanted(truth)) {
-    const family = families.get(name) ?? { found: 0, missed: 0 };
-    if (stopped.has(reference)) family.found++;
-    else family.missed++;
-    families.set(name, family);
-  }
-  return families;
 }
 
 function asText(report: Report): string {
@@ -98,8 +83,8 @@ function asText(report: Report): string {
   if (report.families.size > 0) {
     const rows = [...report.families]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, { found, missed }]) => [name, found, missed]);
-    parts.push(table(['planted anomaly', 'found', 'missed'], rows));
+      .map(([name, { byRules, byBoth, byModel, missed }]) => [name, byRules, byBoth, byModel, missed]);
+    parts.push(table(['planted anomaly', 'found by rules', 'by both', 'by the model alone', 'missed'], rows));
   }
   return `${parts.join('\n')}\n`;
 }

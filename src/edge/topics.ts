@@ -17,6 +17,8 @@ export const LEDGER_TOPIC = 'ledger';
 /** On Kafka only: packed states of tasks, and what `topics apply` has applied. */
 export const SNAPSHOTS_TOPIC = 'snapshots';
 export const TOPOLOGY_TOPIC = 'topology';
+/** On Kafka only, written by no worker: what models that decide nothing make of what was decided. */
+export const MODEL_SHADOW_TOPIC = 'model-shadow';
 
 /** The topic that documents of a type stand on. */
 export function topicOf(type: DocumentType): string {

@@ -38,5 +38,6 @@ export function encoderInForce(policies: PolicyLog): Encoder {
     ledgerEntry: (entry) => current().ledgerEntry(entry),
     policyActivation: (activation) => current().policyActivation(activation),
     policyStatement: (statement) => current().policyStatement(statement),
+    modelShadow: (shadow) => current().modelShadow(shadow),
   };
 }

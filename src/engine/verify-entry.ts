@@ -49,7 +49,7 @@ export interface VerifyParts extends OutputParts {
   readonly outputs: OutputDecoder;
   /** Undefined without the secret: arms are taken as recorded. */
   readonly draw: ((epochMs: number) => Draw) | undefined;
-  /** Is shown every entry as it is made again. */
+  /** Is shown every entry as it is made again, before the store has it, and waited for. */
   readonly watch?: Watch | undefined;
 }
 
@@ -92,13 +92,14 @@ export async function verifyEntry(
   const incoming = records.map(schemas.decode);
   const { records: stored, strangers } = await outputsOf(parts.task, entry, covered);
   for (const [topic, count] of countedByTopic(strangers)) findings.push(strangersFinding(topic, count, entry.seq));
-  const { policy, assessmentOf } = watchedPolicy(active.loaded.policy, parts.watch !== undefined);
+  const { policy, ...noted } = watchedPolicy(active.loaded.policy, parts.watch !== undefined);
   const draw = parts.draw?.(active.loaded.file.selection.epoch) ?? recordedDraw(decisionsIn(stored, parts.outputs));
   const context = { seq: entry.seq, behaviour: entry.behaviour, draw, digestText };
   const left = leftFor(standing, active.offset, active.rejudge);
   if (trusted) for (const what of misplacements(entry, standing, left)) find('recomputation differs', what);
   const result = recomputed(parts.store, entry, { policy, context, incoming, after: left ?? '' });
-  parts.watch?.({ entry, loaded: active.loaded, incoming, decisions: result.decisions, assessmentOf });
+  if (parts.watch !== undefined)
+    await parts.watch({ entry, loaded: active.loaded, incoming, decisions: result.decisions, ...noted });
   const outputs = writeOutputs(parts, parts.task.partition, result.decisions, result.rejections, (reference) =>
     result.changed.get(reference),
   );

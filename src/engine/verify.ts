@@ -5,9 +5,11 @@ import type { LedgerEntry } from '../core/ledger/entry';
 import { NOTHING_TO_REJUDGE } from '../core/ledger/rejudging';
 import { firstPrevious, isSealed } from '../core/ledger/seal';
 import { encodeLedgerEntryBody } from '../edge/avro/encode';
-import type { LogIdentity, LogReader } from '../edge/ports';
+import type { LogIdentity, LogReader, LogRecord } from '../edge/ports';
 import { sha256 } from '../edge/sha256';
-import { INPUT_TOPICS, LEDGER_TOPIC, POLICIES_TOPIC, SNAPSHOTS_TOPIC, TOPOLOGY_TOPIC } from '../edge/topics';
+import {
+  INPUT_TOPICS, LEDGER_TOPIC, MODEL_SHADOW_TOPIC, POLICIES_TOPIC, SNAPSHOTS_TOPIC, TOPOLOGY_TOPIC,
+} from '../edge/topics'; // prettier-ignore
 import type { Covered } from './entry-content';
 import { oneByOne } from './ledger-tail';
 import { followed } from './rejudging-at';
@@ -33,31 +35,57 @@ export interface VerifyReport {
   readonly findingCount: number;
 }
 
-/** `progress` is told how many entries are done. Rejects with a Fault when the log is away or no longer has it all. */
+/** A ledger being verified: its entries up to where it ends now, and later those that came since. */
+export interface Verification {
+  /**
+   * `progress` is told how many entries are done; stops behind one of them where it is asked to. Rejects with a Fault when
+   * the log is away or no longer has it all.
+   */
+  readonly advance: (progress: (done: number, of: number) => void, stop?: AbortSignal) => Promise<void>;
+  /** Looks for output records behind the last entry's, which of a log that is worked on may be those of the next. */
+  readonly strangers: () => Promise<void>;
+  /** What there is to say so far. */
+  readonly report: () => VerifyReport;
+}
+
+/** All of a ledger. `progress` is told how many entries are done. Rejects with a Fault when the log is away or no longer has it all. */
 export async function verify(
   log: Pick<LogReader, 'identity' | 'topics'>,
   parts: VerifyParts,
   progress: (done: number, of: number) => void,
 ): Promise<VerifyReport> {
+  const verification = await beginVerify(log, parts);
+  await verification.advance(progress);
+  await verification.strangers();
+  return verification.report();
+}
+
+/** Nothing is read yet. */
+export async function beginVerify(
+  log: Pick<LogReader, 'identity' | 'topics'>,
+  parts: VerifyParts,
+): Promise<Verification> {
   const { task } = parts;
+  const { logId } = log.identity;
   const tally = makeTally();
-  const snapshots = await snapshotChecks(task, log.identity.logId);
+  const snapshots = await snapshotChecks(task, logId);
   const read = new Map<string, number>();
   const covered: Covered = new Map(outputTopics(log).map((topic) => [topic, 0]));
-  let previous: Uint8Array | undefined = firstPrevious(log.identity.logId, task.partition, parts.writer, sha256);
+  let previous: Uint8Array | undefined = firstPrevious(logId, task.partition, parts.writer, sha256);
   let rejudging = NOTHING_TO_REJUDGE;
-  const end = await task.end(LEDGER_TOPIC);
+  let next = 0;
+  let isReadable = true;
   tally.head = previous;
-  for await (const record of oneByOne(task.read(LEDGER_TOPIC, 0, end))) {
+  const take = async (record: LogRecord): Promise<void> => {
     const seq = tally.entries + 1;
     const decoded = parts.outputs.ledgerEntry(record.value);
     if (E.isLeft(decoded)) {
+      isReadable = false;
       const what = `ledger, offset ${record.offset}: ${decoded.left}; nothing after it is verifiable`;
-      tally.note([{ kind: 'ledger entry differs', seq, what }]);
-      break;
+      return tally.note([{ kind: 'ledger entry differs', seq, what }]);
     }
     const entry = decoded.right;
-    const expected = { seq, logId: log.identity.logId, task: task.partition, previous, offset: record.offset };
+    const expected = { seq, logId, task: task.partition, previous, offset: record.offset };
     const changes = changesOf(entry, expected);
     tally.note(changes);
     tally.note(gapsOf(entry, read, covered));
@@ -68,14 +96,30 @@ export async function verify(
     // The entry after a changed one cannot follow it: that is the same change, not another.
     previous = changes.length === 0 ? entry.hash : undefined;
     // A long log has more consignments than memory has room for.
-    await parts.store.checkpoint({ logId: log.identity.logId, seq, hash: entry.hash, offset: record.offset }, false);
-    progress(tally.entries, Math.max(tally.entries, end));
-  }
-  for (const [topic, to] of covered) tally.note(await strangersBehind(task, topic, to, tally.entries));
-  const { entries, records, decisions, stored, head, findings, findingCount } = tally;
-  const counts = { entries, records, decisions, stored, head, findings, findingCount };
-  const withSecret = parts.draw !== undefined;
-  return { identity: log.identity, partition: task.partition, policies: [...tally.policies], withSecret, ...counts };
+    await parts.store.checkpoint({ logId, seq, hash: entry.hash, offset: record.offset }, false);
+  };
+  const advance: Verification['advance'] = async (progress, stop) => {
+    const end = await task.end(LEDGER_TOPIC);
+    if (!isReadable || end <= next) return;
+    for await (const record of oneByOne(task.read(LEDGER_TOPIC, next, end))) {
+      await take(record);
+      if (!isReadable) return;
+      next = record.offset + 1;
+      progress(tally.entries, Math.max(tally.entries, end));
+      if (stop?.aborted === true) return;
+    }
+    next = end;
+  };
+  const strangers = async (): Promise<void> => {
+    for (const [topic, to] of covered) tally.note(await strangersBehind(task, topic, to, tally.entries));
+  };
+  const report = (): VerifyReport => {
+    const { entries, records, decisions, stored, head, findings, findingCount } = tally;
+    const counts = { entries, records, decisions, stored, head, findings, findingCount };
+    const withSecret = parts.draw !== undefined;
+    return { identity: log.identity, partition: task.partition, policies: [...tally.policies], withSecret, ...counts };
+  };
+  return { advance, strangers, report };
 }
 
 /** What has been found and counted so far. */
@@ -183,4 +227,4 @@ function outputTopics(log: Pick<LogReader, 'topics'>): readonly string[] {
   return log.topics().filter((topic) => !others.has(topic));
 }
 
-const BESIDE_OUTPUTS = [LEDGER_TOPIC, POLICIES_TOPIC, SNAPSHOTS_TOPIC, TOPOLOGY_TOPIC];
+const BESIDE_OUTPUTS = [LEDGER_TOPIC, POLICIES_TOPIC, SNAPSHOTS_TOPIC, TOPOLOGY_TOPIC, MODEL_SHADOW_TOPIC];

@@ -9,7 +9,7 @@ import type { Assessment, Hit, RuleUnknown } from './assessment';
 import type { Frame } from './condition/frame';
 import { emptyFrame } from './condition/frame';
 import { factsOf } from './flow-facts';
-import type { FlowModel } from './flow-model';
+import type { FlowModel, Scored } from './flow-model';
 import type { Tallies } from './judge-set';
 import { judgeSet } from './judge-set';
 import { judgeRule, judgeWorlds } from './judge-worlds';
@@ -68,6 +68,21 @@ export function assess(
     }
   }
   return { hits, unknowns: areKept ? sharedUnknowns(unknowns) : unknowns, scored };
+}
+
+/** What another policy's model makes of a consignment in a flow, as `assess` would, without its rules. */
+export function scoredBy(
+  policy: ScorePolicy,
+  flow: Flow,
+  state: FlowState,
+  consignment: Consignment,
+): Scored | undefined {
+  const model = policy.modelOf(flow.id);
+  if (model === undefined) return undefined;
+  const frame = frameOf(policy, flow, state, consignment);
+  bind(frame, plainWorld(consignment) ?? currentWorld(voicesOf(consignment)));
+  model.begin();
+  return model.highest(frame);
 }
 
 /** Of the assessment at hand, of which one runs at a time: an array of its own would grow each time. */

@@ -3,7 +3,7 @@ import * as E from 'fp-ts/Either';
 import type { Decision } from '../../core/events/decision';
 import type { LedgerEntry } from '../../core/ledger/entry';
 import { decodeRecord } from './avro-type';
-import type { PolicyActivation, PolicyStatement, Rejection } from './records';
+import type { ModelShadow, PolicyActivation, PolicyStatement, Rejection } from './records';
 import type { RejectionCode } from './rejection-code';
 import { currentSchema } from './types';
 import type { SchemaName } from './types';
@@ -21,6 +21,7 @@ export interface OutputDecoder {
   policyActivation(value: Uint8Array): Decoded<PolicyActivation>;
   /** Left WRONG_SUBJECT for an activation, which stands on the same topic. */
   policyStatement(value: Uint8Array): Decoded<PolicyStatement>;
+  modelShadow(value: Uint8Array): Decoded<ModelShadow>;
 }
 
 /** What ids mean; who reads activations adds to it. */
@@ -33,6 +34,7 @@ export function makeOutputDecoder(bundle: KnownSchemas): OutputDecoder {
     rejection: (value) => decodeAs<Rejection>(bundle, 'rejection', value),
     ledgerEntry: (value) => decodeAs<LedgerEntry>(bundle, 'ledger-entry', value),
     policyStatement: (value) => decodeAs<PolicyStatement>(bundle, 'policy-statement', value),
+    modelShadow: (value) => decodeAs<ModelShadow>(bundle, 'model-shadow', value),
     policyActivation: (value) => {
       const id = readSchemaId(value);
       const isKnown = id === undefined || bundle.byId.has(id);

@@ -6,7 +6,7 @@ import type { Content, DocumentContent, DocumentType } from '../../core/events/d
 import type { LedgerEntry } from '../../core/ledger/entry';
 import { Fault } from '../ports';
 import { completeDocument } from './complete';
-import type { PolicyActivation, PolicyStatement, Rejection } from './records';
+import type { ModelShadow, PolicyActivation, PolicyStatement, Rejection } from './records';
 import type { Refusal } from './rejection-code';
 import { makeSlabWriter } from './slab';
 import { currentSchema } from './types';
@@ -26,6 +26,7 @@ export interface Encoder {
   ledgerEntry(entry: LedgerEntry): Uint8Array;
   policyActivation(activation: PolicyActivation): Uint8Array;
   policyStatement(statement: PolicyStatement): Uint8Array;
+  modelShadow(shadow: ModelShadow): Uint8Array;
 }
 
 /** An encoder that writes with the ids of the schemas in force. A view keeps its slab alive: copy what is kept long. */
@@ -49,6 +50,7 @@ export function makeEncoder(bundle: WriterSchemas): Encoder {
     ledgerEntry: (entry) => put('ledger-entry', entry),
     policyActivation: (activation) => put('policy-activation', activation),
     policyStatement: (statement) => put('policy-statement', statement),
+    modelShadow: (shadow) => put('model-shadow', shadow),
   };
 }
 

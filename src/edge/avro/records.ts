@@ -1,4 +1,4 @@
-/** What stands on the topics of rejections and policies, as plain data: the shapes of their schemas. */
+/** What stands on the topics of rejections, policies and shadow models, as plain data: the shapes of their schemas. */
 import type { RejectionCode } from './rejection-code';
 
 /** `schemas/rejection.avsc`; times are epoch milliseconds. */
@@ -41,4 +41,19 @@ export interface PolicyStatement {
   readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
   readonly key: string | null;
   readonly signature: Uint8Array | null;
+}
+
+/** `schemas/model-shadow.avsc`; times are epoch milliseconds, `digest` has 32 bytes. */
+export interface ModelShadow {
+  readonly reference: string;
+  readonly flow: string;
+  readonly generation: number;
+  readonly revision: number;
+  readonly entry: number;
+  readonly model: string;
+  readonly digest: Uint8Array;
+  readonly ppm: number | null;
+  readonly marginMicro: number | null;
+  readonly decidedPpm: number | null;
+  readonly decidedAt: number;
 }

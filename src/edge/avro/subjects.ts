@@ -18,6 +18,7 @@ export const SUBJECTS: readonly Subject[] = [
   { subject: 'ledger-value', schema: 'ledger-entry' },
   { subject: 'policies-value', schema: 'policy-activation' },
   { subject: 'policies-tidewaiter.PolicyStatement', schema: 'policy-statement' },
+  { subject: 'model-shadow-value', schema: 'model-shadow' },
 ];
 
 /** The current schema under a subject; undefined for a subject that is none of ours. */

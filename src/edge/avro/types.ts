@@ -8,7 +8,14 @@ import { sha256 } from '../sha256';
 
 /** Names of `schemas/<name>.avsc`. */
 export type SchemaName =
-  DocumentType | 'decision' | 'rejection' | 'ledger-entry' | 'policy-activation' | 'policy-statement' | 'consignment';
+  | DocumentType
+  | 'decision'
+  | 'rejection'
+  | 'ledger-entry'
+  | 'policy-activation'
+  | 'policy-statement'
+  | 'model-shadow'
+  | 'consignment';
 
 /** A schema on disk, its type, and the SHA-256 of its Parsing Canonical Form. */
 export interface CurrentSchema {

@@ -34,6 +34,7 @@ describe('the built-in bundle', () => {
       [8001, 'ledger-value'],
       [9001, 'policies-value'],
       [10001, 'policies-tidewaiter.PolicyStatement'],
+      [11001, 'model-shadow-value'],
     ]);
   });
 

@@ -33,7 +33,7 @@ describe('topology/topics.yaml', () => {
   it('has every topic that the code and agencies.yaml name, and no other', () => {
     const names = [
       ...INPUT_TOPICS.map(({ topic }) => topic),
-      ...['decisions', 'rejections', 'ledger', 'snapshots', 'policies', 'topology'],
+      ...['decisions', 'rejections', 'ledger', 'snapshots', 'model-shadow', 'policies', 'topology'],
       ...new Set([...agencies.values()].filter((topic) => topic !== 'decisions')),
     ];
     expect(shipped.topics.map(({ name }) => name).sort()).toEqual(names.sort());
@@ -81,10 +81,11 @@ describe('topology/topics.yaml', () => {
       'User:tidewaiter-worker GROUP ledger-reader- PREFIXED',
       'User:tidewaiter-ingest GROUP tidewaiter-ingest- PREFIXED',
       'User:tidewaiter-auditor GROUP tidewaiter-audit- PREFIXED',
+      'User:tidewaiter-shadow GROUP tidewaiter-audit- PREFIXED',
     ]);
   });
 
-  it('lets only producers and ingest write inputs, only workers write outputs and the ledger', () => {
+  it('lets only producers and ingest write inputs, only workers write outputs and the ledger, shadows their own', () => {
     const writers = shipped.acls.filter(({ operation, resource }) => operation === 'WRITE' && resource === 'TOPIC');
     const by = (principal: string): readonly string[] =>
       writers.filter((acl) => acl.principal === principal).map(({ name }) => name);
@@ -93,9 +94,12 @@ describe('topology/topics.yaml', () => {
     expect(by('User:tidewaiter-worker')).toEqual(
       shipped.topics
         .map(({ name }) => name)
-        .filter((name) => !/^(orders|payments|logistics|declarations|outcomes|policies|topology)$/.test(name)),
+        .filter(
+          (name) => !/^(orders|payments|logistics|declarations|outcomes|policies|topology|model-shadow)$/.test(name),
+        ),
     );
-    expect(new Set(writers.map(({ principal }) => principal)).size).toBe(3);
+    expect(by('User:tidewaiter-shadow')).toEqual(['model-shadow']);
+    expect(new Set(writers.map(({ principal }) => principal)).size).toBe(4);
   });
 
   it('lets ingest read what says who the log is and how records are written, and producers nothing', () => {

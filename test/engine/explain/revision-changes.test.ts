@@ -9,7 +9,7 @@ const reason = (rule: string, set: Partial<Reason> = {}): Reason => ({
 const FIRST: Decision = {
   reference: 'ORD:p:1', sender: null, functionalReference: null, aliases: [], goodsLocation: null, flow: 'f', generation: 1,
   revision: 1, supersedes: null, trigger: 'EVENT', finality: 'PRELIMINARY', reaffirms: false, outcome: 'HOLD', measure: 'RFI',
-  agencies: [{ agency: 'CUS', outcome: 'HOLD', measure: 'RFI', calledBy: ['a'] }], points: 10, modelPpm: null,
+  agencies: [{ agency: 'CUS', outcome: 'HOLD', measure: 'RFI', calledBy: ['a'] }], points: 10, modelPpm: null, model: null,
   reasons: [reason('a')], unknowns: [{ rule: 'u', elements: [] }], missing: ['payment'], arm: 'NONE', inclusionPpm: 0,
   policy: new Uint8Array(32), engine: 1, forced: [], decidedAt: 1, respondBy: 2,
   basis: [{ topic: 'orders', partition: 0, offset: 7, documentId: 'o', version: null }],

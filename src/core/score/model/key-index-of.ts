@@ -3,7 +3,7 @@ import type { KeyPart } from './feature';
 import { tableName } from './feature';
 import type { JoinSlot, KeyIndex, PartSlot } from './key-index';
 import { FIRST } from './key-index';
-import { keyParts } from './key-text';
+import { keyParts, unescaped } from './key-text';
 import { pairId, pairIdsOf } from './pair-ids';
 
 export interface KeyedTable {
@@ -33,10 +33,11 @@ export function keyIndexOf(tables: readonly KeyedTable[]): {
   readonly index: KeyIndex;
   readonly numbered: readonly NumberedTable[];
 } {
-  const parts: PartSlot[] = [];
+  const known = new Map<string, PartSlot>();
+  const all = tables.map((table) => numberParts(table, known));
+  const parts = [...known.values()];
   const joins: JoinSlot[] = [];
   const slots = new Map<string, { readonly slot: number; readonly end: number }>();
-  const all = tables.map((table) => numberParts(table, parts));
   for (const [slot, { part, ids }] of parts.entries()) slots.set(part.text, { slot, end: FIRST + ids.size });
   const longest = tables.reduce((most, table) => Math.max(most, table.parts.length), 0);
   for (let length = 2; length <= longest; length++)
@@ -63,18 +64,19 @@ export function keyIndexOf(tables: readonly KeyedTable[]): {
   return { index: { parts, joins, found }, numbered };
 }
 
-function numberParts({ parts, keys }: KeyedTable, known: PartSlot[]): Progress {
-  const texts = keys.map(keyParts);
+function numberParts({ parts, keys }: KeyedTable, known: Map<string, PartSlot>): Progress {
+  const texts = parts.length === 1 ? undefined : keys.map(keyParts);
   const columns = parts.map((part, column) => {
-    let slot = known.find((one) => one.part.text === part.text);
-    if (slot === undefined) known.push((slot = { part, ids: new Map() }));
-    const { ids } = slot;
-    return Int32Array.from(texts, (row) => {
-      const text = row[column] ?? '';
-      const number = ids.get(text) ?? FIRST + ids.size;
-      ids.set(text, number);
-      return number;
-    });
+    const slot = known.get(part.text) ?? { part, ids: new Map<string, number>() };
+    known.set(part.text, slot);
+    const numbers = new Int32Array(keys.length);
+    for (let row = 0; row < keys.length; row++) {
+      const text = texts === undefined ? unescaped(keys[row] ?? '') : (texts[row]?.[column] ?? '');
+      let number = slot.ids.get(text);
+      if (number === undefined) slot.ids.set(text, (number = FIRST + slot.ids.size));
+      numbers[row] = number;
+    }
+    return numbers;
   });
   return { parts, columns, numbers: columns[0] ?? new Int32Array(0) };
 }
@@ -84,7 +86,9 @@ function groupedByStart(all: readonly Progress[], length: number): ReadonlyMap<s
   const groups = new Map<string, Progress[]>();
   for (const one of all.filter(({ parts }) => parts.length >= length)) {
     const name = tableName(one.parts.slice(0, length));
-    groups.set(name, [...(groups.get(name) ?? []), one]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [one]);
+    else group.push(one);
   }
   return groups;
 }
@@ -94,5 +98,11 @@ function columnOf({ columns }: Progress, length: number): Int32Array {
 }
 
 function joined(all: readonly Progress[], of: (one: Progress) => Int32Array): Int32Array {
-  return Int32Array.from(all.flatMap((one) => [...of(one)]));
+  const whole = new Int32Array(all.reduce((length, one) => length + of(one).length, 0));
+  let at = 0;
+  for (const one of all) {
+    whole.set(of(one), at);
+    at += of(one).length;
+  }
+  return whole;
 }

@@ -14,5 +14,11 @@ export function partText({ take }: KeyPart, value: InputValue): string | undefin
 
 /** The parts of a key, which are joined by `|`: it stands as %7C in a part, and the per cent sign as %25. */
 export function keyParts(key: string): readonly string[] {
-  return key.split('|').map((part) => (part.includes('%') ? part.replaceAll('%7C', '|').replaceAll('%25', '%') : part));
+  const parts = key.split('|');
+  return key.includes('%') ? parts.map(unescaped) : parts;
+}
+
+/** A part as the inputs have it. */
+export function unescaped(part: string): string {
+  return part.includes('%') ? part.replaceAll('%7C', '|').replaceAll('%25', '%') : part;
 }

@@ -11,15 +11,28 @@ const RADIX = 16_777_216;
 
 /** Pairs of numbers from 0 to 2^24 - 1, in any order and any number of times. */
 export function pairIdsOf(firsts: Int32Array, seconds: Int32Array): PairIds {
-  const sorted = Float64Array.from(firsts, (first, index) => first * RADIX + (seconds[index] ?? 0)).sort();
-  const distinct = sorted.filter((pair, index) => pair !== sorted[index - 1]);
-  const most = firsts.reduce((all, first) => Math.max(all, first), -1);
+  const sorted = new Float64Array(firsts.length);
+  let most = -1;
+  for (let place = 0; place < firsts.length; place++) {
+    const first = firsts[place] ?? 0;
+    sorted[place] = first * RADIX + (seconds[place] ?? 0);
+    if (first > most) most = first;
+  }
+  sorted.sort();
   const offsets = new Int32Array(most + 2);
-  for (const [place, pair] of distinct.entries()) offsets[Math.floor(pair / RADIX) + 1] = place + 1;
+  const distinct = new Int32Array(sorted.length);
+  let count = 0;
+  for (let place = 0; place < sorted.length; place++) {
+    const pair = sorted[place] ?? 0;
+    if (pair === sorted[place - 1]) continue;
+    const first = Math.floor(pair / RADIX);
+    distinct[count++] = pair - first * RADIX;
+    offsets[first + 1] = count;
+  }
   // A first without a pair ends where the one before it does.
   for (let first = 1; first < offsets.length; first++)
     offsets[first] = Math.max(offsets[first] ?? 0, offsets[first - 1] ?? 0);
-  return { offsets, seconds: Int32Array.from(distinct, (pair) => pair % RADIX) };
+  return { offsets, seconds: distinct.slice(0, count) };
 }
 
 /** From 0; -1 for a pair that has none. */

@@ -18,7 +18,7 @@ export function aclsOf(
     add('WRITE', topic.write);
     add('READ', topic.read);
   }
-  for (const name of ['worker', 'producer', 'ingest', 'auditor'] as const)
+  for (const name of ['worker', 'producer', 'ingest', 'auditor', 'shadow'] as const)
     acls.push(...namedOf(roles[name], undefined));
   for (const agency of agencies) acls.push(...namedOf(roles.agency, agency));
   return acls;

@@ -1,5 +1,5 @@
 /** Who writes and who reads each topic, as a Mermaid flowchart. Pure. */
-import { DECISIONS_TOPIC, INPUT_TOPICS, REJECTIONS_TOPIC } from '../../topics';
+import { DECISIONS_TOPIC, INPUT_TOPICS, MODEL_SHADOW_TOPIC, REJECTIONS_TOPIC } from '../../topics';
 import type { Topic, Topology } from './topology';
 
 const GROUPS = ['inputs', 'outputs', 'recovery and proof'] as const;
@@ -8,7 +8,8 @@ const GROUPS = ['inputs', 'outputs', 'recovery and proof'] as const;
 export function diagramOf({ topics }: Topology): string {
   const inputs = topics.filter(({ name }) => INPUT_TOPICS.some(({ topic }) => topic === name));
   const outputs = topics.filter(
-    ({ name, read }) => [DECISIONS_TOPIC, REJECTIONS_TOPIC].includes(name) || read.includes('agency'),
+    ({ name, read }) =>
+      [DECISIONS_TOPIC, REJECTIONS_TOPIC, MODEL_SHADOW_TOPIC].includes(name) || read.includes('agency'),
   );
   const rest = topics.filter((topic) => !inputs.includes(topic) && !outputs.includes(topic));
   const read = topics.filter((topic) => topic.read.includes('auditor')).length;
@@ -17,6 +18,7 @@ export function diagramOf({ topics }: Topology): string {
     '  producer([producer])',
     ...(topics.some(({ write }) => write.includes('ingest')) ? ['  ingest([ingest])'] : []),
     '  worker([worker])',
+    ...(topics.some(({ write }) => write.includes('shadow')) ? ['  shadow([shadow])'] : []),
     `  auditor([auditor: reads ${read === topics.length ? 'every topic' : `${read} of ${topics.length} topics`}])`,
     ...group(GROUPS[0], inputs),
     ...group(GROUPS[1], outputs),

@@ -5,7 +5,8 @@ import { UsageError } from '../../ports';
 import { problemText, readYaml } from '../../read-yaml';
 import type { FileProblem, Read } from '../../read-yaml';
 import {
-  DECISIONS_TOPIC, INPUT_TOPICS, LEDGER_TOPIC, POLICIES_TOPIC, REJECTIONS_TOPIC, SNAPSHOTS_TOPIC, TOPOLOGY_TOPIC,
+  DECISIONS_TOPIC, INPUT_TOPICS, LEDGER_TOPIC, MODEL_SHADOW_TOPIC, POLICIES_TOPIC, REJECTIONS_TOPIC, SNAPSHOTS_TOPIC,
+  TOPOLOGY_TOPIC,
 } from '../../topics'; // prettier-ignore
 import { aclsOf } from './acls';
 import { NEEDED_SETTINGS } from './topic-config';
@@ -20,7 +21,7 @@ const SINGLE = [POLICIES_TOPIC, TOPOLOGY_TOPIC];
 const UNREGISTERED = [SNAPSHOTS_TOPIC, TOPOLOGY_TOPIC];
 const NAMES = [
   ...INPUT_TOPICS.map(({ topic }) => topic),
-  ...[DECISIONS_TOPIC, REJECTIONS_TOPIC, LEDGER_TOPIC, SNAPSHOTS_TOPIC],
+  ...[DECISIONS_TOPIC, REJECTIONS_TOPIC, LEDGER_TOPIC, SNAPSHOTS_TOPIC, MODEL_SHADOW_TOPIC],
   ...SINGLE,
 ];
 

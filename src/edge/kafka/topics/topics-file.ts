@@ -43,7 +43,7 @@ const Config = new t.Type<Readonly<Record<string, string>>, unknown, unknown>(
   t.identity,
 );
 
-const ROLES = ['worker', 'producer', 'ingest', 'auditor', 'agency'] as const;
+const ROLES = ['worker', 'producer', 'ingest', 'auditor', 'shadow', 'agency'] as const;
 export type RoleName = (typeof ROLES)[number];
 
 const Roles = t.union([t.undefined, t.array(oneOf(ROLES))]);
@@ -78,7 +78,7 @@ export const TopicsFile = t.strict({
   partitions: Count(10_000),
   replicationFactor: Count(7),
   config: Config,
-  roles: t.strict({ worker: Role, producer: Role, ingest: Role, auditor: Role, agency: Role }),
+  roles: t.strict({ worker: Role, producer: Role, ingest: Role, auditor: Role, shadow: Role, agency: Role }),
   topics: t.record(t.string, Topic),
   agencyTopics: Topic,
 });

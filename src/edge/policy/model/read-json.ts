@@ -1,6 +1,6 @@
 /** A JSON file of a model as a checked value, bounded before it is parsed. */
 import * as E from 'fp-ts/Either';
-import type * as t from 'io-ts';
+import * as t from 'io-ts';
 import { textOf } from '../../bounded-yaml';
 import type { BundleFile, PolicyProblem } from '../bundle';
 import type { DiagnosticCode } from '../diagnostic-codes';
@@ -24,7 +24,19 @@ export function readJson<A>(
   const decoded = codec.decode(plain.right);
   if (E.isRight(decoded)) return decoded;
   const [first] = decoded.left;
-  const keys = first?.context.map((step) => step.key).filter((key) => key !== '') ?? [];
-  const expected = first?.message ?? `expected ${first?.context.at(-1)?.type.name.slice(0, 80) ?? 'something else'}`;
-  return refuse(`${keys.join('/')}: ${expected}, found ${typeof first?.value}`);
+  return refuse(first === undefined ? 'expected another structure' : toldError(first));
+}
+
+/** Type names are shown while they are short: that of a whole file says nothing. */
+const MAX_NAME = 40;
+
+function toldError({ context, message, value }: t.ValidationError): string {
+  // The branches of an intersection are no keys of the file.
+  const keys = context
+    .filter((_, index) => !(context[index - 1]?.type instanceof t.IntersectionType))
+    .map(({ key }) => key);
+  const path = keys.filter((key) => key !== '').join('/');
+  const name = context.at(-1)?.type.name ?? '';
+  const expected = message ?? `expected ${name.length > 0 && name.length <= MAX_NAME ? name : 'another structure'}`;
+  return `${path === '' ? '' : `${path}: `}${expected}, found ${value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value}`;
 }

@@ -60,7 +60,14 @@ function walkProblem(tree: Tree, featureCount: number): string | undefined {
     if (depth === MAX_DEPTH) return `expected at most ${MAX_DEPTH} levels, found more below node ${node}`;
     open.push({ node: left, depth: depth + 1 }, { node: right, depth: depth + 1 });
   }
-  return undefined;
+  const odd = seen.findIndex((known, node) => known === 1 && !hasCoverOfChildren(tree, node));
+  return odd < 0 ? undefined : `expected sum_hessian of node ${odd} to be that of its children together`;
+}
+
+/** As a leaf has, whatever its cover. */
+function hasCoverOfChildren({ left, right, cover }: Tree, node: number): boolean {
+  const [one = -1, other = -1, own = 0] = [left[node], right[node], cover[node]];
+  return one < 0 || Math.abs((cover[one] ?? 0) + (cover[other] ?? 0) - own) <= own * COVER_SHARE;
 }
 
 function nodeProblem(
@@ -79,10 +86,7 @@ function nodeProblem(
   if (!(own > 0) || own === Infinity) return `expected sum_hessian above 0 at node ${node}`;
   if (isLeaf) return undefined;
   const asked = feature[node] ?? NO_NODE;
-  if (asked < 0 || asked >= featureCount)
-    return `expected a feature from 0 to ${featureCount - 1} at node ${node}, found ${asked}`;
-  const below = (cover[one] ?? 0) + (cover[other] ?? 0);
-  return Math.abs(below - own) <= own * COVER_SHARE
+  return asked >= 0 && asked < featureCount
     ? undefined
-    : `expected sum_hessian of node ${node} to be that of its children together, found ${own} and ${below}`;
+    : `expected a feature from 0 to ${featureCount - 1} at node ${node}, found ${asked}`;
 }

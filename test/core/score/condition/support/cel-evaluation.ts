@@ -58,6 +58,9 @@ export function celHandlers(facts: Facts, compileRx: CompileRx): CelHandlers {
             const list = facts.list(String(id));
             return orThrow(list === undefined ? UNKNOWN : declaration.run(list, ...args.map(plain)));
           };
+        case 'framed':
+          // No model stands in these frames.
+          return () => orThrow(UNKNOWN);
         case 'pure':
           return (...args) => orThrow(declaration.run(facts, ...args.map(plain)));
       }
