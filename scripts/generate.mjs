@@ -273,6 +273,7 @@ const others = [
   ['scripts/generate-code-tables.mjs'],
   ['scripts/generate-name-tables.mjs'],
   ['-r', './test/contract/support/run-ts.cjs', 'scripts/generate-policy-schemas.ts'],
+  ['-r', './test/contract/support/run-ts.cjs', 'scripts/generate-nomenclature.ts'],
 ].map((script) => {
   const args = [...script, ...process.argv.slice(2)];
   return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status;

@@ -62,6 +62,16 @@ export function binNames(edges: readonly number[], named: (edge: number) => stri
   });
 }
 
+/** The same for where there is little room: `<0.2`, `0.2–0.4`, `≥0.4`. */
+export function shortBinNames(edges: readonly number[], named: (edge: number) => string): readonly string[] {
+  const names = edges.map(named);
+  if (names.length === 0) return ['all'];
+  return Array.from({ length: names.length + 1 }, (_, bin) => {
+    const [from, to] = [names[bin - 1], names[bin]];
+    return from === undefined ? `<${to ?? ''}` : to === undefined ? `≥${from}` : `${from}–${to}`;
+  });
+}
+
 /** An edge of a feature: float32 shows no more digits than these. */
 export function edgeText(edge: number): string {
   return String(Number(edge.toPrecision(4)));

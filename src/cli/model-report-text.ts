@@ -159,7 +159,7 @@ function challengerLines(report: ChallengerReport): readonly string[] {
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): readonly string[] {
   const drawn = new Table({
     head: [...head],
-    colAligns: head.map((_, column) => (column === 0 ? 'left' : 'right')),
+    colAligns: head.map((name, column) => (column === 0 || name === '' ? 'left' : 'right')),
     style: { head: [], border: [] },
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });

@@ -3,6 +3,7 @@ import { hex } from '../core/kernel/hex';
 import { countBatch } from '../edge/observe/count-batch';
 import type { Logger } from '../edge/observe/logger';
 import type { Observer } from '../edge/observer';
+import { modelDigest } from '../edge/policy/model/model-digest';
 import type { ClockMode } from '../edge/ports';
 import type { SnapshotsSeen } from '../engine/snapshot/starting-point';
 import type { CommittedBatch } from '../runner';
@@ -93,6 +94,9 @@ function committedTo(
   const rejudged = new Set<number>();
   return (partition, seq, forced, batch) => {
     const { now, stepMs, commitMs, fired, rejudging, active } = batch;
+    // Before what was decided by it: its model says which bins that is counted in.
+    if (active.offset !== policyOffset) tellPolicy(metrics, log, active);
+    policyOffset = active.offset;
     metrics.batchDone({
       ...countBatch(batch),
       ...{ partition, seq, forced, clockMode, stepMs, commitMs, nowMs: now, dueFired: fired, rejudging },
@@ -101,11 +105,13 @@ function committedTo(
     if (!rejudging && rejudged.has(partition)) log.info({ partition, seq }, 'all that was open is judged anew');
     if (rejudging) rejudged.add(partition);
     else rejudged.delete(partition);
-    if (active.offset === policyOffset) return;
-    policyOffset = active.offset;
-    const { file, bundle } = active.loaded;
-    const hash = hex(bundle.hash);
-    metrics.policy({ hash, offset: active.offset, id: file.id, version: file.version });
-    log.info({ policy: hash, version: file.version, offset: active.offset }, 'policy in force');
   };
+}
+
+function tellPolicy(metrics: Observer, log: Logger, { loaded, offset }: CommittedBatch['active']): void {
+  const { file, bundle, model } = loaded;
+  const hash = hex(bundle.hash);
+  const its = model && { id: model.model.id, digest: modelDigest(model.reference), score: model.reference.score };
+  metrics.policy({ hash, offset, id: file.id, version: file.version, model: its });
+  log.info({ policy: hash, version: file.version, offset }, 'policy in force');
 }

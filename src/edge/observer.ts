@@ -1,5 +1,6 @@
 /** What a worker tells about itself, once per batch and never per event, and how it answers who asks. Types only. */
 import type { Outcome } from '../core/events/decision';
+import type { Histogram } from './bins';
 import type { ClockMode } from './ports';
 
 /** How many decisions called an agency with an outcome; agency '' is the resolved decision. */
@@ -16,6 +17,8 @@ export interface BatchCounts {
   readonly decisions: readonly DecisionCount[];
   /** By rejection code. */
   readonly rejections: ReadonlyMap<string, number>;
+  /** What the model said, parts per million, by flow. */
+  readonly scores: ReadonlyMap<string, readonly number[]>;
 }
 
 /** One committed ledger entry. */
@@ -82,6 +85,15 @@ interface TaskState {
   readonly checkpointSeq: number;
 }
 
+/** The model of a policy. */
+export interface ModelInForce {
+  readonly id: string;
+  /** 64 hexadecimal digits. */
+  readonly digest: string;
+  /** What it said in training, parts per million. */
+  readonly score: Histogram;
+}
+
 interface PolicyInForce {
   /** Hexadecimal. */
   readonly hash: string;
@@ -89,6 +101,7 @@ interface PolicyInForce {
   readonly offset: number;
   readonly id: string;
   readonly version: string;
+  readonly model?: ModelInForce | undefined;
 }
 
 /** Calls return at once and never throw; values from outside become at most a bounded number of label values. */

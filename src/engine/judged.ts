@@ -7,7 +7,7 @@ import type { Outputs } from './write-outputs';
 import { writeOutputs } from './write-outputs';
 
 /** What is counted of a decision, and of a rejection. */
-export type Decided = Pick<Decision, 'outcome' | 'agencies'>;
+export type Decided = Pick<Decision, 'outcome' | 'agencies' | 'flow' | 'modelPpm'>;
 export type Rejected = Pick<Refused, 'code'>;
 
 export interface Judged extends Omit<StepResult, 'changed' | 'decisions' | 'rejections'> {
@@ -24,7 +24,7 @@ export function judged(parts: LiveParts, result: StepResult): Judged {
   const stateOf = changed.get.bind(changed);
   return {
     ...rest,
-    decisions: decisions.map(({ outcome, agencies }) => ({ outcome, agencies })),
+    decisions: decisions.map(({ outcome, agencies, flow, modelPpm }) => ({ outcome, agencies, flow, modelPpm })),
     rejections: rejections.map(({ code }) => ({ code })),
     outputs: writeOutputs(parts, parts.task.partition, decisions, rejections, stateOf),
     put: parts.store.prepare(changed),

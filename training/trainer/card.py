@@ -17,7 +17,8 @@ A forest of {trees} trees of depth {depth} (XGBoost {xgboost}, `binary:logistic`
 calibration from margin to probability. Features are target encodings (how often goods of a key were found illicit, drawn towards the rate of all
 with a weight of {smoothing:g} rows; keys of fewer than {fewest} rows are unseen), their supports, and numbers; `features.yaml` lists them. A higher rate of
 a key never lowers the score: the forest is monotone in every rate. Classes are not re-weighted, which would gain no ranking and lose the
-calibration. Whatever is missing follows the default branch, and a key that was never seen has the rate of all.
+calibration. Where a missing input leads was learnt from copies of the rows with inputs taken out by chance ({masked:g} of their weight);
+a key that was never seen has the rate of all. Figures below are of rows that say everything.
 
 ## What it learnt from
 
@@ -71,6 +72,7 @@ def card_text(
         features=len(spec.features),
         families=", ".join(families),
         smoothing=parameters.smoothing,
+        masked=parameters.masked_share,
         fewest=parameters.fewest_rows,
         source=table.source,
         rows=len(learnt),

@@ -7,6 +7,7 @@ import numpy as np
 import xgboost
 
 from trainer.feature_spec import FeatureSpec
+from trainer.masking import with_masked
 from trainer.natural_log import natural_log
 from trainer.parameters import Parameters
 
@@ -15,8 +16,9 @@ def grow(
     spec: FeatureSpec, matrix: np.ndarray, label: np.ndarray, weight: np.ndarray, parameters: Parameters, seed: int
 ) -> xgboost.Booster:
     """A forest of shallow trees; a higher rate of a key never lowers the score. One thread, so that a seed is a forest."""
+    rows = with_masked(spec, matrix, label, weight, parameters.masked_share, seed)
     monotone = [1 if feature.kind == "rate" else 0 for feature in spec.features]
-    data = xgboost.DMatrix(matrix, label=label, weight=weight, feature_names=spec.names, nthread=1)
+    data = xgboost.DMatrix(rows[0], label=rows[1], weight=rows[2], feature_names=spec.names, nthread=1)
     settings = {
         "objective": "binary:logistic",
         "tree_method": "hist",

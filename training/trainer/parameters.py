@@ -14,6 +14,7 @@ class Parameters:
     columns_per_tree: float = 0.4
     least_child_weight: float = 20.0
     ridge: float = 5.0
+    masked_share: float = 0.25
     smoothing: float = 20.0
     fewest_rows: int = 2
     encoding_parts: int = 10

@@ -5,6 +5,7 @@ import type { Html } from '../policy-page/html';
 import { html } from '../policy-page/html';
 import { drawing, niceTop, round } from './charts';
 
+const WIDTH = 640;
 const LEFT = 60;
 const SIDE = 300;
 const TOP = 8;
@@ -40,7 +41,8 @@ export function calibrationChart(id: string, { bins }: CalibrationTable): Html {
         r="5"
       />`;
   });
-  return drawing(id, 'What the model says, and what random checks find', said, TOP + SIDE + 44, [
+  const title = 'What the model says, and what random checks find';
+  return drawing({ id, title, said, width: WIDTH, height: TOP + SIDE + 44 }, [
     ...ticks,
     html`<line class="limit" x1="${x(0)}" y1="${y(0)}" x2="${x(most)}" y2="${y(most)}" />`,
     ...points,

@@ -9,8 +9,12 @@ export interface PairedBars {
   /** What the two are called. */
   readonly named: readonly [string, string];
   readonly bins: readonly string[];
+  /** What stands below the bars, where the names of bins have no room. */
+  readonly labels?: readonly string[];
   readonly then: readonly number[];
   readonly now: readonly number[];
+  /** Of the drawing, in its own units; letters are as large in a narrow one. */
+  readonly width?: number;
 }
 
 const WIDTH = 640;
@@ -20,10 +24,10 @@ const PLOT = 170;
 const LABEL_DEGREES = 35;
 
 /** Bars side by side, the first grey. */
-export function pairedBars({ id, title, named, bins, then, now }: PairedBars): Html {
+export function pairedBars({ id, title, named, bins, labels, then, now, width = WIDTH }: PairedBars): Html {
   const [before, after] = [sharesOf(then), sharesOf(now)];
   const most = niceTop(Math.max(0, ...before, ...after));
-  const step = (WIDTH - LEFT) / bins.length;
+  const step = (width - LEFT) / bins.length;
   const bar = step * 0.4;
   const height = (share: number): number => round((share / most) * PLOT);
   const said = bins
@@ -31,8 +35,8 @@ export function pairedBars({ id, title, named, bins, then, now }: PairedBars): H
       (bin, place) => `${bin}: ${percent(before[place] ?? 0)} ${named[0]}, ${percent(after[place] ?? 0)} ${named[1]}`,
     )
     .join('; ');
-  return drawing(id, title, said, TOP + PLOT + 84, [
-    ...gridLines(most),
+  return drawing({ id, title, said, width, height: TOP + PLOT + 84 }, [
+    ...gridLines(most, width),
     ...bins.flatMap((bin, place) => {
       const x = LEFT + step * place;
       const [one, other] = [height(before[place] ?? 0), height(after[place] ?? 0)];
@@ -51,16 +55,16 @@ export function pairedBars({ id, title, named, bins, then, now }: PairedBars): H
           width="${round(bar)}"
           height="${other}"
         />`,
-        slanted(bin, round(x + step / 2), TOP + PLOT + 14),
+        slanted(labels?.[place] ?? bin, round(x + step / 2), TOP + PLOT + 14),
       ];
     }),
   ]);
 }
 
-function gridLines(most: number): readonly Html[] {
+function gridLines(most: number, width: number): readonly Html[] {
   return [0, 0.5, 1].map((part) => {
     const y = round(TOP + PLOT * (1 - part));
-    return html`<line class="axis" x1="${LEFT}" y1="${y}" x2="${WIDTH}" y2="${y}" /><text
+    return html`<line class="axis" x1="${LEFT}" y1="${y}" x2="${width}" y2="${y}" /><text
         x="${LEFT - 5}"
         y="${y + 4}"
         text-anchor="end"
@@ -134,7 +138,8 @@ function lying(
   const place = (value: number): number => round(NAMES + (Math.min(Math.max(value, 0), most) / most) * (end - NAMES));
   const bottom = rows.length * ROW + 4;
   const said = rows.map(({ name, told }) => `${name}: ${told}`).join('; ');
-  return drawing(id, title, said, bottom + 22, [
+  return drawing({ id, title, said, width: WIDTH, height: bottom + 22 }, [
+    html`<line class="axis" x1="${NAMES}" y1="0" x2="${NAMES}" y2="${bottom}" />`,
     ...rows.map((row, index) => {
       const y = index * ROW;
       return html`<text class="name" x="${NAMES - 8}" y="${y + 14}" text-anchor="end">${shortened(row.name)}</text>
@@ -152,11 +157,19 @@ function lying(
   ]);
 }
 
-/** `said` is for who does not see it. */
-export function drawing(id: string, title: string, said: string, height: number, parts: readonly Html[]): Html {
+interface Drawing {
+  readonly id: string;
+  readonly title: string;
+  /** For who does not see it. */
+  readonly said: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function drawing({ id, title, said, width, height }: Drawing, parts: readonly Html[]): Html {
   return html`<figure>
     <figcaption>${title}</figcaption>
-    <svg viewBox="0 0 ${WIDTH} ${round(height)}" role="img" aria-labelledby="${id}-title ${id}-desc">
+    <svg viewBox="0 0 ${width} ${round(height)}" role="img" aria-labelledby="${id}-title ${id}-desc">
       <title id="${id}-title">${title}</title>
       <desc id="${id}-desc">${said}</desc>
       ${parts}

@@ -1,7 +1,16 @@
 /** Drift as HTML: scores and features now against those of the training, the most moved first. */
 import { STABILITY } from '../../edge/bins';
 import type { Drift, FeatureDrift, ModelReport } from '../../engine/watching/model-report';
-import { binNames, digits, edgeText, ofPpm, percent, readingOf, READINGS } from '../model-report-numbers';
+import {
+  binNames,
+  digits,
+  edgeText,
+  ofPpm,
+  percent,
+  readingOf,
+  READINGS,
+  shortBinNames,
+} from '../model-report-numbers';
 import type { Html } from '../policy-page/html';
 import { html } from '../policy-page/html';
 import { lyingBars, pairedBars, sharesOf } from './charts';
@@ -10,6 +19,7 @@ import { tableOf } from './tables';
 /** Features that are drawn one by one. */
 const DRAWN = 12;
 const MOST_SHOWN = 0.5;
+const NARROW = 350;
 
 export function driftPart({ score, features }: ModelReport, anchor: string): Html {
   const rows = features.map((one) => ({
@@ -59,7 +69,7 @@ export function scoreBars(score: Drift, id: string, named: readonly [string, str
   return html`${key(named)}
   ${pairedBars({ id, title: 'Shares of all by what the model says', named, bins, then: score.reference, now: score.now })}
   ${tableOf(
-    'Said, as share of a hundred such goods that are irregular',
+    'What the model says: the share of such goods that are irregular',
     ['Said', named[0], 'share', named[1], 'share'],
     bins.map((bin, place) => [
       bin,
@@ -95,10 +105,11 @@ function featureTable(features: readonly FeatureDrift[]): Html {
 
 function featureBars({ name, edges, reference, now, index }: FeatureDrift, id: string): Html {
   const bins = [...binNames(edges, edgeText), 'missing'];
+  const labels = [...shortBinNames(edges, edgeText), 'missing'];
   const title = `${name}: index ${digits(index)}`;
   const [then, later] = [sharesOf(reference), sharesOf(now)];
   return html`<div>
-    ${pairedBars({ id, title, named: ['in training', 'now'], bins, then: reference, now })}
+    ${pairedBars({ id, title, named: ['in training', 'now'], bins, labels, then: reference, now, width: NARROW })}
     <details>
       <summary>${name} as a table</summary>
       ${tableOf(

@@ -32,8 +32,12 @@ const words: Writable = {
   together: 0,
 };
 
-/** In the order of the text. What is given is written over by the next text. */
+let lastText = '';
+
+/** In the order of the text. What is given is written over by the next text; rules ask one text several things. */
 export function wordsOf(text: string): Words {
+  if (text === lastText) return words;
+  lastText = text;
   // What folding leaves beyond ASCII are letters.
   if (!scan(text, false)) scan(foldText(text), true);
   return words;

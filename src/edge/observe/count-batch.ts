@@ -4,7 +4,7 @@ import type { BatchCounts, DecisionCount } from '../observer';
 
 interface Batch {
   readonly records: readonly { readonly topic: string }[];
-  readonly decisions: readonly Pick<Decision, 'outcome' | 'agencies'>[];
+  readonly decisions: readonly Pick<Decision, 'outcome' | 'agencies' | 'flow' | 'modelPpm'>[];
   readonly rejections: readonly { readonly code: string }[];
 }
 
@@ -14,7 +14,18 @@ export function countBatch({ records, decisions, rejections }: Batch): BatchCoun
   for (const { topic } of records) increase(byTopic, topic);
   const byCode = new Map<string, number>();
   for (const { code } of rejections) increase(byCode, code);
-  return { records: byTopic, decisions: countDecisions(decisions), rejections: byCode };
+  return { records: byTopic, decisions: countDecisions(decisions), rejections: byCode, scores: scoresOf(decisions) };
+}
+
+function scoresOf(decisions: Batch['decisions']): ReadonlyMap<string, readonly number[]> {
+  const byFlow = new Map<string, number[]>();
+  for (const { flow, modelPpm } of decisions) {
+    if (modelPpm === null) continue;
+    const known = byFlow.get(flow);
+    if (known === undefined) byFlow.set(flow, [modelPpm]);
+    else known.push(modelPpm);
+  }
+  return byFlow;
 }
 
 function countDecisions(decisions: Batch['decisions']): readonly DecisionCount[] {

@@ -9,9 +9,14 @@ const LONG_SECONDS = [0.1, 0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600, 1800];
 
 export type MetricTree = ReturnType<typeof metricTree>;
 
-/** `isReady` is asked whenever the metrics are read. */
-export function metricTree(registry: Registry, isReady: () => boolean) {
-  return { ...flow(registry), ...worker(registry, isReady), tasks: taskGauges(registry) };
+/** `isReady` is asked whenever the metrics are read, and `refreshModel` called then. */
+export function metricTree(registry: Registry, isReady: () => boolean, refreshModel: () => void) {
+  return {
+    ...flow(registry),
+    ...worker(registry, isReady),
+    ...model(registry, refreshModel),
+    tasks: taskGauges(registry),
+  };
 }
 
 /** What went through, and what came of it. */
@@ -63,6 +68,24 @@ function worker(registry: Registry, isReady: () => boolean) {
     recovery: histogram(registry, 'recovery_seconds', 'One finished recovery', LONG_SECONDS),
     recoveredEntries: counter(registry, 'recovered_entries_total', 'Ledger entries folded by finished recoveries', []),
     snapshot: histogram(registry, 'snapshot_seconds', 'One finished snapshot', LONG_SECONDS),
+  };
+}
+
+/** What the policy's model says; gone with the model. */
+function model(registry: Registry, refresh: () => void) {
+  return {
+    model: gauge(registry, 'model_info', 'Always 1; the model of the policy in force', ['id', 'digest']),
+    modelScores: counter(registry, 'model_scores_total', 'Decisions by what the model says, from so many ppm on', [
+      'flow',
+      'from_ppm',
+    ]),
+    modelStability: new Gauge({
+      name: 'tidewaiter_model_score_psi',
+      help: "Population stability index of the last day's scores against those of the training",
+      labelNames: ['flow'],
+      registers: [registry],
+      collect: refresh,
+    }),
   };
 }
 

@@ -6,6 +6,8 @@ import { DECISIONS_TOPIC, INPUT_TOPICS, LEDGER_TOPIC, REJECTIONS_TOPIC, SNAPSHOT
 import { labelValues, plainLabel } from './label-values';
 import { metricTree } from './metric-tree';
 import type { MetricTree } from './metric-tree';
+import type { ModelObserver } from './model-observer';
+import { modelObserver } from './model-observer';
 import { makeReadiness } from './readiness';
 import { taskObserver } from './task-observer';
 
@@ -38,7 +40,12 @@ export function makeMetrics({ version, behaviour, agencyTopics = [], wallMs = Da
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const readiness = makeReadiness();
-  const tree = metricTree(registry, () => readiness.status().ready);
+  const tree: MetricTree = metricTree(
+    registry,
+    () => readiness.status().ready,
+    () => model.refresh(),
+  );
+  const model = modelObserver(tree, wallMs);
   const topicLabel = labelValues(MOST_TOPICS, [...INPUTS, ...OUTPUTS, ...agencyTopics]);
   tree.build.set({ version: plainLabel(version), behaviour: String(behaviour) }, 1);
   for (const topic of INPUTS) tree.forced.inc({ topic }, 0);
@@ -48,17 +55,18 @@ export function makeMetrics({ version, behaviour, agencyTopics = [], wallMs = Da
 
   const observer: Observer = {
     ...taskObserver(tree, readiness, topicLabel, () => wallMs() / 1000),
-    batchDone: batchCounter(tree, topicLabel, () => wallMs() / 1000),
+    batchDone: batchCounter(tree, model, topicLabel, () => wallMs() / 1000),
     group: (joined) => {
       readiness.group(joined);
       tree.groupJoined.set(joined ? 1 : 0);
     },
     policiesRefused: (count) => tree.policyRefused.set(count),
-    policy: ({ hash, offset, id, version: policyVersion }) => {
+    policy: ({ hash, offset, id, version: policyVersion, model: its }) => {
       readiness.policy();
       tree.policy.reset();
       tree.policy.set({ hash: plainLabel(hash), id: plainLabel(id), version: plainLabel(policyVersion) }, 1);
       tree.policyOffset.set(offset);
+      model.model(its);
     },
     strangers: ({ topic, count }) => tree.strangers.inc({ topic: topicLabel(topic) }, count),
     stopping: () => readiness.stopping(),
@@ -68,6 +76,7 @@ export function makeMetrics({ version, behaviour, agencyTopics = [], wallMs = Da
 
 function batchCounter(
   tree: MetricTree,
+  model: ModelObserver,
   topicLabel: (topic: string) => string,
   wallSeconds: () => number,
 ): (batch: BatchDone) => void {
@@ -81,6 +90,7 @@ function batchCounter(
     }
     for (const [code, count] of batch.rejections) tree.rejections.inc({ code: codeLabel(code) }, count);
     for (const topic of batch.forced) tree.forced.inc({ topic: topicLabel(topic) });
+    model.scores(batch.scores);
     tree.timersFired.inc(batch.dueFired);
     tree.step.observe(batch.stepMs / 1000);
     tree.commit.observe(batch.commitMs / 1000);

@@ -10,9 +10,12 @@ it('counts records by topic, decisions by agency and outcome, rejections by code
   const counts = countBatch({
     records: [{ topic: 'orders' }, { topic: 'payments' }, { topic: 'orders' }],
     decisions: [
-      { outcome: 'INSPECT', agencies: [called('CUS', 'INSPECT'), called('AGR', 'HOLD')] },
-      { outcome: 'HOLD', agencies: [called('AGR', 'HOLD')] },
-      { outcome: 'RELEASE', agencies: [] },
+      {
+        ...{ outcome: 'INSPECT', flow: 'import', modelPpm: 700_000 },
+        agencies: [called('CUS', 'INSPECT'), called('AGR', 'HOLD')],
+      },
+      { outcome: 'HOLD', flow: 'import', modelPpm: 1, agencies: [called('AGR', 'HOLD')] },
+      { outcome: 'RELEASE', flow: 'export', modelPpm: null, agencies: [] },
     ],
     rejections: [{ code: 'BAD_TIME' }, { code: 'BAD_TIME' }],
   });
@@ -28,6 +31,7 @@ it('counts records by topic, decisions by agency and outcome, rejections by code
     { agency: '', outcome: 'RELEASE', count: 1 },
   ]);
   expect([...counts.rejections]).toEqual([['BAD_TIME', 2]]);
+  expect([...counts.scores]).toEqual([['import', [700_000, 1]]]);
 });
 
 it('counts nothing in an empty batch', () => {

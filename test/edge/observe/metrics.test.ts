@@ -14,6 +14,7 @@ const batch: BatchDone = {
     { agency: 'CITES', outcome: 'HOLD', count: 1 },
   ],
   rejections: new Map([['BAD_TIME', 1]]),
+  scores: new Map(),
   stepMs: 4,
   commitMs: 30,
   seq: 17,
@@ -206,12 +207,45 @@ describe('metrics', () => {
     expect(register.getMetricsAsArray()).toEqual([]);
   });
 
+  it('count what the model says in the bins of its training, and begin anew with another model', async () => {
+    const { observer, of, pass } = given();
+    const policy = { hash: 'ab', offset: 1, id: 'reference', version: '1' };
+    const model = { id: 'kcs', digest: 'cd', score: { edges: [200_000, 500_000], counts: [500, 300, 200] } };
+    const said = (ppm: number, times: number) => ({
+      ...batch,
+      scores: new Map([['import', new Array<number>(times).fill(ppm)]]),
+    });
+    observer.batchDone(said(1, 10));
+    expect(await of('model_scores_total')).toEqual([]);
+    observer.policy({ ...policy, model });
+    expect(await of('model_info')).toEqual(['model_info{id="kcs",digest="cd"} 1']);
+    observer.batchDone(said(199_999, 499));
+    expect(await of('model_score_psi')).toEqual([]);
+    observer.batchDone(said(500_000, 501));
+    expect(await of('model_scores_total')).toEqual([
+      'model_scores_total{flow="import",from_ppm="0"} 499',
+      'model_scores_total{flow="import",from_ppm="500000"} 501',
+    ]);
+    pass(5_000);
+    // 0.499 for 0.5, half of one for 0.3, 0.501 for 0.2.
+    const index = -0.001 * Math.log(0.998) + (0.0005 - 0.3) * Math.log(0.0005 / 0.3) + 0.301 * Math.log(2.505);
+    const [told] = await of('model_score_psi');
+    expect(told).toMatch(/^model_score_psi\{flow="import"\} /);
+    expect(Number(told?.split(' ')[1])).toBeCloseTo(index, 9);
+    pass(24 * 3_600_000);
+    expect(await of('model_score_psi')).toEqual([]);
+    observer.policy({ ...policy, offset: 2, model: { ...model, digest: 'ef' } });
+    expect(await of('model_scores_total')).toEqual([]);
+    observer.policy({ ...policy, offset: 3 });
+    expect(await of('model_info')).toEqual([]);
+  });
+
   it('have names with the unit last', async () => {
     const { registry } = given();
     const names = registry.getMetricsAsArray().map(({ name }) => name);
     const ours = names.filter((name) => name.startsWith('tidewaiter_'));
     const unit =
-      /_(?:total|seconds|bytes|records|ratio|sequence|info|offset|mode|ready|joined|recovering|rejudging|consignments)$|_ready$/;
+      /_(?:total|seconds|bytes|records|ratio|sequence|info|offset|psi|mode|ready|joined|recovering|rejudging|consignments)$|_ready$/;
     expect(ours.filter((name) => !unit.test(name))).toEqual([]);
     expect(names.filter((name) => !/^(?:tidewaiter|process|nodejs)_/.test(name))).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { LIST_FUNCTIONS } from './list-functions';
 import { MEASURE_FUNCTIONS } from './measure-functions';
 import { MODEL_FUNCTIONS } from './model-functions';
 import { NAME_FUNCTIONS } from './name-functions';
+import { NOMENCLATURE_FUNCTIONS } from './nomenclature-functions';
 import { QUANTITY_FUNCTIONS } from './quantity-functions';
 import { TEXT_FUNCTIONS } from './text-functions';
 import { TIME_FUNCTIONS } from './time-functions';
@@ -31,12 +32,13 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionDeclaration> = new Map(
     ...DETECTOR_FUNCTIONS,
     ...NAME_FUNCTIONS,
     ...MODEL_FUNCTIONS,
+    ...NOMENCLATURE_FUNCTIONS,
   ].map((declaration) => [declaration.name, declaration]),
 );
 
 /** Functions that give the same for the same arguments, whatever the facts: over literals they run once. */
 export const CONSTANT_FUNCTIONS: ReadonlySet<string> = new Set(
-  [...WITHOUT_FACTS, ...NUMBER_CHECKS]
+  [...WITHOUT_FACTS, ...NUMBER_CHECKS, ...NOMENCLATURE_FUNCTIONS]
     .map(({ name }) => name)
     .concat('amount', 'money', 'isZero', 'isNegative', 'similarity'),
 );

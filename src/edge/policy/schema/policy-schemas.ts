@@ -1,10 +1,12 @@
 /** The JSON Schemas of a policy folder, written from the codecs that read its files, and which files each is for. */
 import type * as t from 'io-ts';
 import { WaitingFile } from '../load-waiting';
+import { FeaturesFile } from '../model/features-file';
 import { PolicyFile, TextsFile } from '../policy-file';
 import { RulesFile } from '../rules-file';
 import { DocumentsFile } from '../tests/named-documents';
 import { ScenarioFile } from '../tests/scenario-file';
+import { FEATURES_FILE_SAID } from './describe-features';
 import { POLICY_FILE_SAID } from './describe-policy';
 import { RULES_FILE_SAID } from './describe-rules';
 import { DOCUMENTS_FILE_SAID, TESTS_FILE_SAID } from './describe-tests';
@@ -33,6 +35,12 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
   rules: { codec: RulesFile, title: 'Rules and decision tables', files: ['rules/*.yaml'], said: RULES_FILE_SAID },
   texts: { codec: TextsFile, title: 'Texts of one language', files: ['texts/*.yaml'], said: TEXTS_FILE_SAID },
   waiting: { codec: WaitingFile, title: 'What waits for history', files: ['waiting.yaml'], said: WAITING_FILE_SAID },
+  features: {
+    codec: FeaturesFile,
+    title: 'What a model looks at',
+    files: ['model/features.yaml'],
+    said: FEATURES_FILE_SAID,
+  },
   tests: {
     codec: ScenarioFile,
     title: 'Tests',

@@ -55,6 +55,11 @@ export const ROWS_OF_DESCRIPTIONS: readonly Row[] = [
     [low(goods({ description: null }))],
   ],
   [
+    'R03-declared-nomenclature',
+    [low(described('porcelain dinner plates', '61051000'))],
+    [low(described('porcelain dinner plates', '69111000'))],
+  ],
+  [
     'R32-loading-consignee-letters',
     [air({ consignee: party({ name: '0044 113' }) })],
     FLOWN,
