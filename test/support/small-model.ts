@@ -63,7 +63,9 @@ export function shopWithModel(root: string, version: string, model: SmallModel =
       .replace(/^( +)bands:\n/m, '$1random: { ppm: 500000, measure: NII, agency: CUS }\n$1bands:\n'),
   );
   appendFileSync(join(folder, 'rules', 'rules.yaml'), RULE);
-  const text = `  risky: { officer: as its id says, trader: as its id says, disclosure: restricted }\nfamilies: { mass: mass, commodity: goods }\n`;
+  const text =
+    '  risky: { officer: as its id says, trader: as its id says, disclosure: restricted }\n' +
+    'families: { mass: mass, commodity: goods }\n';
   appendFileSync(join(folder, 'texts', 'en.yaml'), text);
   mkdirSync(join(folder, 'model'));
   for (const [name, content] of Object.entries(smallModel(model))) writeFileSync(join(folder, 'model', name), content);

@@ -40,9 +40,9 @@ it('a mean has an interval from two numbers on', () => {
   // Variance 0.02, two numbers: 1.96 * 0.1.
   expect(meanOf([0.4, 0.6])).toEqual({
     of: 2,
-    mean: expect.closeTo(0.5, 12),
-    low: expect.closeTo(0.5 - 0.1959964, 6),
-    high: expect.closeTo(0.5 + 0.1959964, 6),
+    mean: expect.closeTo(0.5, 12) as number,
+    low: expect.closeTo(0.5 - 0.1959964, 6) as number,
+    high: expect.closeTo(0.5 + 0.1959964, 6) as number,
   });
 });
 

@@ -69,8 +69,9 @@ interface Signature {
 type Test = (text: string) => boolean;
 
 /**
- * `pure` runs on its arguments and the facts; `framed` on all that is at hand, and takes none; `listed` on the day's list that its first argument names and the others;
- * `pattern` on a text and its second argument, compiled once by what the edge lends; `set` likewise, by itself.
+ * `pure` runs on its arguments and the facts; `framed` on all that is at hand, and takes none; `listed` on the day's list
+ * that its first argument names and the others; `pattern` on a text and its second argument, compiled once by what the
+ * edge lends; `set` likewise, by itself.
  */
 export type FunctionDeclaration =
   | (Signature & { readonly kind: 'pure'; readonly run: (facts: Facts, ...args: Value[]) => Value | Unknown })
