@@ -85,10 +85,8 @@ export async function beginVerify(
       return tally.note([{ kind: 'ledger entry differs', seq, what }]);
     }
     const entry = decoded.right;
-    const expected = { seq, logId, task: task.partition, previous, offset: record.offset };
-    const changes = changesOf(entry, expected);
-    tally.note(changes);
-    tally.note(gapsOf(entry, read, covered));
+    const changes = changesOf(entry, { seq, logId, task: task.partition, previous, offset: record.offset });
+    tally.note([...changes, ...gapsOf(entry, read, covered)]);
     tally.add(entry, await verifyEntry(parts, entry, covered, changes.length === 0, rejudging));
     rejudging = followed(rejudging, entry, parts.policies);
     tally.note(await snapshots.folded(entry, parts.store, tally.findingCount === 0));
@@ -113,13 +111,19 @@ export async function beginVerify(
   const strangers = async (): Promise<void> => {
     for (const [topic, to] of covered) tally.note(await strangersBehind(task, topic, to, tally.entries));
   };
-  const report = (): VerifyReport => {
-    const { entries, records, decisions, stored, head, findings, findingCount } = tally;
-    const counts = { entries, records, decisions, stored, head, findings, findingCount };
-    const withSecret = parts.draw !== undefined;
-    return { identity: log.identity, partition: task.partition, policies: [...tally.policies], withSecret, ...counts };
+  return { advance, strangers, report: () => reportOf(log.identity, parts, tally) };
+}
+
+function reportOf(identity: LogIdentity, { task, draw }: VerifyParts, tally: Tally): VerifyReport {
+  const { entries, records, decisions, stored, head, findings, findingCount } = tally;
+  const counts = { entries, records, decisions, stored, head, findings, findingCount };
+  return {
+    identity,
+    partition: task.partition,
+    policies: [...tally.policies],
+    withSecret: draw !== undefined,
+    ...counts,
   };
-  return { advance, strangers, report };
 }
 
 /** What has been found and counted so far. */

@@ -50,8 +50,11 @@ it('are pinned with the ids of the registry, which decode what other clients hav
   expect(await pinCommand({ registry: harness.registryUrl, out: pinned })).toBe(0);
   const bundle = readPinnedSchemas(pinned);
   expect([...bundle.byId.values()].map(({ subject }) => subject).sort()).toEqual([
-    ...['decisions-value', 'declarations-value', 'ledger-value', 'logistics-value', 'orders-value'],
+    // Every released version of each.
+    ...['decisions-value', 'decisions-value', 'declarations-value', 'ledger-value', 'logistics-value'],
     ...[
+      'model-shadow-value',
+      'orders-value',
       'outcomes-value',
       'payments-value',
       'policies-tidewaiter.PolicyStatement',

@@ -133,6 +133,7 @@ describe('nobody does the work of another', () => {
       [NAMES.worker]: groups.slice(0, 2),
       [NAMES.ingest]: groups.slice(2, 3),
       [NAMES.auditor]: groups.slice(3, 4),
+      [NAMES.shadow]: groups.slice(3, 4),
       [NAMES.customs]: groups.slice(4, 5),
     } as Readonly<Record<string, readonly string[]>>;
     for (const user of Object.values(NAMES)) {

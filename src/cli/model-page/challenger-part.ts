@@ -69,31 +69,35 @@ function rightPart({ areas, brier, precision }: ChallengerReport, anchor: string
       most: 1,
       limits: [{ at: 0.5, name: 'chance' }],
     })}
-    ${tableOf(
-      'Of the random arm alone; intervals of 95 %',
-      ['Measure', 'Champion', '95 %', 'Challenger', '95 %'],
+    ${rightTable({ areas, brier, precision })}`;
+}
+
+function rightTable({ areas, brier, precision }: Pick<ChallengerReport, 'areas' | 'brier' | 'precision'>): Html {
+  return tableOf(
+    'Of the random arm alone; intervals of 95 %',
+    ['Measure', 'Champion', '95 %', 'Challenger', '95 %'],
+    [
       [
-        [
-          'area under the curve',
-          digits(areas.champion.area),
-          digitsInterval(areas.champion),
-          digits(areas.challenger.area),
-          digitsInterval(areas.challenger),
-        ],
-        [
-          'Brier score',
-          digits(brier.champion.mean),
-          digitsInterval(brier.champion),
-          digits(brier.challenger.mean),
-          digitsInterval(brier.challenger),
-        ],
-        ...precision.map(({ fromPpm, champion, challenger }) => [
-          `irregular from ${ofPpm(fromPpm)} on (${champion.of} and ${challenger.of} answers)`,
-          percent(champion.share),
-          interval(champion),
-          percent(challenger.share),
-          interval(challenger),
-        ]),
+        'area under the curve',
+        digits(areas.champion.area),
+        digitsInterval(areas.champion),
+        digits(areas.challenger.area),
+        digitsInterval(areas.challenger),
       ],
-    )}`;
+      [
+        'Brier score',
+        digits(brier.champion.mean),
+        digitsInterval(brier.champion),
+        digits(brier.challenger.mean),
+        digitsInterval(brier.challenger),
+      ],
+      ...precision.map(({ fromPpm, champion, challenger }) => [
+        `irregular from ${ofPpm(fromPpm)} on (${champion.of} and ${challenger.of} answers)`,
+        percent(champion.share),
+        interval(champion),
+        percent(challenger.share),
+        interval(challenger),
+      ]),
+    ],
+  );
 }

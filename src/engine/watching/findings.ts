@@ -34,11 +34,15 @@ export function answersIn(consignment: Consignment): readonly OfficerAnswer[] | 
 function answerOf({ flow, agency, revision, disposition, irregular }: DocumentContent): OfficerAnswer {
   const seized = disposition === 'SEIZED' ? true : undefined;
   return {
-    flow: String(flow),
+    flow: textOf(flow),
     revision: Number(revision),
-    agency: String(agency),
+    agency: textOf(agency),
     irregular: seized ?? (typeof irregular === 'boolean' ? irregular : undefined),
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function timeOf(value: unknown): number {

@@ -77,12 +77,13 @@ export function modelWatch(window: Window): ModelWatch {
     };
     return { watch, finish };
   };
-  const unscored = (): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>();
-    for (const key of waiting.values()) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return counts;
-  };
-  return { task, groups, cases, unscored };
+  return { task, groups, cases, unscored: () => countsOf(waiting.values()) };
+}
+
+function countsOf(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** The key of the group, which is there from now on. */

@@ -20,6 +20,7 @@ export const NAMES = {
   producer: 'tidewaiter-producer',
   ingest: 'tidewaiter-ingest',
   auditor: 'tidewaiter-auditor',
+  shadow: 'tidewaiter-shadow',
   customs: 'agency-cus',
   agriculture: 'agency-agr',
   stranger: 'mallory',
