@@ -48,7 +48,7 @@ export function remarks(summary: FeaturesSummary): string {
   const { leftOut, withheld } = summary;
   const lines = summary.reports.flatMap(differences);
   const say = (count: number, what: string): void => void (count > 0 && lines.push(`${count} ${what}`));
-  for (const [model, count] of leftOut.otherModels) say(count, `rows left out: judged by ${model}, with other columns`);
+  for (const [model, count] of leftOut.otherModels) say(count, `rows left out: judged by another model, ${model}`);
   say(leftOut.unjudged, 'rows left out: no model judged the decision that was answered');
   say(leftOut.young, 'rows left out: decided too lately for --matured, answers may still come');
   say(leftOut.outOfTime, 'rows left out: decided before --from, or not before --to');

@@ -199,7 +199,7 @@ describe('under another model', () => {
     expect(rows.map((row) => [row['reference'], row['modelId'], row['in.departure']])).toEqual([
       ['ORD:shop:4', 'kcs-2027', ''],
     ]);
-    expect(err).toContain('3 rows left out: judged by kcs-2026');
+    expect(err).toContain('3 rows left out: judged by another model, kcs-2026');
     expect(err).toContain('1 texts left empty');
     expect((await table({ model: 'kcs-2026' })).rows.map(({ reference }) => reference)).toEqual([
       'ORD:shop:1', 'ORD:shop:2', 'ORD:shop:3',
