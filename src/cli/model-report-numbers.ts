@@ -2,7 +2,7 @@
 import { STABILITY } from '../edge/bins';
 
 const ALL_PPM = 1_000_000;
-export const NOTHING = '–';
+const NOTHING = '–';
 
 /** Of 0 to 1. */
 export function percent(share: number | null): string {

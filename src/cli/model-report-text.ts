@@ -118,7 +118,8 @@ function challengerLines(report: ChallengerReport): readonly string[] {
     ...heading(`${flow}: challenger ${model} ${digest.slice(0, 12)}`),
     ...paragraph(
       '',
-      `${both} decisions scored by both; ${onlyChampion} by the champion alone, ${onlyChallenger} by the challenger alone, ${neither} by none.`,
+      `${both} decisions scored by both; ${onlyChampion} by the champion alone, ${onlyChallenger} by the challenger alone, ` +
+        `${neither} by none.`,
     ),
     ...paragraph(
       '',

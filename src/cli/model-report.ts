@@ -95,7 +95,10 @@ async function watched(
 
 async function* challengerLines(found: Reading, challenger: string | undefined): AsyncGenerator<ShadowLine> {
   if (challenger === undefined) return;
-  if (challenger !== 'topic') return yield* once(shadowLines(challenger));
+  if (challenger !== 'topic') {
+    yield* once(shadowLines(challenger));
+    return;
+  }
   for (let partition = 0; partition < found.log.identity.partitionCount; partition++)
     yield* once(shadowRecords(found.log.partition(partition), found.outputs));
 }

@@ -63,12 +63,15 @@ export function shopWithModel(root: string, version: string, model: SmallModel =
       .replace(/^( +)bands:\n/m, '$1random: { ppm: 500000, measure: NII, agency: CUS }\n$1bands:\n'),
   );
   appendFileSync(join(folder, 'rules', 'rules.yaml'), RULE);
-  const text = `  risky: { officer: as its id says, trader: as its id says, disclosure: restricted }\nfamilies: { mass: mass, commodity: goods }\n`;
-  appendFileSync(join(folder, 'texts', 'en.yaml'), text);
+  appendFileSync(join(folder, 'texts', 'en.yaml'), TEXTS);
   mkdirSync(join(folder, 'model'));
   for (const [name, content] of Object.entries(smallModel(model))) writeFileSync(join(folder, 'model', name), content);
   return folder;
 }
+
+const TEXTS = `  risky: { officer: as its id says, trader: as its id says, disclosure: restricted }
+families: { mass: mass, commodity: goods }
+`;
 
 const RULE = `  - id: risky
     why: 'The model says so'

@@ -44,7 +44,8 @@ export function challengerPart(report: ChallengerReport, anchor: string): Html {
   </section>`;
 }
 
-function rightPart({ areas, brier, precision }: ChallengerReport, anchor: string): Html {
+function rightPart(report: ChallengerReport, anchor: string): Html {
+  const { areas } = report;
   const answers = areas.irregular + areas.regular;
   if (answers === 0)
     return html`<h3>Who is right</h3>
@@ -69,31 +70,35 @@ function rightPart({ areas, brier, precision }: ChallengerReport, anchor: string
       most: 1,
       limits: [{ at: 0.5, name: 'chance' }],
     })}
-    ${tableOf(
-      'Of the random arm alone; intervals of 95 %',
-      ['Measure', 'Champion', '95 %', 'Challenger', '95 %'],
+    ${rightTable(report)}`;
+}
+
+function rightTable({ areas, brier, precision }: ChallengerReport): Html {
+  return tableOf(
+    'Of the random arm alone; intervals of 95 %',
+    ['Measure', 'Champion', '95 %', 'Challenger', '95 %'],
+    [
       [
-        [
-          'area under the curve',
-          digits(areas.champion.area),
-          digitsInterval(areas.champion),
-          digits(areas.challenger.area),
-          digitsInterval(areas.challenger),
-        ],
-        [
-          'Brier score',
-          digits(brier.champion.mean),
-          digitsInterval(brier.champion),
-          digits(brier.challenger.mean),
-          digitsInterval(brier.challenger),
-        ],
-        ...precision.map(({ fromPpm, champion, challenger }) => [
-          `irregular from ${ofPpm(fromPpm)} on (${champion.of} and ${challenger.of} answers)`,
-          percent(champion.share),
-          interval(champion),
-          percent(challenger.share),
-          interval(challenger),
-        ]),
+        'area under the curve',
+        digits(areas.champion.area),
+        digitsInterval(areas.champion),
+        digits(areas.challenger.area),
+        digitsInterval(areas.challenger),
       ],
-    )}`;
+      [
+        'Brier score',
+        digits(brier.champion.mean),
+        digitsInterval(brier.champion),
+        digits(brier.challenger.mean),
+        digitsInterval(brier.challenger),
+      ],
+      ...precision.map(({ fromPpm, champion, challenger }) => [
+        `irregular from ${ofPpm(fromPpm)} on (${champion.of} and ${challenger.of} answers)`,
+        percent(champion.share),
+        interval(champion),
+        percent(challenger.share),
+        interval(challenger),
+      ]),
+    ],
+  );
 }

@@ -78,7 +78,7 @@ function slanted(text: string, x: number, y: number): Html {
 }
 
 /** One line of a chart of lying bars, or of points with their intervals. */
-export interface Row {
+interface Row {
   readonly name: string;
   readonly value: number | null;
   readonly low?: number | null;

@@ -10,7 +10,7 @@ export interface Answered {
   readonly irregular: boolean;
 }
 
-export interface CalibrationBin {
+interface CalibrationBin {
   /** Parts per million; from inclusive, to exclusive, null in the last. */
   readonly fromPpm: number;
   readonly toPpm: number | null;

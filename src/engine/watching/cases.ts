@@ -44,7 +44,7 @@ export interface Cases {
   readonly settled: () => Iterable<Settled>;
 }
 
-export type CaseDecision = Pick<Decision, 'reference' | 'flow' | 'generation' | 'revision'>;
+type CaseDecision = Pick<Decision, 'reference' | 'flow' | 'generation' | 'revision'>;
 
 export function makeCases(): Cases {
   const byReference = new Map<string, Case[]>();

@@ -34,9 +34,9 @@ export function answersIn(consignment: Consignment): readonly OfficerAnswer[] | 
 function answerOf({ flow, agency, revision, disposition, irregular }: DocumentContent): OfficerAnswer {
   const seized = disposition === 'SEIZED' ? true : undefined;
   return {
-    flow: String(flow),
+    flow: flow as string,
     revision: Number(revision),
-    agency: String(agency),
+    agency: agency as string,
     irregular: seized ?? (typeof irregular === 'boolean' ? irregular : undefined),
   };
 }

@@ -30,7 +30,7 @@ export interface FeatureDrift extends Drift {
 }
 
 /** Cases that an arm selected. Of those that were answered, `irregular` is of the ones whose answer says so or not. */
-export interface ArmFindings {
+interface ArmFindings {
   readonly arm: Selected['arm'];
   readonly selected: number;
   readonly irregular: Proportion;

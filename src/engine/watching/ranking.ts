@@ -2,7 +2,7 @@
 import { Z_95 } from './proportion';
 
 /** A difference may be below 0; all null where there is nothing of one kind to compare with. */
-export interface Area {
+interface Area {
   readonly area: number | null;
   readonly low: number | null;
   readonly high: number | null;
