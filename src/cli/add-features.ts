@@ -18,7 +18,11 @@ References are order and declaration numbers, so the table has a keyed digest (H
 checks) in their place: rows of one consignment can be told to belong together, and nobody without the secret can find out whose they
 are. --references clear keeps them, for tables that stay where decisions may be read. A text input that is no code (one word of at
 most 64 ASCII characters) is left empty, and counted. While the log is read, decisions wait in a temporary file (TMPDIR), not in memory:
-some 600 bytes each.`;
+some 560 bytes each.
+
+Columns: reference, flow, generation, revision, decidedAt, agency, label, disposition, revenueMinor, revenueScale, revenueCurrency, outcome,
+measure, arm, propensityPpm, modelId, modelPpm, marginMicro, in.<input>…, f.<feature>… as features.yaml of the model names them.
+`;
 
 export function addFeatures(root: Command): void {
   withWhere(root.command('features'))

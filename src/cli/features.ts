@@ -99,7 +99,10 @@ function refuseUnknown(models: readonly Model[], wanted: string | undefined): vo
 /** Of models with the same id and other columns the latest is meant. Throws UsageError where none is named and none in force. */
 function wantedColumns(found: Reading, noting: Noting, wanted: string | undefined): ModelColumns {
   const models = modelsOf(found);
-  const model = wanted === undefined ? noting.last().model : models.findLast(({ id }) => id === wanted);
+  const { now, model: last } = noting.last();
+  // Where nothing was decided yet, the one that decides first.
+  const inForce = now === -Infinity ? models.at(-1) : last;
+  const model = wanted === undefined ? inForce : models.findLast(({ id }) => id === wanted);
   if (model !== undefined) return columnsOf(model);
   throw new UsageError(`--model: the policy in force in the end has none, expected one of ${idsOf(models)}`);
 }

@@ -14,10 +14,11 @@ import type { Covered } from './entry-content';
 import { oneByOne } from './ledger-tail';
 import { followed } from './rejudging-at';
 import { snapshotChecks } from './snapshot/check-snapshots';
-import type { Finding, VerifyParts } from './verify-entry';
+import type { EntryReport, Finding, VerifyParts } from './verify-entry';
 import { strangersFinding, verifyEntry } from './verify-entry';
-import type { Tally } from './verify-tally';
-import { makeTally } from './verify-tally';
+
+/** Findings kept; the rest is counted. */
+const KEPT_FINDINGS = 1_000;
 
 export interface VerifyReport {
   readonly identity: LogIdentity;
@@ -65,16 +66,41 @@ export async function beginVerify(
   parts: VerifyParts,
 ): Promise<Verification> {
   const { task } = parts;
+  const { logId } = log.identity;
   const tally = makeTally();
+  const snapshots = await snapshotChecks(task, logId);
+  const read = new Map<string, number>();
   const covered: Covered = new Map(outputTopics(log).map((topic) => [topic, 0]));
-  const take = await taking(log.identity.logId, parts, covered, tally);
+  let previous: Uint8Array | undefined = firstPrevious(logId, task.partition, parts.writer, sha256);
+  let rejudging = NOTHING_TO_REJUDGE;
   let next = 0;
   let isReadable = true;
+  tally.head = previous;
+  const take = async (record: LogRecord): Promise<void> => {
+    const seq = tally.entries + 1;
+    const decoded = parts.outputs.ledgerEntry(record.value);
+    if (E.isLeft(decoded)) {
+      isReadable = false;
+      const what = `ledger, offset ${record.offset}: ${decoded.left}; nothing after it is verifiable`;
+      return tally.note([{ kind: 'ledger entry differs', seq, what }]);
+    }
+    const entry = decoded.right;
+    const changes = changesOf(entry, { seq, logId, task: task.partition, previous, offset: record.offset });
+    tally.note([...changes, ...gapsOf(entry, read, covered)]);
+    tally.add(entry, await verifyEntry(parts, entry, covered, changes.length === 0, rejudging));
+    rejudging = followed(rejudging, entry, parts.policies);
+    tally.note(await snapshots.folded(entry, parts.store, tally.findingCount === 0));
+    if (changes.length === 0) tally.note(snapshots.cited(entry));
+    // The entry after a changed one cannot follow it: that is the same change, not another.
+    previous = changes.length === 0 ? entry.hash : undefined;
+    // A long log has more consignments than memory has room for.
+    await parts.store.checkpoint({ logId, seq, hash: entry.hash, offset: record.offset }, false);
+  };
   const advance: Verification['advance'] = async (progress, stop) => {
     const end = await task.end(LEDGER_TOPIC);
     if (!isReadable || end <= next) return;
     for await (const record of oneByOne(task.read(LEDGER_TOPIC, next, end))) {
-      isReadable = await take(record);
+      await take(record);
       if (!isReadable) return;
       next = record.offset + 1;
       progress(tally.entries, Math.max(tally.entries, end));
@@ -85,51 +111,60 @@ export async function beginVerify(
   const strangers = async (): Promise<void> => {
     for (const [topic, to] of covered) tally.note(await strangersBehind(task, topic, to, tally.entries));
   };
-  const report = (): VerifyReport => {
-    const { entries, records, decisions, stored, head, findings, findingCount } = tally;
-    const counts = { entries, records, decisions, stored, head, findings, findingCount };
-    const withSecret = parts.draw !== undefined;
-    return { identity: log.identity, partition: task.partition, policies: [...tally.policies], withSecret, ...counts };
-  };
-  return { advance, strangers, report };
+  return { advance, strangers, report: () => reportOf(log.identity, parts, tally) };
 }
 
-/** Takes one record of the ledger after the other; false where it is no entry: nothing after it can be read. */
-async function taking(
-  logId: string,
-  parts: VerifyParts,
-  covered: Covered,
-  tally: Tally,
-): Promise<(record: LogRecord) => Promise<boolean>> {
-  const { task } = parts;
-  const snapshots = await snapshotChecks(task, logId);
-  const read = new Map<string, number>();
-  let previous: Uint8Array | undefined = firstPrevious(logId, task.partition, parts.writer, sha256);
-  let rejudging = NOTHING_TO_REJUDGE;
-  tally.head = previous;
-  return async (record) => {
-    const seq = tally.entries + 1;
-    const decoded = parts.outputs.ledgerEntry(record.value);
-    if (E.isLeft(decoded)) {
-      const what = `ledger, offset ${record.offset}: ${decoded.left}; nothing after it is verifiable`;
-      tally.note([{ kind: 'ledger entry differs', seq, what }]);
-      return false;
-    }
-    const entry = decoded.right;
-    const expected = { seq, logId, task: task.partition, previous, offset: record.offset };
-    const changes = changesOf(entry, expected);
-    tally.note(changes);
-    tally.note(gapsOf(entry, read, covered));
-    tally.add(entry, await verifyEntry(parts, entry, covered, changes.length === 0, rejudging));
-    rejudging = followed(rejudging, entry, parts.policies);
-    tally.note(await snapshots.folded(entry, parts.store, tally.findingCount === 0));
-    if (changes.length === 0) tally.note(snapshots.cited(entry));
-    // The entry after a changed one cannot follow it: that is the same change, not another.
-    previous = changes.length === 0 ? entry.hash : undefined;
-    // A long log has more consignments than memory has room for.
-    await parts.store.checkpoint({ logId, seq, hash: entry.hash, offset: record.offset }, false);
-    return true;
+function reportOf(identity: LogIdentity, { task, draw }: VerifyParts, tally: Tally): VerifyReport {
+  const { entries, records, decisions, stored, head, findings, findingCount } = tally;
+  const counts = { entries, records, decisions, stored, head, findings, findingCount };
+  return {
+    identity,
+    partition: task.partition,
+    policies: [...tally.policies],
+    withSecret: draw !== undefined,
+    ...counts,
   };
+}
+
+/** What has been found and counted so far. */
+interface Tally {
+  entries: number;
+  records: number;
+  decisions: number;
+  stored: number;
+  head: Uint8Array;
+  findingCount: number;
+  readonly findings: Finding[];
+  readonly policies: Set<string>;
+  readonly note: (found: readonly Finding[]) => void;
+  readonly add: (entry: LedgerEntry, report: EntryReport) => void;
+}
+
+function makeTally(): Tally {
+  const tally: Tally = {
+    entries: 0,
+    records: 0,
+    decisions: 0,
+    stored: 0,
+    head: new Uint8Array(0),
+    findingCount: 0,
+    findings: [],
+    policies: new Set(),
+    note: (found) => {
+      tally.findingCount += found.length;
+      tally.findings.push(...found.slice(0, KEPT_FINDINGS - tally.findings.length));
+    },
+    add: (entry, report) => {
+      tally.entries++;
+      tally.records += report.records;
+      tally.decisions += report.decisions;
+      tally.stored += report.stored;
+      tally.head = entry.hash;
+      tally.policies.add(hex(entry.policy));
+      tally.note(report.findings);
+    },
+  };
+  return tally;
 }
 
 interface Expected {

@@ -1,4 +1,5 @@
-// What the model costs a consignment: one JSON line a measure, microseconds of the processor, medians of five. Run it alone: `make bench-model`.
+// What the model costs a consignment: one JSON line a measure, microseconds of the processor, medians of five.
+// Run it by `make bench-model`.
 // Options: BENCH_VECTORS (default 20000), BENCH_RUNS (default 5), BENCH_SEED (default 7).
 // Each measure has a process of its own: code that another one made general is not the code that is measured.
 import { spawnSync } from 'node:child_process';

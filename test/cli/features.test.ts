@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { featuresCommand } from '../../src/cli/features';
 import type { FeaturesOptions } from '../../src/cli/features';
 import { decisionsCommand } from '../../src/cli/decisions';
+import { runCommand } from '../../src/cli/run';
 import { activateCommand } from '../../src/cli/policy-activate';
 import type { Content } from '../../src/core/events/document';
 import { fillFeatures } from '../../src/core/score/model/fill-features';
@@ -169,9 +170,17 @@ it('decisions of a later time, and such as are too young, are left out and count
 
 it('a model that no policy of the log has is refused, and so is a log without any', async () => {
   await expect(table({ model: 'none' })).rejects.toThrow('--model: expected kcs-2026, found none');
+  const data = join(root, 'plain');
+  const policy = join(__dirname, '../scenarios/policies/corner-shop');
+  await runCommand({ data, policy, secretFile, untilIdle: true, advanceMs: 0 });
+  await expect(table({ data })).rejects.toThrow(UsageError);
+});
+
+it('of a log that nothing was decided on the table has a header alone', async () => {
   const bare = engineFixture();
   await bare.run();
-  await expect(table({ data: bare.data })).rejects.toThrow(UsageError);
+  const { code, rows, text } = await table({ data: bare.data });
+  expect([code, rows, text.split('\n').length]).toEqual([0, [], 2]);
   await bare.close();
 });
 

@@ -44,8 +44,7 @@ export function challengerPart(report: ChallengerReport, anchor: string): Html {
   </section>`;
 }
 
-function rightPart(report: ChallengerReport, anchor: string): Html {
-  const { areas } = report;
+function rightPart({ areas, brier, precision }: ChallengerReport, anchor: string): Html {
   const answers = areas.irregular + areas.regular;
   if (answers === 0)
     return html`<h3>Who is right</h3>
@@ -70,10 +69,10 @@ function rightPart(report: ChallengerReport, anchor: string): Html {
       most: 1,
       limits: [{ at: 0.5, name: 'chance' }],
     })}
-    ${rightTable(report)}`;
+    ${rightTable({ areas, brier, precision })}`;
 }
 
-function rightTable({ areas, brier, precision }: ChallengerReport): Html {
+function rightTable({ areas, brier, precision }: Pick<ChallengerReport, 'areas' | 'brier' | 'precision'>): Html {
   return tableOf(
     'Of the random arm alone; intervals of 95 %',
     ['Measure', 'Champion', '95 %', 'Challenger', '95 %'],

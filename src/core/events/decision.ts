@@ -51,7 +51,7 @@ export interface Basis {
 }
 
 /** What a family of features adds to the model's margin, in micro-logits. */
-export interface ModelShare {
+interface ModelShare {
   readonly family: string;
   readonly micro: number;
 }

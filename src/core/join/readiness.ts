@@ -6,7 +6,7 @@ import { valueOf } from './document-value';
 import type { Flow } from './flow';
 import { UNASSIGNED } from './flow';
 
-export type Presence = 'present' | 'awaited' | 'absent';
+type Presence = 'present' | 'awaited' | 'absent';
 
 export type Readiness =
   | { readonly ready: false; readonly deadline: number; readonly missing: readonly DocumentType[] }

@@ -7,14 +7,13 @@ import type { Elements } from '../../core/score/condition/elements';
 import { elementsOf } from '../../core/score/condition/elements';
 import type { Expression } from '../../core/score/condition/expression';
 import type { ReadPath, Rule } from '../../core/score/rule';
-import type { CelList } from './cel-environment';
-import { celEnvironment } from './cel-environment';
 import type { CelEnvironment } from './cel-environment';
 import type { Expected } from './cel-parse';
 import { parseCondition } from './cel-parse';
 import { compileRx } from './cel-rx';
 import type { CompiledSubject } from './compile-subject';
 import { CEL_TYPES } from './cel-types.generated';
+import type { Environments } from './environments';
 import type { EachPath } from './element-path';
 import { eachPath, pointerOf } from './element-path';
 import type { RuleFile } from './policy-file';
@@ -27,22 +26,6 @@ export interface CompiledRule {
   readonly rule: Rule;
   readonly source: RuleFile;
   readonly expression: Expression;
-}
-
-/** Environments by the class that `item` stands for; building one is slow. */
-export type Environments = (each: EachPath | undefined) => CelEnvironment;
-
-export function environments(lists: readonly CelList[]): Environments {
-  const known = new Map<string, CelEnvironment>();
-  return (each) => {
-    const key = `${each?.itemType ?? ''} ${each?.withinType ?? ''}`;
-    let environment = known.get(key);
-    if (environment === undefined) {
-      environment = celEnvironment(CEL_TYPES, each?.itemType, each?.withinType, lists);
-      known.set(key, environment);
-    }
-    return environment;
-  };
 }
 
 /** What the model reads in a flow; undefined where it judges nothing. */

@@ -10,7 +10,7 @@ import type { Input } from '../../core/score/model/feature';
 import type { ReadPath } from '../../core/score/rule';
 import { parseCondition } from './cel-parse';
 import { CEL_TYPES } from './cel-types.generated';
-import type { Environments } from './compile-rule';
+import type { Environments } from './environments';
 import type { EachPath } from './element-path';
 import { eachPath, pointerOf } from './element-path';
 import type { SourceProblem } from './source-problem';

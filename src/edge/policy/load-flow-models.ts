@@ -4,7 +4,7 @@ import type { FlowModel } from '../../core/score/flow-model';
 import { flowModel } from '../../core/score/flow-model';
 import type { Model } from '../../core/score/model/model';
 import type { YamlPlaces } from '../yaml-places';
-import type { Environments } from './compile-rule';
+import type { Environments } from './environments';
 import type { CompiledSubject, SubjectFile } from './compile-subject';
 import { compileSubject } from './compile-subject';
 import type { PolicyProblem } from './policy-problem';

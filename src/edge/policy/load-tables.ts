@@ -1,6 +1,7 @@
 /** The decision tables of one rules file, compiled, with every problem at its line and column. */
 import type { YamlPlaces } from '../yaml-places';
-import type { Environments, ModelIn } from './compile-rule';
+import type { ModelIn } from './compile-rule';
+import type { Environments } from './environments';
 import type { Bundle, PolicyProblem } from './bundle';
 import type { RuleFile } from './policy-file';
 import type { CompiledTable } from './tables/compiled-table';

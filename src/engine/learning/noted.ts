@@ -47,7 +47,25 @@ const NO_BODY = new Uint8Array(0);
 export function decisionEntry(name: string, decision: NotedDecision): Entry {
   const { flow, generation, revision } = decision;
   const place = [flow, String(generation).padStart(15, '0'), String(revision).padStart(10, '0')];
-  return [[name, DECISION, ...place].join(END), serialize(decision)];
+  return [[name, DECISION, ...place].join(END), serialize(stored(decision))];
+}
+
+/** Without names, which would be half of it: there may be millions. */
+function stored({ decidedAt, judged }: NotedDecision) {
+  if (judged === undefined) return [decidedAt] as const;
+  const { columns, outcome, measure, arm, inclusionPpm, modelPpm, marginMicro, inputs, features, withheld } = judged;
+  const made = [columns, outcome, measure, arm, inclusionPpm] as const;
+  return [decidedAt, ...made, modelPpm, marginMicro, inputs, features, withheld] as const;
+}
+
+function decisionOf(place: readonly string[], value: Uint8Array): NotedDecision {
+  const [flow = '', generation, revision] = place;
+  const read = deserialize(value) as ReturnType<typeof stored>;
+  const own = { flow, generation: Number(generation), revision: Number(revision), decidedAt: read[0] };
+  if (read.length === 1) return { ...own, judged: undefined };
+  const [, columns, outcome, measure, arm, inclusionPpm, modelPpm, marginMicro, inputs, features, withheld] = read;
+  const model = { modelPpm, marginMicro, inputs, features, withheld };
+  return { ...own, judged: { columns, outcome, measure, arm, inclusionPpm, ...model } };
 }
 
 export function answerEntry(name: string, answer: Arrival): Entry {
@@ -63,13 +81,13 @@ export function* consignmentsOf(
   let decisions: NotedDecision[] = [];
   let answers: Arrival[] = [];
   for (const { key, value } of entries) {
-    const [own = '', kind] = key.split(END, 2);
+    const [own = '', kind, ...place] = key.split(END);
     if (own !== name && name !== undefined) {
       yield { name, decisions, answers };
       [decisions, answers] = [[], []];
     }
     name = own;
-    if (kind === DECISION) decisions.push(deserialize(value) as NotedDecision);
+    if (kind === DECISION) decisions.push(decisionOf(place, value));
     else answers.push(deserialize(value) as Arrival);
   }
   if (name !== undefined) yield { name, decisions, answers };

@@ -55,11 +55,14 @@ const MOST_DIGITS = 9;
 export function singleText(value: number): string {
   if (Number.isNaN(value)) return '';
   if (Object.is(value, -0)) return '-0';
-  for (let digits = 1; digits < MOST_DIGITS; digits++) {
-    const short = Number(value.toPrecision(digits));
-    if (Math.fround(short) === value) return String(short);
+  let [least, most] = [1, MOST_DIGITS];
+  // As more digits are never further away, half of what is left is tried.
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (Math.fround(Number(value.toPrecision(middle))) === value) most = middle;
+    else least = middle + 1;
   }
-  return String(Number(value.toPrecision(MOST_DIGITS)));
+  return String(Number(value.toPrecision(most)));
 }
 
 function field(text: string): string {

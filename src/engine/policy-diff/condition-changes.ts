@@ -2,7 +2,7 @@
 import * as E from 'fp-ts/Either';
 import { CEL_TYPES } from '../../edge/policy/cel-types.generated';
 import { parseCondition } from '../../edge/policy/cel-parse';
-import { environments } from '../../edge/policy/compile-rule';
+import { environments } from '../../edge/policy/environments';
 import { eachPath } from '../../edge/policy/element-path';
 import type { LoadedPolicy } from '../../edge/policy/load-policy';
 import type { FlowFile, RuleFile } from '../../edge/policy/policy-file';

@@ -34,11 +34,15 @@ export function answersIn(consignment: Consignment): readonly OfficerAnswer[] | 
 function answerOf({ flow, agency, revision, disposition, irregular }: DocumentContent): OfficerAnswer {
   const seized = disposition === 'SEIZED' ? true : undefined;
   return {
-    flow: flow as string,
+    flow: textOf(flow),
     revision: Number(revision),
-    agency: agency as string,
+    agency: textOf(agency),
     irregular: seized ?? (typeof irregular === 'boolean' ? irregular : undefined),
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function timeOf(value: unknown): number {

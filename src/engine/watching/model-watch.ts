@@ -58,37 +58,32 @@ export function modelWatch(window: Window): ModelWatch {
     waiting.delete(own);
     if (isCounted) count(group, scored);
   };
-  const task: ModelWatch['task'] = (store) => taskWatch(store, cases, decided);
-  const unscored = (): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>();
-    for (const key of waiting.values()) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return counts;
+  const task: ModelWatch['task'] = (store) => {
+    let answered = new Set<string>();
+    const finish = (): void => {
+      for (const reference of answered) {
+        const consignment = store.load(reference);
+        const answers = consignment && answersIn(consignment);
+        if (consignment !== undefined && answers !== undefined)
+          cases.answer(reference, consignment.generation, answers);
+      }
+      answered = new Set();
+    };
+    const watch: Watch = (watched) => {
+      // The store has the entry before this one only now.
+      finish();
+      for (const decision of watched.decisions) decided(watched, decision);
+      for (const one of watched.incoming) if (one.accepted && one.type === 'outcome') answered.add(one.reference);
+    };
+    return { watch, finish };
   };
-  return { task, groups, cases, unscored };
+  return { task, groups, cases, unscored: () => countsOf(waiting.values()) };
 }
 
-/** Decisions as they are made again, and answers once the store has them. */
-function taskWatch(
-  store: Pick<StateStore, 'load'>,
-  cases: Cases,
-  decided: (watched: Watched, decision: Decision) => void,
-): ReturnType<ModelWatch['task']> {
-  let answered = new Set<string>();
-  const finish = (): void => {
-    for (const reference of answered) {
-      const consignment = store.load(reference);
-      const answers = consignment && answersIn(consignment);
-      if (consignment !== undefined && answers !== undefined) cases.answer(reference, consignment.generation, answers);
-    }
-    answered = new Set();
-  };
-  const watch: Watch = (watched) => {
-    // The store has the entry before this one only now.
-    finish();
-    for (const decision of watched.decisions) decided(watched, decision);
-    for (const one of watched.incoming) if (one.accepted && one.type === 'outcome') answered.add(one.reference);
-  };
-  return { watch, finish };
+function countsOf(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** The key of the group, which is there from now on. */

@@ -14,7 +14,7 @@ export interface Facts {
 }
 
 /** Parts per million that a model gives what the frame holds; unknown where none of its inputs is there. */
-export interface PpmModel {
+interface PpmModel {
   readonly ppm: (frame: Frame) => number | Unknown;
 }
 

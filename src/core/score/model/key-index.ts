@@ -6,7 +6,7 @@ import { pairId } from './pair-ids';
 
 /** What a slot holds where an input is absent, and where no table knows the key; keys have the numbers from 2. */
 export const ABSENT = 0;
-export const UNSEEN = 1;
+const UNSEEN = 1;
 export const FIRST = 2;
 
 export interface PartSlot {

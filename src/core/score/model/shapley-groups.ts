@@ -6,7 +6,7 @@ import { depthOf } from './tree';
 const GROUP_LEVELS = 2;
 
 /** An inner node on the way to a leaf, and whether the way goes on to the right. */
-export interface Turn {
+interface Turn {
   readonly node: number;
   readonly right: boolean;
 }

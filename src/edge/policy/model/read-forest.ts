@@ -1,4 +1,4 @@
-/** Reads `model/model.json`, XGBoost's own JSON, into trees: binary:logistic with numeric splits, and nothing that core does not evaluate. */
+/** Reads `model/model.json`, XGBoost's own JSON, into trees, and nothing that core would evaluate otherwise than XGBoost. */
 import * as E from 'fp-ts/Either';
 import { naturalLog } from '../../../core/kernel/natural-log';
 import { tableCellsOf } from '../../../core/score/model/explainer';

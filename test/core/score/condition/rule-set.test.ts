@@ -1,7 +1,8 @@
 /** Rules run together say what each says alone, whatever they share. */
 import * as fc from 'fast-check';
 import { isRight } from 'fp-ts/lib/Either';
-import { compileRule, environments } from '../../../../src/edge/policy/compile-rule';
+import { compileRule } from '../../../../src/edge/policy/compile-rule';
+import { environments } from '../../../../src/edge/policy/environments';
 import { groupRules } from '../../../../src/edge/policy/group-rules';
 import { writeRuleSet } from '../../../../src/edge/policy/write-rule-set';
 import { type Filling, frameOf, LISTS } from './support/conditions';

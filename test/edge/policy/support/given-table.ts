@@ -1,7 +1,7 @@
 /** Lends tests a decision table from YAML, and what its rows say of what an order and an item state. */
 import * as E from 'fp-ts/Either';
 import { UNKNOWN } from '../../../../src/core/kernel/unknown';
-import { environments } from '../../../../src/edge/policy/compile-rule';
+import { environments } from '../../../../src/edge/policy/environments';
 import { RulesFile } from '../../../../src/edge/policy/rules-file';
 import type { CompiledTable } from '../../../../src/edge/policy/tables/compiled-table';
 import { compileTable } from '../../../../src/edge/policy/tables/compile-table';

@@ -90,7 +90,8 @@ export function tablesOf(
     }
     if (feature.kind !== 'robust-z') continue;
     for (const level of feature.levels) {
-      const table = new Map(keys(level).filter((key) => key !== '').map((key) => [key, { median: next++, spread: 1 / next }])); // prettier-ignore
+      const table = new Map<string, UsualRange>();
+      for (const key of keys(level)) if (key !== '') table.set(key, { median: next, spread: 1 / ++next });
       if (!ranges.has(tableName(level))) ranges.set(tableName(level), table);
     }
   }
