@@ -65,7 +65,7 @@ describe('as JSON', () => {
       agencies: expect.arrayContaining([
         { agency: 'AGR', outcome: 'HOLD', measure: 'DOCUMENTS', calledBy: ['R20-document-to-verify'] },
       ]) as unknown,
-      modelPpm: null,
+      modelPpm: expect.any(Number) as unknown,
       arm: 'NONE',
       policy: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
       engine: 1,

@@ -1,4 +1,5 @@
 /** The pages of `policy show`: all of a policy in HTML and Markdown, and nothing in a text that becomes part of the page. */
+import { anchorOf } from '../../src/cli/policy-page/html';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -57,7 +58,7 @@ describe('the HTML page', () => {
     );
     expect(restricted.length).toBeGreaterThan(0);
     expect(page.match(/class="rule restricted"/g)).toHaveLength(restricted.length);
-    for (const id of restricted) expect(page).toMatch(new RegExp(`class="rule restricted"\\s+id="rule-${id}"`));
+    for (const id of restricted) expect(page).toMatch(new RegExp(`class="rule restricted"\\s+id="${anchorOf('rule', id)}"`));
   });
 
   it('asks the network for nothing, and lets run only its own style and script', () => {
