@@ -87,6 +87,7 @@ function lettersOf(code: number): number {
   return code <= 57 ? 0 : 1;
 }
 
+/** Exact, as 31 times what 32 bits hold is. */
 function hashWith(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
+  return (hash * 31 + code) | 0;
 }

@@ -5,6 +5,8 @@ import { FLOWN, LOW, RETAILED, air, goods, low, ordered, retail } from './refere
 
 const called = (description: string, id: string) => ({ commodity: { description, classification: [{ id }] } });
 const described = (description: string, id: string) => goods({ description, classification: [{ id }] });
+/** The model takes parts of vehicles made in Germany to be wrong most often. */
+const PARTS = { ...described('brake pads', '87089900'), origin: [{ countryCode: 'DE' }] };
 const DENIED = party({ name: 'EXAMPLE Denied Trading' });
 
 /** Rule, documents it hits, documents it misses, documents it cannot judge. */
@@ -59,6 +61,8 @@ export const ROWS_OF_DESCRIPTIONS: readonly Row[] = [
     [low(described('porcelain dinner plates', '61051000'))],
     [low(described('porcelain dinner plates', '69111000'))],
   ],
+  ['Z02-model.raised', [low(PARTS)], LOW],
+  ['Z02-model.high', [low(PARTS)], LOW],
   [
     'R32-loading-consignee-letters',
     [air({ consignee: party({ name: '0044 113' }) })],
