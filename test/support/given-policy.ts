@@ -4,7 +4,7 @@ import * as E from 'fp-ts/Either';
 import { BUILT_IN } from '../../src/core/decide/built-in';
 import type { Policy } from '../../src/core/pipeline';
 import { bundleOf, readBundle } from '../../src/edge/policy/bundle';
-import type { Bundle, PolicyProblem } from '../../src/edge/policy/bundle';
+import type { Bundle, BundleFile, PolicyProblem } from '../../src/edge/policy/bundle';
 import { loadPolicy } from '../../src/edge/policy/load-policy';
 import type { Json } from './given-documents';
 
@@ -28,7 +28,7 @@ export function problemsIn(bundle: Bundle): readonly PolicyProblem[] {
   return E.isLeft(policy) ? policy.left : [];
 }
 
-function policyIn(bundle: Bundle): Policy {
+export function policyIn(bundle: Bundle): Policy {
   const policy = loadPolicy(bundle);
   if (E.isLeft(policy)) throw new Error(policy.left.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   return policy.right.policy;
@@ -78,6 +78,15 @@ export function policyOf(
   rules: readonly Json[] = MEASURE_RULES,
   changes: { shop?: Json; loading?: Json } = {},
 ): Policy {
+  return policyIn(bundleFor(rules, changes));
+}
+
+/** The same as files, with others beside them. */
+export function bundleFor(
+  rules: readonly Json[],
+  changes: { shop?: Json; loading?: Json; families?: Json } = {},
+  more: readonly BundleFile[] = [],
+): Bundle {
   const text = { officer: 'test', trader: 'test', disclosure: 'public' };
   const texts = Object.fromEntries([...rules.map((rule) => String(rule['id'])), ...BUILT_IN].map((id) => [id, text]));
   const policy = {
@@ -86,11 +95,10 @@ export function policyOf(
     flows: [{ ...shop, ...changes.shop }, { ...loading, ...changes.loading }, unassigned],
   }; // prettier-ignore
   const file = (path: string, value: unknown) => ({ path, content: Buffer.from(JSON.stringify(value)) });
-  return policyIn(
-    bundleOf([
-      file('policy.yaml', policy),
-      file('rules/rules.yaml', { rules }),
-      file('texts/en.yaml', { language: 'en', rules: texts }),
-    ]),
-  );
+  return bundleOf([
+    file('policy.yaml', policy),
+    file('rules/rules.yaml', { rules }),
+    file('texts/en.yaml', { language: 'en', rules: texts, families: changes.families }),
+    ...more,
+  ]);
 }
