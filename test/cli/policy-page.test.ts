@@ -58,7 +58,8 @@ describe('the HTML page', () => {
     );
     expect(restricted.length).toBeGreaterThan(0);
     expect(page.match(/class="rule restricted"/g)).toHaveLength(restricted.length);
-    for (const id of restricted) expect(page).toMatch(new RegExp(`class="rule restricted"\\s+id="${anchorOf('rule', id)}"`));
+    for (const id of restricted)
+      expect(page).toMatch(new RegExp(`class="rule restricted"\\s+id="${anchorOf('rule', id)}"`));
   });
 
   it('asks the network for nothing, and lets run only its own style and script', () => {
