@@ -39,11 +39,11 @@ const musts = { step: 60_000, 'step, new texts': 60_000, embedded: 15_000, verif
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc');
 
-function encodedDay(seed = firstSeed) {
+function encodedDay(seed = firstSeed, changed = (body) => body) {
   const encoder = makeEncoder(builtInWriterSchemas());
   const events = [];
   for (const { line } of generateDay({ consignments, seed, day })) {
-    const { type, ...body } = JSON.parse(line);
+    const { type, ...body } = changed(JSON.parse(line));
     const content = fromPlain(type, body).right;
     events.push({
       topic: topicOf(type),
@@ -72,9 +72,9 @@ function report(measure, rates, more = {}) {
   return line.ok;
 }
 
-function decodedDay(seed) {
+function decodedDay(seed, changed) {
   const decode = makeDecode(builtInWriterSchemas(), sha256);
-  return encodedDay(seed).map((event, offset) =>
+  return encodedDay(seed, changed).map((event, offset) =>
     decode({ ...event, partition: 0, offset, appendTime: day + Math.floor(offset / 10) }),
   );
 }
@@ -120,7 +120,7 @@ function newTextRates() {
   const descriptions = makeNovelty();
   const names = makeNovelty();
   const results = Array.from({ length: runs + 1 }, (_, index) => {
-    const arrivals = decodedDay(firstSeed + BigInt(1 + index));
+    const arrivals = decodedDay(firstSeed + BigInt(1 + index), withOtherNames(index));
     const parties = new Map();
     for (const { reference, content } of arrivals) {
       descriptions.add(valuesOf(content, 'description'));
@@ -133,6 +133,26 @@ function newTextRates() {
   }).slice(1);
   const shares = { newDescriptions: descriptions.share(), newNames: names.share() };
   return { rates: results.map(({ rate }) => rate), decisions: results.at(-1).decisions, ...shares };
+}
+
+/** Generated names are combined of few: those of every other consignment of a day are given a word of their own. */
+function withOtherNames(dayNumber) {
+  const places = new Map();
+  const rename = (value, word) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, one] of Object.entries(value)) {
+      if (PARTIES.has(key) && typeof one?.name === 'string') one.name += ` ${word}`;
+      else rename(one, word);
+    }
+  };
+  return (body) => {
+    const { reference } = body.header;
+    if (!places.has(reference)) places.set(reference, places.size);
+    const place = places.get(reference);
+    const letters = [...String(dayNumber * consignments + place)].map((digit) => 'bdfgklmnpr'[Number(digit)]);
+    if (place % 2 === 0) rename(body, `${letters.join('a')}a`);
+    return body;
+  };
 }
 
 function makeNovelty() {
