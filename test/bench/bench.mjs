@@ -120,7 +120,7 @@ function newTextRates() {
   const descriptions = makeNovelty();
   const names = makeNovelty();
   const results = Array.from({ length: runs + 1 }, (_, index) => {
-    const arrivals = decodedDay(firstSeed + BigInt(1 + index), withOtherNames(index));
+    const arrivals = decodedDay(firstSeed + BigInt(1 + index), withOtherTexts(index));
     const parties = new Map();
     for (const { reference, content } of arrivals) {
       descriptions.add(valuesOf(content, 'description'));
@@ -135,9 +135,23 @@ function newTextRates() {
   return { rates: results.map(({ rate }) => rate), decisions: results.at(-1).decisions, ...shares };
 }
 
-/** Generated names are combined of few: those of every other consignment of a day are given a word of their own. */
-function withOtherNames(dayNumber) {
+/**
+ * A third of a day's descriptions and half of its parties are new, as an operator may meet them: generated names are combined
+ * of few, so that those of two consignments in five are given a word of their own; generated descriptions nearly all differ,
+ * so that two thirds are taken from those that the code had before.
+ */
+function withOtherTexts(dayNumber) {
   const places = new Map();
+  const describe = (value, place) => {
+    if (typeof value !== 'object' || value === null) return;
+    const { description, classification } = value;
+    if (typeof description === 'string' && classification?.[0] !== undefined) {
+      const known = usual.get(classification[0].id) ?? [];
+      if (known.length < USUAL_A_CODE) usual.set(classification[0].id, [...known, description]);
+      else if (place % 3 !== 0) value.description = known[place % USUAL_A_CODE];
+    }
+    for (const one of Object.values(value)) describe(one, place);
+  };
   const rename = (value, word) => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, one] of Object.entries(value)) {
@@ -150,10 +164,14 @@ function withOtherNames(dayNumber) {
     if (!places.has(reference)) places.set(reference, places.size);
     const place = places.get(reference);
     const letters = [...String(dayNumber * consignments + place)].map((digit) => 'bdfgklmnpr'[Number(digit)]);
-    if (place % 2 === 0) rename(body, `${letters.join('a')}a`);
+    if (place % 5 < 2) rename(body, `${letters.join('a')}a`);
+    describe(body, place);
     return body;
   };
 }
+
+const USUAL_A_CODE = 8;
+const usual = new Map();
 
 function makeNovelty() {
   const seen = new Set();
