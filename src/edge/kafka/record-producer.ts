@@ -4,8 +4,9 @@ import type { Kafka, Producer } from 'kafkajs';
 import { AppendFault, type RecordAppender } from '../ingest-ports';
 import { Fault, type NewRecord } from '../ports';
 import { commitFault } from './commit-fault';
+import { idempotentProducer } from './idempotent-producer';
 import { wavesOf, type Chunk } from './send-order';
-import { messageOf, sendRecords, SEND_RETRY } from './send-records';
+import { messageOf, sendRecords } from './send-records';
 
 const PAUSE_MS = 500;
 
@@ -74,18 +75,9 @@ export function recordProducer(options: RecordProducerOptions): RecordAppender {
   };
 }
 
+/** After its own retries it is replaced. */
 async function connected(kafka: Kafka): Promise<Producer> {
-  const producer = kafka.producer({
-    idempotent: true,
-    maxInFlightRequests: 1,
-    allowAutoTopicCreation: false,
-    createPartitioner:
-      () =>
-      ({ message }) =>
-        message.partition ?? 0,
-    // After that the producer is replaced.
-    retry: SEND_RETRY,
-  });
+  const producer = idempotentProducer(kafka);
   await producer.connect();
   return producer;
 }

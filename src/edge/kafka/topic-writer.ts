@@ -2,7 +2,8 @@
 import type { Kafka } from 'kafkajs';
 import type { NewRecord } from '../ports';
 import { kafkaCall } from './kafka-fault';
-import { isTooMuch, messageOf, requestBytesOf, SEND_RETRY, sendRecords } from './send-records';
+import { idempotentProducer } from './idempotent-producer';
+import { isTooMuch, messageOf, requestBytesOf, sendRecords } from './send-records';
 
 export interface TopicWriter {
   /** All of them are there when it resolves. Rejects with a Fault: then some of the last may be. */
@@ -13,16 +14,7 @@ export interface TopicWriter {
 /** Connected when it resolves. Rejects with a Fault. */
 export async function topicWriter(kafka: Kafka, topic: string): Promise<TopicWriter> {
   const what = `writing to topic ${topic}`;
-  const producer = kafka.producer({
-    idempotent: true,
-    maxInFlightRequests: 1,
-    allowAutoTopicCreation: false,
-    createPartitioner:
-      () =>
-      ({ message }) =>
-        message.partition ?? 0,
-    retry: SEND_RETRY,
-  });
+  const producer = idempotentProducer(kafka);
   await kafkaCall(what, () => producer.connect());
   const send = (partition: number, records: readonly NewRecord[]): Promise<number> =>
     kafkaCall(what, () =>
