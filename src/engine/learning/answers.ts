@@ -4,6 +4,7 @@ import type { Amount } from '../../core/kernel/amount';
 import { foldIncoming } from '../../core/join/consignment';
 import type { Consignment } from '../../core/join/consignment-state';
 import { valueOf } from '../../core/join/document-value';
+import { foundIrregular, outcomeTime } from '../found-irregular';
 
 export interface Answer {
   readonly agency: string;
@@ -40,8 +41,7 @@ function statementsOf(arrivals: readonly Arrival[]): readonly Answer[] {
   const timed = (folded?.documents ?? []).flatMap((document) => {
     const { current, highest } = valueOf(document);
     if (current === undefined) return [];
-    const { outcomeDateTime } = current;
-    return [{ time: typeof outcomeDateTime === 'number' ? outcomeDateTime : 0, current, at: highest?.appendTime ?? 0 }];
+    return [{ time: outcomeTime(current), current, at: highest?.appendTime ?? 0 }];
   });
   timed.sort((a, b) => a.time - b.time);
   return timed.map(({ current, at }) => ({
@@ -50,15 +50,15 @@ function statementsOf(arrivals: readonly Arrival[]): readonly Answer[] {
     generation: Number(current.generation),
     revision: Number(current.revision),
     at,
-    label: labelOf(current.irregular, current.disposition),
+    label: labelOf(foundIrregular(current)),
     disposition: current.disposition as string,
     revenue: (current.revenueAmount ?? undefined) as Amount | undefined,
   }));
 }
 
-function labelOf(irregular: unknown, disposition: unknown): Answer['label'] {
-  if (irregular === true || disposition === 'SEIZED') return 1;
-  return irregular === false ? 0 : undefined;
+function labelOf(irregular: boolean | undefined): Answer['label'] {
+  if (irregular === undefined) return undefined;
+  return irregular ? 1 : 0;
 }
 
 /** The last one that says what was found, which a mere formality after it does not take back; the last revenue that is stated. */

@@ -2,6 +2,7 @@
 import type { Consignment } from '../../core/join/consignment-state';
 import type { DocumentContent } from '../../core/events/document';
 import { valueOf } from '../../core/join/document-value';
+import { foundIrregular, outcomeTime } from '../found-irregular';
 
 export interface OfficerAnswer {
   readonly flow: string;
@@ -21,7 +22,7 @@ export function answersIn(consignment: Consignment): readonly OfficerAnswer[] | 
     const content = document.type === 'outcome' ? valueOf(document).current : undefined;
     return content?.['generation'] === consignment.generation ? [content] : [];
   });
-  contents.sort((a, b) => timeOf(a['outcomeDateTime']) - timeOf(b['outcomeDateTime']));
+  contents.sort((a, b) => outcomeTime(a) - outcomeTime(b));
   const answers = new Map<string, OfficerAnswer>();
   for (const content of contents) {
     const answer = answerOf(content);
@@ -31,20 +32,16 @@ export function answersIn(consignment: Consignment): readonly OfficerAnswer[] | 
   return [...answers.values()];
 }
 
-function answerOf({ flow, agency, revision, disposition, irregular }: DocumentContent): OfficerAnswer {
-  const seized = disposition === 'SEIZED' ? true : undefined;
+function answerOf(content: DocumentContent): OfficerAnswer {
+  const { flow, agency, revision } = content;
   return {
     flow: textOf(flow),
     revision: Number(revision),
     agency: textOf(agency),
-    irregular: seized ?? (typeof irregular === 'boolean' ? irregular : undefined),
+    irregular: foundIrregular(content),
   };
 }
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function timeOf(value: unknown): number {
-  return typeof value === 'number' ? value : 0;
 }
