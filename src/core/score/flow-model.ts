@@ -40,11 +40,12 @@ export interface Scored {
 export interface FlowModel {
   readonly model: Model;
   readonly subject: Subject;
-  /** Forgets the last consignment. */
-  readonly begin: () => void;
   /** Parts per million of the item that the frame holds, or of the consignment; unknown where no input is there. */
   readonly ppm: (frame: Frame) => number | Unknown;
-  /** The one with the highest margin, the first of equal ones; undefined where no input is there. */
+  /**
+   * Of a consignment that is judged anew, before its rules ask: the one with the highest margin, the first of equal ones;
+   * undefined where no input is there.
+   */
   readonly highest: (frame: Frame) => Scored | undefined;
 }
 
@@ -83,7 +84,6 @@ export function flowModel(model: Model, subject: Subject): FlowModel {
   return {
     model,
     subject,
-    begin: () => remembered.margins.clear(),
     ppm: (frame) => {
       const known = margin(frame);
       return known === UNKNOWN ? UNKNOWN : ppmOf(model.calibration, known);
@@ -96,7 +96,7 @@ export function flowModel(model: Model, subject: Subject): FlowModel {
         if (found === UNKNOWN || (best !== undefined && found <= best.marginMicro)) return;
         best = { marginMicro: found, inputs: [...inputs], features: features.slice(), at };
       };
-      forgetOthers(remembered, frame);
+      beginWith(remembered, frame);
       forEachJudged(subject, frame, consider);
       return best === undefined ? undefined : { model, ppm: ppmOf(model.calibration, best.marginMicro), ...best };
     },
@@ -114,7 +114,8 @@ function forEachJudged({ each }: Subject, frame: Frame, visit: (at: Item | undef
   frame.item = frame.within = undefined;
 }
 
-function forgetOthers(remembered: Remembered, { order, payment, logistics, declaration, milestones }: Frame): void {
+function forgetOthers(remembered: Remembered, frame: Frame): void {
+  const { order, payment, logistics, declaration, milestones } = frame;
   if (
     remembered.order === order &&
     remembered.payment === payment &&
@@ -123,6 +124,10 @@ function forgetOthers(remembered: Remembered, { order, payment, logistics, decla
     remembered.milestones === milestones
   )
     return;
+  beginWith(remembered, frame);
+}
+
+function beginWith(remembered: Remembered, { order, payment, logistics, declaration, milestones }: Frame): void {
   remembered.margins.clear();
   Object.assign(remembered, { order, payment, logistics, declaration, milestones });
 }

@@ -46,9 +46,7 @@ export function assess(
   const voices = now === undefined ? voicesOf(consignment) : undefined;
   const current = now ?? (voices === undefined ? {} : currentWorld(voices));
   bind(frame, current);
-  const model = policy.modelOf(flow.id);
-  model?.begin();
-  const scored = model?.highest(frame);
+  const scored = policy.modelOf(flow.id)?.highest(frame);
   const set = policy.ruleSetOf(flow.id);
   const tallies = voices === undefined ? judgedOnce(set, frame) : judgeWorlds(set, frame, voices, current);
   const hits: Hit[] = [];
@@ -81,7 +79,6 @@ export function scoredBy(
   if (model === undefined) return undefined;
   const frame = frameOf(policy, flow, state, consignment);
   bind(frame, plainWorld(consignment) ?? currentWorld(voicesOf(consignment)));
-  model.begin();
   return model.highest(frame);
 }
 
