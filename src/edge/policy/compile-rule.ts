@@ -6,7 +6,7 @@ import { compileCondition } from '../../core/score/condition/compile';
 import type { Elements } from '../../core/score/condition/elements';
 import { elementsOf } from '../../core/score/condition/elements';
 import type { Expression } from '../../core/score/condition/expression';
-import type { ReadPath, Rule } from '../../core/score/rule';
+import type { Rule } from '../../core/score/rule';
 import type { CelEnvironment } from './cel-environment';
 import type { Expected } from './cel-parse';
 import { parseCondition } from './cel-parse';
@@ -15,7 +15,7 @@ import type { CompiledSubject } from './compile-subject';
 import { CEL_TYPES } from './cel-types.generated';
 import type { Environments } from './environments';
 import type { EachPath } from './element-path';
-import { eachPath, pointerOf } from './element-path';
+import { eachPath, pointerOf, readPath } from './element-path';
 import type { RuleFile } from './policy-file';
 import type { SourceProblem } from './source-problem';
 import { conditionProblem, type PlacedError } from './source-problem';
@@ -109,11 +109,6 @@ function parsed(
   const describe = (error: PlacedError): SourceProblem =>
     conditionProblem(`rule ${source.id}: ${field}`, [field], error);
   return E.mapLeft(describe)(parseCondition(text, environment, expects));
-}
-
-function readPath(path: string, each: EachPath | undefined): ReadPath {
-  const [root = '', ...fields] = path.split('.');
-  return { root, fields, pointer: pointerOf(path, each) };
 }
 
 /** A class on the way may be what is absent. */

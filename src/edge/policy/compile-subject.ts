@@ -7,12 +7,11 @@ import { elementsOf } from '../../core/score/condition/elements';
 import type { Expression } from '../../core/score/condition/expression';
 import type { Subject } from '../../core/score/flow-model';
 import type { Input } from '../../core/score/model/feature';
-import type { ReadPath } from '../../core/score/rule';
 import { parseCondition } from './cel-parse';
 import { CEL_TYPES } from './cel-types.generated';
 import type { Environments } from './environments';
 import type { EachPath } from './element-path';
-import { eachPath, pointerOf } from './element-path';
+import { eachPath, readPath } from './element-path';
 import type { SourceProblem } from './source-problem';
 import { conditionProblem } from './source-problem';
 import { makeWrite } from './write-condition';
@@ -99,9 +98,4 @@ function writeReader(inputs: readonly Input[], expressions: ReadonlyMap<string, 
     code.line(`else { into[${place}] = ${text}; ${isThere} = true; }`);
   }
   return code.toFunction('frame, into', { text: isThere, sure: true }) as Subject['read'];
-}
-
-function readPath(path: string, each: EachPath | undefined): ReadPath {
-  const [root = '', ...fields] = path.split('.');
-  return { root, fields, pointer: pointerOf(path, each) };
 }

@@ -3,7 +3,7 @@ import { DOCUMENT_TYPES } from '../../core/events/document';
 import type { DocumentType } from '../../core/events/document';
 import type { Shape, ShapeField } from '../../core/events/shape';
 import { SHAPES } from '../../core/events/shapes.generated';
-import type { Each } from '../../core/score/rule';
+import type { Each, ReadPath } from '../../core/score/rule';
 import type { CelTypes } from './cel-environment';
 
 /** The repeating class that an item rule names, with what `item` and `within` are in it. */
@@ -64,6 +64,12 @@ export function pointerOf(path: string, each: EachPath | undefined): string {
     shape = field.shape;
   }
   return parts.join('/');
+}
+
+/** What is read at a dotted path, with its pointer. */
+export function readPath(path: string, each: EachPath | undefined): ReadPath {
+  const [root = '', ...fields] = path.split('.');
+  return { root, fields, pointer: pointerOf(path, each) };
 }
 
 function fieldOf(shape: Shape, name: string): ShapeField | undefined {

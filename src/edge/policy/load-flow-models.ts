@@ -2,20 +2,12 @@
 import * as E from 'fp-ts/Either';
 import type { FlowModel } from '../../core/score/flow-model';
 import { flowModel } from '../../core/score/flow-model';
-import type { Model } from '../../core/score/model/model';
-import type { YamlPlaces } from '../yaml-places';
 import type { Environments } from './environments';
-import type { CompiledSubject, SubjectFile } from './compile-subject';
+import type { CompiledSubject } from './compile-subject';
 import { compileSubject } from './compile-subject';
+import type { LoadedModel } from './model/load-model';
 import type { PolicyProblem } from './policy-problem';
 import { problemAt } from './source-problem';
-
-/** A model as its bundle states it. */
-interface StatedModel {
-  readonly model: Model;
-  readonly file: { readonly subjects: readonly SubjectFile[] };
-  readonly places: YamlPlaces;
-}
 
 export interface FlowModels {
   readonly subjects: ReadonlyMap<string, CompiledSubject>;
@@ -26,16 +18,16 @@ const FEATURES = 'model/features.yaml';
 
 /** By flow; what is wrong goes to `problems`. */
 export function loadFlowModels(
-  stated: StatedModel | undefined,
+  stated: LoadedModel | undefined,
   flows: readonly string[],
   environmentOf: Environments,
   problems: PolicyProblem[],
 ): FlowModels {
   const subjects = new Map<string, CompiledSubject>();
   const models = new Map<string, FlowModel>();
-  for (const [index, source] of (stated?.file.subjects ?? []).entries()) {
-    if (stated === undefined) break;
-    const { model, places } = stated;
+  if (stated === undefined) return { subjects, models };
+  const { model, file, places } = stated;
+  for (const [index, source] of file.subjects.entries()) {
     const compiled = compileSubject(source, model.inputs, environmentOf);
     const from = ['subjects', index];
     if (E.isLeft(compiled)) {
