@@ -1,5 +1,6 @@
 /** How a model report writes its numbers, on a terminal and on a page alike. */
 import { STABILITY } from '../edge/bins';
+import type { ModelReport } from '../engine/watching/model-report';
 
 const ALL_PPM = 1_000_000;
 const NOTHING = '–';
@@ -26,6 +27,13 @@ export function interval({ low, high }: { readonly low: number | null; readonly 
 /** The same of numbers that are no shares. */
 export function digitsInterval({ low, high }: { readonly low: number | null; readonly high: number | null }): string {
   return low === null || high === null ? NOTHING : `${digits(low)} to ${digits(high)}`;
+}
+
+/** Selected, said, irregular, share and its interval, unanswered, not said. */
+export function armCells(found: ModelReport['arms'][number]): readonly (string | number)[] {
+  const { arm, selected, irregular, unanswered, silent } = found;
+  const { of, count, share } = irregular;
+  return [arm, selected, of, count, percent(share), interval(irregular), unanswered, silent];
 }
 
 /** Readings of a stability index; below twice what chance makes of so few, there is nothing to read. */

@@ -8,6 +8,7 @@ import {
   binNames,
   digits,
   digitsInterval,
+  armCells,
   interval,
   ofPpm,
   percent,
@@ -58,16 +59,7 @@ function modelLines(report: ModelReport): readonly string[] {
     '',
     ...table(
       ['Arm', 'Selected', 'Said', 'Irregular', 'Share', '95 %', 'Unanswered', 'Not said'],
-      report.arms.map(({ arm, selected, irregular, unanswered, silent }) => [
-        arm,
-        selected,
-        irregular.of,
-        irregular.count,
-        percent(irregular.share),
-        interval(irregular),
-        unanswered,
-        silent,
-      ]),
+      report.arms.map(armCells),
     ),
     ...paragraph(
       '',

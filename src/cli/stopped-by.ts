@@ -25,8 +25,8 @@ export function modelRules({ rules }: LoadedPolicy): ReadonlySet<string> {
 }
 
 /**
- * Of the last decisions, by reference; `asksModel` says of a reason whether it is the model's. A random check is luck, and
- * an indicator without points that calls nobody no reason to stop anything.
+ * Of the last decisions, by reference; `asksModel` says of a reason whether it is the model's. A random check is luck, not a
+ * finding.
  */
 export function stoppedBy(
   decisions: Iterable<Decision>,

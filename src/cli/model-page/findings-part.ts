@@ -1,6 +1,6 @@
 /** What inspections found as HTML: by arm, and against what the model said. */
 import type { ModelReport } from '../../engine/watching/model-report';
-import { binNames, digits, digitsInterval, interval, ofPpm, percent } from '../model-report-numbers';
+import { armCells, binNames, digits, digitsInterval, interval, ofPpm, percent } from '../model-report-numbers';
 import type { Html } from '../policy-page/html';
 import { html } from '../policy-page/html';
 import { calibrationChart } from './calibration-chart';
@@ -33,16 +33,7 @@ export function armsPart({ arms, population, training }: ModelReport, anchor: st
     ${tableOf(
       'Cases by arm; intervals of 95 % after Wilson',
       ['Arm', 'Selected', 'Say what was found', 'Irregular', 'Share', '95 %', 'Unanswered', 'Answered, not said'],
-      arms.map(({ arm, selected, irregular, unanswered, silent }) => [
-        arm,
-        selected,
-        irregular.of,
-        irregular.count,
-        percent(irregular.share),
-        interval(irregular),
-        unanswered,
-        silent,
-      ]),
+      arms.map(armCells),
     )}`;
 }
 
