@@ -137,7 +137,7 @@ function newTextRates() {
 
 /**
  * A third of a day's descriptions and half of its parties are new, as an operator may meet them: generated names are combined
- * of few, so that those of two consignments in five are given a word of their own; generated descriptions nearly all differ,
+ * of few, so that those of two consignments in seven are given a word of their own; generated descriptions nearly all differ,
  * so that two thirds are taken from those that the code had before.
  */
 function withOtherTexts(dayNumber) {
@@ -164,7 +164,7 @@ function withOtherTexts(dayNumber) {
     if (!places.has(reference)) places.set(reference, places.size);
     const place = places.get(reference);
     const letters = [...String(dayNumber * consignments + place)].map((digit) => 'bdfgklmnpr'[Number(digit)]);
-    if (place % 5 < 2) rename(body, `${letters.join('a')}a`);
+    if (place % 7 < 2) rename(body, `${letters.join('a')}a`);
     describe(body, place);
     return body;
   };

@@ -14,6 +14,9 @@ import { passedBefore } from './passed-before.mjs';
 const FOLDERS = ['test/core', 'test/edge/policy', 'test/scenarios'];
 /** Sets up what no mutant reaches, says on whole folders what the others say on one, or measures time, which mutants change. */
 const LEFT_OUT = /\/(?:load-policy|reference-policy-data|reader|edge\/policy\/vagueness\/vagueness)\.test\.ts$/;
+/** What reads, checks and words policies without judging anything: seconds for each mutant, and none found by them alone. */
+const READS_POLICIES =
+  /^test\/edge\/policy\/(?:model\/|schema\/|tables\/|(?:load-tables|check-policy|read-list|folder-limits|language-page)\.)/;
 /** Whole days and random conditions: asked last. */
 const SLOW = /\/(?:scenarios|pipeline|differential)\.test\.ts$/;
 const [SUCCESS, FAILED] = [0, 1];
@@ -54,7 +57,8 @@ async function firstFailure(file, load) {
 
 function testFiles() {
   const all = FOLDERS.flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)));
-  return all.filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.test(file)).sort();
+  const isAsked = (file) => file.endsWith('.test.ts') && !LEFT_OUT.test(file) && !READS_POLICIES.test(file);
+  return all.filter(isAsked).sort();
 }
 
 /** Stages whose functions tests ask directly: far tests, which take long, find next to nothing there. */

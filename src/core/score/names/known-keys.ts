@@ -1,5 +1,6 @@
 /** Whether a name can be like any listed one, told at a glance: nearly all names of a day are like none. */
-import { isWordCode, NO_KEY, wordKeys } from './name-keys';
+import { NO_KEY, lettersKeys, wordKeys } from './name-keys';
+import { DEPENDS, letterOf } from './name-letters';
 import { nameWords } from './name-words';
 
 /** A set of keys that may hold more than was added: one bit a key. */
@@ -39,24 +40,27 @@ type HasAny = (keys: Int32Array) => boolean;
 /** Longest text that is read without cutting it, in UTF-16 units. */
 const LONGEST_GLANCED = 256;
 const DOT = 46;
-const APOSTROPHE = 39;
-const BACKTICK = 96;
+/** Letters of the word at hand. */
+const word = new Uint16Array(LONGEST_GLANCED);
 
-/** What `knowsWord` says of the name's words, without making them; undefined where only folding tells what they are. */
+/** What `knowsWord` says of the name's words, without making them; undefined where only making them tells what they are. */
 function glance(name: string, hasAny: HasAny): boolean | undefined {
   if (name.length > LONGEST_GLANCED) return undefined;
   let isKnown = false;
-  let start = 0;
+  let length = 0;
   for (let index = 0; index < name.length; index++) {
-    const code = name.charCodeAt(index);
-    if (isWordCode(code)) continue;
+    const unit = name.charCodeAt(index);
+    const letter = letterOf(unit);
+    if (letter > DEPENDS) {
+      word[length++] = letter;
+      continue;
+    }
     // A dot after one letter may be an abbreviation's.
-    const length = index - start;
-    if (code > 127 || code === APOSTROPHE || code === BACKTICK || (code === DOT && length === 1)) return undefined;
-    isKnown ||= length > 0 && hasAny(wordKeys(name, start, index));
-    start = index + 1;
+    if (letter === DEPENDS || (unit === DOT && length === 1)) return undefined;
+    isKnown ||= length > 0 && hasAny(lettersKeys(word, length));
+    length = 0;
   }
-  return isKnown || (start < name.length && hasAny(wordKeys(name, start, name.length)));
+  return isKnown || (length > 0 && hasAny(lettersKeys(word, length)));
 }
 
 function knowsWord(words: string, hasAny: HasAny): boolean {

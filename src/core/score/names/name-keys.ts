@@ -22,53 +22,52 @@ type TakeKey = (key: number, weight: number) => void;
 /** The class of a character of folded words. */
 const kindOf = (code: number): number => (code < 128 ? (classes[code] ?? code) : code);
 
-/** A letter or digit of ASCII. */
-export const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-
-const lowerAt = (text: string, index: number): number => {
-  const code = text.charCodeAt(index);
-  return code >= 65 && code <= 90 ? code + 32 : code;
-};
-
 const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 const finished = (hash: number): number => (hash ^ (hash >>> 15)) | 0;
 
 // Told anew by every call: hardly any name has a key that is known, and that is to cost nothing.
 const keys = new Int32Array(WEIGHTS.length);
 
-/** The keys of the word, in any case, that stands in `text` from `start` to `end`; to be read before the next call. */
+let letters = new Uint16Array(64);
+
+/** The keys of the word of a folded text that stands in it from `start` to `end`; to be read before the next call. */
 export function wordKeys(text: string, start: number, end: number): Int32Array {
-  let word: number = SEEDS.word;
+  if (end - start > letters.length) letters = new Uint16Array(2 * (end - start));
+  for (let index = start; index < end; index++) letters[index - start] = text.charCodeAt(index);
+  return lettersKeys(letters, end - start);
+}
+
+/** The keys of a word by its folded letters; to be read before the next call. */
+export function lettersKeys(word: Uint16Array, length: number): Int32Array {
+  let whole: number = SEEDS.word;
   let skeleton: number = SEEDS.skeleton;
   let consonants = 0;
   let before = 0;
-  for (let index = start; index < end; index++) {
-    const code = lowerAt(text, index);
-    word = mixed(word, code);
-    const kind = kindOf(code);
-    if (kind === VOWEL ? index === start : kind !== before) {
+  for (let index = 0; index < length; index++) {
+    const letter = word[index] ?? 0;
+    whole = mixed(whole, letter);
+    const kind = kindOf(letter);
+    if (kind === VOWEL ? index === 0 : kind !== before) {
       skeleton = mixed(skeleton, kind);
       consonants++;
     }
     before = kind;
   }
-  const isLong = end - start > PART_LETTERS;
-  const ending = endLetters(end - start);
-  keys[0] = finished(word);
+  const isLong = length > PART_LETTERS;
+  keys[0] = finished(whole);
   keys[1] = consonants >= 2 ? finished(skeleton) : NO_KEY;
-  keys[2] = isLong ? finished(partKey(SEEDS.begin, text, start, PART_LETTERS)) : NO_KEY;
-  keys[3] = isLong ? finished(partKey(SEEDS.end, text, end - ending, ending)) : NO_KEY;
-  keys[4] = isLong ? finished(partKey(partKey(SEEDS.ends, text, start, 2), text, end - 2, 2)) : NO_KEY;
+  keys[2] = isLong ? finished(partKey(SEEDS.begin, word, 0, PART_LETTERS)) : NO_KEY;
+  keys[3] = isLong ? finished(partKey(SEEDS.end, word, length - endLetters(length), length)) : NO_KEY;
+  keys[4] = isLong ? finished(partKey(partKey(SEEDS.ends, word, 0, 2), word, length - 2, length)) : NO_KEY;
   return keys;
 }
 
 /** Letters at the end of a word that make a key: many words end in the same three. */
 const endLetters = (length: number): number => (length < 6 ? PART_LETTERS : PART_LETTERS + 1);
 
-function partKey(seed: number, text: string, start: number, letters: number): number {
+function partKey(seed: number, word: Uint16Array, start: number, end: number): number {
   let hash = seed;
-  for (let index = start; index < start + letters; index++) hash = mixed(hash, lowerAt(text, index));
+  for (let index = start; index < end; index++) hash = mixed(hash, word[index] ?? 0);
   return hash;
 }
 

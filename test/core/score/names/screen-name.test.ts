@@ -99,7 +99,7 @@ describe('a glance', () => {
   it('says the same of a name as its words do', () => {
     const known = knownKeys(1);
     const added = new Set<number>();
-    for (const word of ['grauwerk', 'holloway', 'abk', 'of', 'm']) {
+    for (const word of ['grauwerk', 'holloway', 'abk', 'of', 'm', 'gra', '孙', 'hse']) {
       for (const key of wordKeys(word, 0, word.length)) {
         if (key === NO_KEY) continue;
         known.add(key);
@@ -121,6 +121,16 @@ describe('a glance', () => {
       "'",
       '-',
       'é',
+      'İ',
+      'ß',
+      'ГРА',
+      'حس',
+      '孙',
+      '⑴',
+      '’',
+      '\u0301',
+      '·',
+      '😀',
       'zzz',
       'qxj',
     );
