@@ -208,7 +208,7 @@ export type DueLimit = DueUntil;
 /** State to its bytes and back: the same state gives the same bytes. */
 export interface ConsignmentCodec {
   encode(consignment: Consignment): Uint8Array;
-  decode(bytes: Uint8Array): Consignment;
+  decode(bytes: Uint8Array, reference?: string): Consignment;
   /** Without what its documents say, which takes half of the time; its timers follow from the rest. */
   decodeBare(bytes: Uint8Array): Consignment;
 }

@@ -1,7 +1,9 @@
 /** A consignment's state to the bytes of `schemas/consignment.avsc` and back, for checkpoints, snapshots and digests. */
+import type { Type } from 'avsc';
 import type { Consignment, DocumentState, Version } from '../../core/join/consignment-state';
 import type { DocumentContent, DocumentType } from '../../core/events/document';
 import type { ConsignmentCodec } from '../ports';
+import { decodeRecord } from './avro-type';
 import { makeSlabWriter } from './slab';
 import { currentSchema } from './types';
 import { asBuffer } from './wire';
@@ -12,22 +14,43 @@ export type ContentOf = (type: DocumentType, schemaId: number, body: Uint8Array)
 /**
  * Bytes follow from the state alone: arrays stand in the order core keeps them, and the schema has no maps. Contents
  * are not stored; decoding reads them from their bodies again, and leaves them out where the body is empty (shrunk).
- * `decode` throws on bytes that are no consignment.
+ * `decode` throws on bytes that are no consignment; a reference that the caller has is taken for the state's own.
  */
 export function consignmentCodec(contentOf: ContentOf): ConsignmentCodec {
   const { type } = currentSchema('consignment');
   const write = makeSlabWriter();
   return {
     encode: (consignment) => write(type, undefined, consignment),
-    decode: (bytes) => withContents(type.fromBuffer(asBuffer(bytes)) as Consignment, contentOf),
-    decodeBare: (bytes) => type.fromBuffer(asBuffer(bytes)) as Consignment,
+    decode: (bytes, reference) => withContents(bare(type, bytes), contentOf, reference),
+    decodeBare: (bytes) => bare(type, bytes),
   };
 }
 
+function bare(type: Type, bytes: Uint8Array): Consignment {
+  const buffer = asBuffer(bytes);
+  const { value, offset } = decodeRecord(type, buffer, 0);
+  if (offset !== buffer.length) throw new RangeError(`a consignment ends at ${offset} of ${buffer.length} bytes`);
+  return value as Consignment;
+}
+
+/** Flows of a policy are few; of what no policy has, nothing is kept. */
+const FLOWS_KEPT = 256;
+const flowIds = new Map<string, string>();
+
+/** One and the same text for all states: timers outlive the state they come from, and its texts are cut out of one. */
+function keptFlow(id: string): string {
+  const known = flowIds.get(id);
+  if (known !== undefined) return known;
+  if (flowIds.size >= FLOWS_KEPT) flowIds.clear();
+  const own = Buffer.from(id).toString();
+  flowIds.set(own, own);
+  return own;
+}
+
 /** In objects of the shapes that the fold makes, with the contents of its documents. */
-function withContents(stored: Consignment, contentOf: ContentOf): Consignment {
+function withContents(stored: Consignment, contentOf: ContentOf, reference: string | undefined): Consignment {
   return {
-    reference: stored.reference,
+    reference: reference ?? stored.reference,
     generation: stored.generation,
     seq: stored.seq,
     changedAt: stored.changedAt,
@@ -35,7 +58,11 @@ function withContents(stored: Consignment, contentOf: ContentOf): Consignment {
     afterClosure: stored.afterClosure,
     droppedDocuments: stored.droppedDocuments,
     documents: stored.documents.map((document) => documentOf(document, contentOf)),
-    flows: stored.flows.map((flow) => ({ ...flow, findings: flow.findings.map((finding) => ({ ...finding })) })),
+    flows: stored.flows.map((flow) => ({
+      ...flow,
+      flow: keptFlow(flow.flow),
+      findings: flow.findings.map((finding) => ({ ...finding })),
+    })),
     refusals: stored.refusals.map((refusal) => ({ ...refusal })),
   };
 }

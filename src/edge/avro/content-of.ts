@@ -1,6 +1,7 @@
 /** Reads the content of a document that was accepted before from its Avro body, by the schema it was written with. */
 import type { DocumentContent, DocumentType } from '../../core/events/document';
 import { Fault } from '../ports';
+import { decodeRecord } from './avro-type';
 import { currentSchema } from './types';
 import { asBuffer } from './wire';
 import type { WriterSchema } from './writer-schemas';
@@ -11,6 +12,6 @@ export function makeContentOf(schemaOf: (id: number) => WriterSchema | undefined
     const writer = schemaOf(schemaId);
     if (writer === undefined)
       throw new Fault(`Expected writer schema ${schemaId} among those in force, found none`, false);
-    return currentSchema(type).type.decode(asBuffer(body), 0, writer.resolver).value as DocumentContent;
+    return decodeRecord(currentSchema(type).type, asBuffer(body), 0, writer.resolver).value as DocumentContent;
   };
 }

@@ -6,10 +6,15 @@ export interface GenerationLimits {
   readonly bytes: number;
 }
 
+interface Entry<T> {
+  readonly value: T;
+  readonly bytes: number;
+}
+
 /** Holds at most two generations; the older one is dropped whole, which costs nothing per entry. */
 export class CleanCache<T> {
-  private young = new Map<string, T>();
-  private old = new Map<string, T>();
+  private young = new Map<string, Entry<T>>();
+  private old = new Map<string, Entry<T>>();
   private youngBytes = 0;
 
   /** `weigh` says what an entry takes in memory, bytes. */
@@ -20,25 +25,29 @@ export class CleanCache<T> {
 
   get(key: string): T | undefined {
     const fresh = this.young.get(key);
-    if (fresh !== undefined) return fresh;
+    if (fresh !== undefined) return fresh.value;
     const aged = this.old.get(key);
     if (aged === undefined) return undefined;
     this.old.delete(key);
-    this.set(key, aged);
-    return aged;
+    this.put(key, aged);
+    return aged.value;
   }
 
   /** What weighs more than a generation may is not kept. */
   set(key: string, value: T): void {
-    const bytes = this.weigh(value);
     this.delete(key);
+    this.put(key, { value, bytes: this.weigh(value) });
+  }
+
+  private put(key: string, entry: Entry<T>): void {
+    const { bytes } = entry;
     if (bytes > this.limits.bytes) return;
     if (this.young.size >= this.limits.count || this.youngBytes + bytes > this.limits.bytes) {
       this.old = this.young;
       this.young = new Map();
       this.youngBytes = 0;
     }
-    this.young.set(key, value);
+    this.young.set(key, entry);
     this.youngBytes += bytes;
   }
 
@@ -49,7 +58,7 @@ export class CleanCache<T> {
       return;
     }
     this.young.delete(key);
-    this.youngBytes -= this.weigh(fresh);
+    this.youngBytes -= fresh.bytes;
   }
 
   clear(): void {

@@ -11,7 +11,7 @@ export function bytesOf(held: Held, codec: Pick<ConsignmentCodec, 'encode'>): Ui
 /** Throws a Fault on bytes that are no state. */
 export function stateFrom(bytes: Uint8Array, reference: string, codec: Pick<ConsignmentCodec, 'decode'>): Consignment {
   try {
-    return codec.decode(bytes);
+    return codec.decode(bytes, reference);
   } catch (cause) {
     const message = `the checkpoint's state of ${reference} cannot be read; remove the checkpoint, the log has it all`;
     throw cause instanceof Fault ? cause : new Fault(message, false, { cause });
