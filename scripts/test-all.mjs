@@ -2,7 +2,8 @@
  * Runs every suite on every Node version we promise, and adds up what really happened, for `make test`.
  * A suite that could not run counts as a failure; the last line is always the sum.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +17,11 @@ const node24Folders = ['test/core', 'test/edge'];
 // What checks, draws and words policies decides nothing: of the loader's tests those of what it makes run again.
 const notOnNode24 = ['/test/edge/policy/(?!reference-policy|load-policy\\.)'];
 
-const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0;
+/** The status it ends with, null where it does not end by itself. */
+const run = async (command, args, stdio = 'inherit') => {
+  const [status] = await once(spawn(command, args, { cwd: root, stdio }), 'close');
+  return status;
+};
 
 const holdsTests = (folder) =>
   existsSync(join(root, folder)) &&
@@ -42,7 +47,7 @@ const readReport = (name, file, exitedWell) => {
   return totals;
 };
 
-const runJest = (name, node, patterns, { without = [], oneByOne = false } = {}) => {
+const runJest = async (name, node, patterns, { without = [], oneByOne = false } = {}) => {
   const file = join(reports, `jest-${name}.json`);
   rmSync(file, { force: true });
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim();
@@ -55,8 +60,7 @@ const runJest = (name, node, patterns, { without = [], oneByOne = false } = {}) 
     ...(oneByOne ? ['--runInBand'] : []),
     ...(without.length === 0 ? [] : ['--testPathIgnorePatterns', '/node_modules/', ...without]),
   ];
-  const { status } = spawnSync(node, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  return readReport(name, file, status === 0);
+  return readReport(name, file, (await run(node, args, ['ignore', 'ignore', 'inherit'])) === 0);
 };
 
 const kafkaFolder = 'test/kafka';
@@ -67,8 +71,8 @@ const EXIT_MISSING_TOOLS = 2;
  * Fetches Kafka first, so that no test waits for it; two clusters at once would be slow. Without Java and Maven it is
  * skipped, loudly; in CI it fails.
  */
-const runKafka = () => {
-  const { status } = spawnSync(process.execPath, [...serve, '--prepare'], { cwd: root, stdio: 'inherit' });
+const runKafka = async () => {
+  const status = await run(process.execPath, [...serve, '--prepare']);
   if (status === 0) return runJest('kafka', process.execPath, [kafkaFolder], { oneByOne: true });
   if (status !== EXIT_MISSING_TOOLS) return failure('kafka', 'Kafka could not be fetched');
   if (process.env.CI) return failure('kafka', 'in CI the tests on a real broker must run');
@@ -80,25 +84,25 @@ const runKafka = () => {
 const suites = {
   current: () => runJest('current', process.execPath, [], { without: [`/${kafkaFolder}/`] }),
   kafka: runKafka,
-  node24: () => {
+  node24: async () => {
     const folders = node24Folders.filter(holdsTests);
     if (folders.length === 0) return { name: 'node24', passed: 0, failed: 0, skipped: 0 };
-    if (!run('make', ['--no-print-directory', 'node24'])) return failure('node24', 'Node 24 could not be installed');
-    return runJest('node24', join(root, '.cache', 'node24', 'node_modules', '.bin', 'node'), folders, {
-      without: notOnNode24,
-    });
+    if ((await run('make', ['--no-print-directory', 'node24'])) !== 0)
+      return failure('node24', 'Node 24 could not be installed');
+    const node = join(root, '.cache', 'node24', 'node_modules', '.bin', 'node');
+    return runJest('node24', node, folders, { without: notOnNode24, oneByOne: true });
   },
 };
 
 /** Tests of the command line run the compiled program, so a tree that does not compile is one failure. */
-const build = () => {
-  if (!run('npm', ['run', '--silent', 'build'])) return failure('build', 'the tree does not compile');
+const build = async () => {
+  if ((await run('npm', ['run', '--silent', 'build'])) !== 0) return failure('build', 'the tree does not compile');
   return { name: 'build', passed: 0, failed: 0, skipped: 0 };
 };
 
-const runSuite = (name) => {
+const runSuite = async (name) => {
   try {
-    return suites[name]();
+    return await suites[name]();
   } catch (error) {
     return failure(name, error.message);
   }
@@ -114,8 +118,15 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+/** Beside one another where the first waits for brokers most of its time and the other needs one core. */
+const TOGETHER = [['current'], ['kafka', 'node24']];
+
 mkdirSync(reports, { recursive: true });
-const results = [build(), ...(asked.length > 0 ? asked : Object.keys(suites)).map(runSuite)];
+const results = [await build()];
+for (const names of TOGETHER) {
+  const chosen = names.filter((name) => asked.length === 0 || asked.includes(name));
+  results.push(...(await Promise.all(chosen.map(runSuite))));
+}
 for (const result of results) console.log(`suite ${result.name}: ${describeTotals(result)}`);
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);

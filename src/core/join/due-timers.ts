@@ -2,7 +2,7 @@
 import { compareText } from '../kernel/compare-text';
 import type { Consignment } from './consignment-state';
 import type { Timer } from './timers';
-import { compareTimers, timersOf } from './timers';
+import { compareTimers, firstTime, timersOf } from './timers';
 
 /** Up to and including; without a reference, all of that time. */
 export interface DueUntil {
@@ -29,7 +29,8 @@ export function dueTimers(
   const end = last === undefined ? until : { time: last.time, reference: last.reference };
   const timers = stored.filter((timer) => !changed.has(timer.reference));
   for (const consignment of changed.values()) {
-    if (consignment === undefined) continue;
+    // Told without making them: of what has just changed hardly anything is due.
+    if (consignment === undefined || firstTime(consignment) > end.time) continue;
     for (const timer of timersOf(consignment)) if (isUpTo(timer, end)) timers.push(timer);
   }
   return timers.sort(compareTimers);

@@ -27,12 +27,30 @@ export function timersOf(consignment: Consignment): readonly Timer[] {
     if (awaitsAnswer(flow)) timers.push({ time: flow.respondBy ?? 0, reference, kind: 'respondBy', flow: flow.flow });
   }
   if (isFinished(consignment)) {
-    const keepMs = longestKeepMs(consignment);
     const kind = consignment.closed ? 'expire' : 'shrink';
-    const time = consignment.changedAt + (consignment.closed ? 2 * keepMs : keepMs);
-    timers.push({ time, reference, kind, flow: '' });
+    timers.push({ time: endOf(consignment), reference, kind, flow: '' });
   }
-  return timers.length > 1 ? timers.sort(compareTimers) : timers;
+  return inFiringOrder(timers);
+}
+
+/** Time of the first of them, epoch milliseconds; Infinity where there is none. */
+export function firstTime(consignment: Consignment): number {
+  let first = earliestDeadline(consignment);
+  for (const flow of consignment.flows) if (awaitsAnswer(flow)) first = Math.min(first, flow.respondBy ?? 0);
+  return isFinished(consignment) ? Math.min(first, endOf(consignment)) : first;
+}
+
+/** In place: they are few, and asked for at every change. */
+function inFiringOrder(timers: Timer[]): readonly Timer[] {
+  for (let from = 1; from < timers.length; from++) {
+    for (let at = from; at > 0; at--) {
+      const [before, one] = [timers[at - 1], timers[at]];
+      if (before === undefined || one === undefined || compareTimers(before, one) <= 0) break;
+      timers[at - 1] = one;
+      timers[at] = before;
+    }
+  }
+  return timers;
 }
 
 /** By time, then reference bytes, then kind, then flow. */
@@ -77,8 +95,9 @@ function isFinished(consignment: Consignment): boolean {
   return true;
 }
 
-function longestKeepMs(consignment: Consignment): number {
-  let longest = 0;
-  for (const flow of consignment.flows) longest = Math.max(longest, flow.keepMs);
-  return longest;
+/** When what is finished shrinks, and what is closed is forgotten. */
+function endOf({ changedAt, closed, flows }: Consignment): number {
+  let keepMs = 0;
+  for (const flow of flows) keepMs = Math.max(keepMs, flow.keepMs);
+  return changedAt + (closed ? 2 * keepMs : keepMs);
 }

@@ -22,7 +22,7 @@ import { standingOffsets } from './standing-offsets';
 import type { StandingOffsets } from './standing-offsets';
 import { TaskGroup } from './task-group';
 import type { GroupMember } from './task-group';
-import { taskProducer } from './task-producer';
+import { TaskProducer } from './task-producer';
 import { endsOfTopics } from './topic-ends';
 
 export interface KafkaLogOptions {
@@ -189,7 +189,14 @@ class ClusterLog implements KafkaLog {
     const { kafka, admin, topics } = this;
     const { transactionTimeoutMs } = this.options;
     const newCluster = (): ClientCluster => clusterOf(kafka);
-    const producer = taskProducer({ newCluster, partition, ledger: LEDGER_TOPIC, transactionTimeoutMs });
+    const monotonicMs = (): number => performance.now();
+    const producer = new TaskProducer({
+      newCluster,
+      partition,
+      ledger: LEDGER_TOPIC,
+      transactionTimeoutMs,
+      monotonicMs,
+    });
     const newReader = (): KafkaPartitionReader =>
       new KafkaPartitionReader({ kafka, admin, topics, partition, groupPrefix: READER_GROUPS });
     return new KafkaTask(partition, { ...this.around, producer, newReader });

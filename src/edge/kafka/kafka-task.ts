@@ -26,7 +26,7 @@ export interface TaskSurroundings {
   readonly ends: InputEnds;
   readonly policies: PoliciesFollower;
   readonly committed: CommittedPositions;
-  readonly producer: TaskProducer;
+  readonly producer: Pick<TaskProducer, 'fence' | 'commit' | 'settle' | 'close'>;
   readonly newReader: () => KafkaPartitionReader;
   readonly group: {
     nextHeartbeat(): Promise<void>;
@@ -94,7 +94,10 @@ export class KafkaTask implements Task {
       const remainingMs = until - performance.now();
       const isEmpty = this.inputs.size() === 0;
       if (remainingMs <= 0) {
-        if (isEmpty) this.inputs.apply(await this.around.ends.look());
+        if (isEmpty) {
+          await this.committing(() => this.around.producer.settle());
+          this.inputs.apply(await this.around.ends.look());
+        }
         break;
       }
       await this.news.wait(isEmpty ? remainingMs : Math.min(remainingMs, LOOK_AGAIN_MS));
@@ -108,17 +111,12 @@ export class KafkaTask implements Task {
 
   async commit(transaction: Transaction): Promise<number> {
     invariant(!this.closed, 'a closed task commits nothing');
-    try {
-      const offset = await this.around.producer.commit(transaction);
-      for (const queue of this.inputs.queues) {
-        queue.forget(transaction.positions[queue.topic] ?? 0);
-        if (queue.isHalfEmpty()) this.around.group.resume(queue.topic, this.partition);
-      }
-      return offset;
-    } catch (error) {
-      this.fenced = error instanceof FencedFault;
-      throw error;
+    const offset = await this.committing(() => this.around.producer.commit(transaction));
+    for (const queue of this.inputs.queues) {
+      queue.forget(transaction.positions[queue.topic] ?? 0);
+      if (queue.isHalfEmpty()) this.around.group.resume(queue.topic, this.partition);
     }
+    return offset;
   }
 
   read(topic: string, from: number, to: number): AsyncIterable<readonly LogRecord[]> {
@@ -186,6 +184,15 @@ export class KafkaTask implements Task {
     this.doubted = note;
     this.fenced = true;
     throw new Fault(`task ${this.partition}: what was committed is later than its ledger was`, true, { cause: error });
+  }
+
+  private async committing<A>(work: () => Promise<A>): Promise<A> {
+    try {
+      return await work();
+    } catch (error) {
+      this.fenced = error instanceof FencedFault;
+      throw error;
+    }
   }
 
   /** Told by the next poll. */

@@ -1,11 +1,11 @@
-/** The transactions of one task: everything a batch caused, its ledger record and the positions, or nothing. */
+/** The transactions of one task: everything a batch caused and its ledger record, now and then with the positions, or nothing. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from '../ports';
-import type { NewRecord, Transaction } from '../ports';
-import type { ClientCluster } from './client-cluster';
+import type { Transaction } from '../ports';
+import type { ClientCluster, OffsetsOfTopic } from './client-cluster';
 import { commitFault } from './commit-fault';
-import { isTooMuch, requestBytesOf } from './send-records';
-import { allDone, TransactionalProducer } from './transactional-producer';
-import type { TopicMessages } from './transactional-producer';
+import { TransactionalProducer } from './transactional-producer';
+import { writeTransaction } from './write-transaction';
 
 export interface TaskProducerOptions {
   /** New connections for each claim. */
@@ -14,117 +14,114 @@ export interface TaskProducerOptions {
   /** The ledger topic's name: the same in every worker, so that fencing cannot be configured away. */
   readonly ledger: string;
   readonly transactionTimeoutMs: number;
+  readonly monotonicMs: () => number;
 }
 
-export interface TaskProducer {
+/**
+ * Positions are for lag tools, and show that a ledger was cut: the ledger itself says where to go on. In every transaction
+ * they would cost a broker as much as a quarter of it.
+ */
+const POSITIONS_EVERY_MS = 1_000;
+/** What a task that closes waits for its last positions. */
+const LAST_WAIT_MS = 1_000;
+
+/** After a Fault only `fence` helps. */
+export class TaskProducer {
+  private producer: TransactionalProducer | undefined;
+  /** Of the last transaction, if it left them out. */
+  private waiting: readonly OffsetsOfTopic[] = [];
+  private settledAt = -Infinity;
+  /** A transaction is under way. */
+  private isBusy = false;
+
+  constructor(private readonly options: TaskProducerOptions) {}
+
   /** Ends whatever a predecessor has begun, and lets it commit no more. Rejects with a Fault. */
-  fence(): Promise<void>;
-  /** Resolves to the offset of the ledger record. After a Fault only `fence` helps. */
-  commit(transaction: Transaction): Promise<number>;
-  close(): Promise<void>;
-}
+  async fence(): Promise<void> {
+    const { newCluster, partition, ledger, transactionTimeoutMs } = this.options;
+    await this.discard();
+    await this.guarded('taking it over', async () => {
+      const transactionalId = `${ledger}-${partition}`;
+      const claimed = { transactionalId, groupId: ledger, partition, transactionTimeoutMs };
+      this.producer = new TransactionalProducer(newCluster(), claimed);
+      await this.producer.fence();
+    });
+  }
 
-export function taskProducer(options: TaskProducerOptions): TaskProducer {
-  const { newCluster, partition, ledger, transactionTimeoutMs } = options;
-  let producer: TransactionalProducer | undefined;
+  /** Resolves to the offset of the ledger record; rejects with a Fault. */
+  commit(transaction: Transaction): Promise<number> {
+    const { partition, ledger } = this.options;
+    return this.transacting(async (open) => {
+      const withPositions = this.isOld();
+      const { offset, positions } = await writeTransaction(open, transaction, { ledger, partition, withPositions });
+      if (withPositions) this.settled();
+      else this.waiting = positions;
+      return offset;
+    });
+  }
 
-  const discard = async (): Promise<void> => {
-    const old = producer;
-    producer = undefined;
-    await old?.close().catch(() => undefined);
-  };
+  /** Commits positions that wait, where the last ones are old. Rejects with a Fault. */
+  async settle(): Promise<void> {
+    if (this.waiting.length > 0 && this.isOld()) await this.commitPositions();
+  }
 
-  const guarded = async <A>(what: string, work: () => Promise<A>): Promise<A> => {
+  /** Commits positions that wait, if it can. */
+  async close(): Promise<void> {
+    if (!this.isBusy && this.waiting.length > 0) {
+      const committing = this.commitPositions().catch(() => undefined);
+      await Promise.race([committing, sleep(LAST_WAIT_MS, undefined, { ref: false })]);
+    }
+    await this.discard();
+  }
+
+  private commitPositions(): Promise<void> {
+    return this.transacting(async (open) => {
+      await open.begin([], true);
+      await open.commitOffsets(this.waiting);
+      await open.commit();
+      this.settled();
+    });
+  }
+
+  private isOld(): boolean {
+    return this.options.monotonicMs() - this.settledAt >= POSITIONS_EVERY_MS;
+  }
+
+  private settled(): void {
+    this.waiting = [];
+    this.settledAt = this.options.monotonicMs();
+  }
+
+  private transacting<A>(work: (open: TransactionalProducer) => Promise<A>): Promise<A> {
+    return this.guarded('committing', async () => {
+      const open = this.producer;
+      if (open === undefined) throw new Fault(`task ${this.options.partition}: nothing is claimed`, true);
+      this.isBusy = true;
+      try {
+        return await work(open);
+      } catch (error) {
+        await open.abort().catch(() => undefined);
+        throw error;
+      } finally {
+        this.isBusy = false;
+      }
+    });
+  }
+
+  private async guarded<A>(what: string, work: () => Promise<A>): Promise<A> {
     try {
       return await work();
     } catch (error) {
-      await discard();
-      throw commitFault(what, error);
+      await this.discard();
+      throw commitFault(`task ${this.options.partition}: ${what}`, error);
     }
-  };
-
-  return {
-    fence: async () => {
-      await discard();
-      await guarded(`task ${partition}: taking it over`, async () => {
-        const transactionalId = `${ledger}-${partition}`;
-        const claimed = { transactionalId, groupId: ledger, partition, transactionTimeoutMs };
-        producer = new TransactionalProducer(newCluster(), claimed);
-        await producer.fence();
-      });
-    },
-    commit: (transaction) =>
-      guarded(`task ${partition}: committing`, async () => {
-        const open = producer;
-        if (open === undefined) throw new Fault(`task ${partition}: nothing is claimed`, true);
-        try {
-          return await write(open, transaction, ledger, partition);
-        } catch (error) {
-          await open.abort().catch(() => undefined);
-          throw error;
-        }
-      }),
-    close: discard,
-  };
-}
-
-/** Outputs, then the ledger record that names their offsets, with the positions. */
-async function write(
-  open: TransactionalProducer,
-  transaction: Transaction,
-  ledger: string,
-  partition: number,
-): Promise<number> {
-  const runs = [...runsOf(transaction.outputs)];
-  await open.begin([...new Set([...runs.map(({ topic }) => topic), ledger])]);
-  const offsets: number[] = [];
-  for (const request of requestsOf(runs)) {
-    const begins = await open.send(request);
-    for (const [at, { messages }] of request.entries())
-      for (let index = 0; index < messages.length; index++) offsets.push((begins[at] ?? 0) + index);
   }
-  const entry = transaction.ledger(offsets);
-  const metadata = transaction.note?.() ?? '';
-  const positions = Object.entries(transaction.positions).map(([topic, position]) => ({
-    topic,
-    partitions: [{ partition, offset: String(position), metadata }],
-  }));
-  const sending = open.send([{ topic: entry.topic, messages: [entry] }]);
-  await allDone([sending, open.commitOffsets(positions)]);
-  const [offset = -1] = await sending;
-  await open.commit();
-  return offset;
-}
 
-/** As many topics at once as there are, each once. */
-function* requestsOf(runs: readonly TopicMessages[]): Generator<readonly TopicMessages[]> {
-  let request: TopicMessages[] = [];
-  for (const run of runs) {
-    if (request.some(({ topic }) => topic === run.topic)) {
-      yield request;
-      request = [];
-    }
-    request.push(run);
+  private async discard(): Promise<void> {
+    const old = this.producer;
+    this.producer = undefined;
+    this.waiting = [];
+    this.settledAt = -Infinity;
+    await old?.close().catch(() => undefined);
   }
-  if (request.length > 0) yield request;
-}
-
-/** Maximal runs of one topic, in order, each small enough for one batch. */
-export function* runsOf(outputs: readonly NewRecord[]): Generator<TopicMessages> {
-  let topic = '';
-  let messages: NewRecord[] = [];
-  let bytes = 0;
-  for (const output of outputs) {
-    const size = requestBytesOf(output);
-    const isFull = isTooMuch(messages.length + 1, bytes + size);
-    if (messages.length > 0 && (output.topic !== topic || isFull)) {
-      yield { topic, messages };
-      messages = [];
-      bytes = 0;
-    }
-    topic = output.topic;
-    messages.push(output);
-    bytes += size;
-  }
-  if (messages.length > 0) yield { topic, messages };
 }

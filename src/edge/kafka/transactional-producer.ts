@@ -60,21 +60,27 @@ export class TransactionalProducer {
     });
   }
 
-  /** States all topics that will be written, and that positions will be. */
-  async begin(topics: readonly string[]): Promise<void> {
+  /** States all topics that will be written, and whether positions will be. */
+  async begin(topics: readonly string[], withPositions: boolean): Promise<void> {
     const { groupId, partition } = this.options;
     this.isOpen = true;
     await this.know(topics);
     const added = topics.map((topic) => ({ topic, partitions: [partition] }));
     // A broker takes the requests of one connection in turn, so that the second finds the first one done.
-    await allDone([
-      this.again(async () =>
-        (await this.coordinator(COORDINATOR.TRANSACTION)).addPartitionsToTxn({ ...this.own(), topics: added }),
-      ),
-      this.again(async () =>
-        (await this.coordinator(COORDINATOR.TRANSACTION)).addOffsetsToTxn({ ...this.own(), groupId }),
-      ),
-    ]);
+    const adding: Promise<unknown>[] = [];
+    if (added.length > 0)
+      adding.push(
+        this.again(async () =>
+          (await this.coordinator(COORDINATOR.TRANSACTION)).addPartitionsToTxn({ ...this.own(), topics: added }),
+        ),
+      );
+    if (withPositions)
+      adding.push(
+        this.again(async () =>
+          (await this.coordinator(COORDINATOR.TRANSACTION)).addOffsetsToTxn({ ...this.own(), groupId }),
+        ),
+      );
+    await allDone(adding);
   }
 
   /** One batch a topic, each topic once; resolves to the offset of each one's first record. */

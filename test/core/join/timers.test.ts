@@ -1,5 +1,5 @@
 /** Which moments a consignment waits for, in the order in which they fire. */
-import { earliestDeadline, compareTimers, timersOf } from '../../../src/core/join/timers';
+import { earliestDeadline, compareTimers, firstTime, timersOf } from '../../../src/core/join/timers';
 import type { World } from '../../support/given';
 import { DAY, given, HOUR, START } from '../../support/given';
 import { logistics, orderBy, order, patchBuyer, payment, RETAIL } from '../../support/given-documents';
@@ -12,8 +12,11 @@ const state = (world: World) => {
   if (consignment === undefined) throw new Error('expected a consignment');
   return consignment;
 };
-const waitsOf = (world: World) =>
-  timersOf(state(world)).map(({ kind, flow, time }) => [kind, flow, (time - START) / HOUR]);
+const waitsOf = (world: World) => {
+  const timers = timersOf(state(world));
+  expect(firstTime(state(world))).toBe(timers[0]?.time ?? Infinity);
+  return timers.map(({ kind, flow, time }) => [kind, flow, (time - START) / HOUR]);
+};
 
 describe('timers fire', () => {
   const timer = (time: number, reference: string, kind: 'deadline' | 'respondBy' | 'shrink' | 'expire', flow = '') => {

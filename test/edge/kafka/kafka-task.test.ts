@@ -29,7 +29,12 @@ function given(seq: number) {
       pause: () => undefined,
       resume: () => undefined,
     },
-    producer: { fence: async () => void calls.push('fence'), commit: async () => 0, close: async () => undefined },
+    producer: {
+      fence: async () => void calls.push('fence'),
+      commit: async () => 0,
+      settle: async () => undefined,
+      close: async () => undefined,
+    },
     policies: { caughtUp: async () => undefined } as TaskSurroundings['policies'],
   };
   return { calls, task: new KafkaTask(0, around as TaskSurroundings) };

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { KafkaJSConnectionError, KafkaJSNonRetriableError, KafkaJSProtocolError } from 'kafkajs';
 import type { ClientBroker, ClientCluster } from '../../../src/edge/kafka/client-cluster';
 import type { NewRecord, Transaction } from '../../../src/edge/ports';
-import { runsOf, taskProducer } from '../../../src/edge/kafka/task-producer';
+import { TaskProducer } from '../../../src/edge/kafka/task-producer';
+import { runsOf } from '../../../src/edge/kafka/write-transaction';
 
 const record = (topic: string, bytes = 1): NewRecord => ({
   topic,
@@ -52,7 +53,7 @@ const answer = (type: string, retriable: boolean): Error =>
 function givenCluster() {
   const calls: string[] = [];
   const failing: Record<string, Error[]> = {};
-  const state = { connections: 0, end: 40, connected: Promise.resolve() };
+  const state = { connections: 0, end: 40, connected: Promise.resolve(), nowMs: 0 };
   /** By topic and sequence number, as brokers know batches that they have. */
   const appended = new Map<string, number>();
   const asked = (id: number, name: string, what = name): void => {
@@ -116,7 +117,14 @@ function givenCluster() {
     };
     return cluster as unknown as ClientCluster;
   };
-  const task = taskProducer({ newCluster, partition: 3, ledger: 'ledger', transactionTimeoutMs: 10_000 });
+  const monotonicMs = (): number => state.nowMs;
+  const task = new TaskProducer({
+    newCluster,
+    partition: 3,
+    ledger: 'ledger',
+    transactionTimeoutMs: 10_000,
+    monotonicMs,
+  });
   return { calls, failing, state, task };
 }
 
@@ -155,10 +163,11 @@ describe('a transaction', () => {
   });
 
   it('goes on with the sequence numbers of the one before, and asks for no coordinator again', async () => {
-    const { calls, task } = givenCluster();
+    const { calls, state, task } = givenCluster();
     await task.fence();
     await task.commit(transactionOf());
     const before = calls.length;
+    state.nowMs = 1_000;
     await task.commit(transactionOf());
     expect(calls.slice(before)).toEqual([
       '1 partitions decisions,customs,ledger',
@@ -284,6 +293,91 @@ describe('a transaction', () => {
     await task.fence();
     failing.end = [answer('PRODUCER_FENCED', false)];
     await expect(task.commit(transactionOf())).rejects.toThrow('task 3: committing: PRODUCER_FENCED (PRODUCER_FENCED)');
+  });
+});
+
+describe('positions', () => {
+  const ALONE = ['1 group ledger', `1 offsets ${POSITIONS}`, '1 commit'];
+
+  /** After a first transaction, which has them, and so many in the same second. */
+  async function given(more: number) {
+    const cluster = givenCluster();
+    await cluster.task.fence();
+    for (let count = 0; count <= more; count++) {
+      await cluster.task.commit(transactionOf());
+      cluster.state.nowMs += 10;
+    }
+    const since = cluster.calls.length;
+    return { ...cluster, since: () => cluster.calls.slice(since) };
+  }
+
+  it('stand in one transaction a second', async () => {
+    const { calls, state, task } = await given(1);
+    expect(calls.slice(-4)).toEqual([
+      '1 partitions decisions,customs,ledger',
+      '1 produce decisions 2+2,customs 1+1',
+      '1 produce ledger 1+1',
+      '1 commit',
+    ]);
+    state.nowMs = 1_000;
+    await task.commit(transactionOf());
+    expect(calls.filter((call) => call.includes('offsets'))).toHaveLength(2);
+  });
+
+  it('of the last one, with its note, come in a transaction of their own once nothing has come for long enough', async () => {
+    const { state, task, since } = await given(2);
+    await task.settle();
+    expect(since()).toEqual([]);
+    state.nowMs = 1_000;
+    await task.settle();
+    expect(since()).toEqual(ALONE);
+    state.nowMs = 5_000;
+    await task.settle();
+    expect(since()).toEqual(ALONE);
+  });
+
+  it('that are there already are not committed again', async () => {
+    const { state, task, since } = await given(0);
+    state.nowMs = 5_000;
+    await task.settle();
+    await task.close();
+    expect(since()).toEqual(['1 disconnect']);
+  });
+
+  it('that wait are committed when the task is closed', async () => {
+    const { task, since } = await given(1);
+    await task.close();
+    expect(since()).toEqual([...ALONE, '1 disconnect']);
+  });
+
+  it('that cannot be committed at the end are left: the ledger has them', async () => {
+    const { failing, task, since } = await given(1);
+    failing.group = [answer('PRODUCER_FENCED', false)];
+    await task.close();
+    expect(since()).toEqual(['1 group ledger', '1 abort', '1 disconnect']);
+  });
+
+  it('that are refused cost the task its claim, and the next one has them with its first transaction', async () => {
+    const { failing, state, task, since } = await given(1);
+    failing.offsets = [answer('INVALID_TXN_STATE', false)];
+    state.nowMs = 1_000;
+    await expect(task.settle()).rejects.toMatchObject({ name: 'Fault', retriable: true });
+    await task.settle();
+    await task.fence();
+    await task.commit(transactionOf());
+    expect(since().slice(2, 4)).toEqual(['1 abort', '1 disconnect']);
+    expect(since()).toContain(`2 offsets ${POSITIONS}`);
+  });
+
+  it('are not committed in the midst of a transaction that a task is closed in', async () => {
+    const { failing, task, since } = await given(1);
+    failing.partitions = [closed];
+    const committing = task.commit(transactionOf());
+    committing.catch(() => undefined);
+    await new Promise(setImmediate);
+    await task.close();
+    await expect(committing).rejects.toMatchObject({ name: 'Fault' });
+    expect(since().filter((call) => /group|offsets/.test(call))).toEqual([]);
   });
 });
 
