@@ -1,6 +1,7 @@
 /** The consumer group of all workers: brings what is fetched to its task, and says which tasks are whose. */
 import type { Consumer, EachBatchPayload, Kafka, PartitionAssigner } from 'kafkajs';
 import { kafkaCall } from './kafka-fault';
+import { FetchPace } from './fetch-pace';
 import type { FetchedBatch } from './input-queue';
 import { fetchedOffsetOf, logRecordOf } from './log-record';
 import { endSessionOf } from './member-note';
@@ -30,7 +31,11 @@ export interface GroupOptions {
   readonly note: MemberNote;
 }
 
+/** Batches of one fetch that wait for the pace together, so that none holds up another. */
+const AT_ONCE = 16;
+
 export class TaskGroup {
+  private readonly pace = new FetchPace(() => performance.now());
   private readonly consumer: Consumer;
   private readonly heartbeats = new Signal();
   private inGroup = false;
@@ -73,6 +78,7 @@ export class TaskGroup {
       });
     });
     consumer.on(events.REBALANCING, () => (this.inGroup = false));
+    consumer.on(events.FETCH, () => this.pace.fetched());
     consumer.on(events.HEARTBEAT, () => this.heartbeats.fire());
     consumer.on(events.END_BATCH_PROCESS, ({ payload }) => {
       const { topic, partition, batchSize, firstOffset, lastOffset } = payload;
@@ -88,7 +94,7 @@ export class TaskGroup {
       await consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
-        partitionsConsumedConcurrently: 1,
+        partitionsConsumedConcurrently: AT_ONCE,
         eachBatch,
       });
       await joined;
@@ -144,5 +150,6 @@ export class TaskGroup {
     const last = batch.messages.at(-1);
     if (!this.member.fetched(topic, partition, fetched)) this.seek(topic, partition);
     else if (last !== undefined) payload.resolveOffset(last.offset);
+    await this.pace.wait(fetched.records.length);
   }
 }

@@ -11,7 +11,7 @@ import { InputQueue } from './input-queue';
  * Between two transactions of a busy task, so that each has something to do: a broker spends some milliseconds of its CPU on
  * each, however little is in it.
  */
-const LINGER_MS = 40;
+const LINGER_MS = 50;
 /** What is known to be there is waited for, so that records of several inputs come in order. */
 const FETCH_GRACE_MS = 250;
 /** From then on it is an input that does not go on. */
