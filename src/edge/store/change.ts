@@ -28,14 +28,14 @@ export function changeOf(
   const value = bytes === undefined ? undefined : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Most changes leave the timers as they are: then their pages stay untouched.
   if (areSameTimers(oldTimers, newTimers)) return { key, value, oldMoments: [], newMoments: [] };
-  const oldMoments = momentsOf(oldTimers).map(([first]) => momentOf(first, reference));
+  const oldMoments = momentsOf(oldTimers).map(([first]) => momentOf(first, key));
   const newMoments = momentsOf(newTimers).map((timers) => {
-    return { ...momentOf(timers[0], reference), value: encodeTimers(timers) };
+    return { ...momentOf(timers[0], key), value: encodeTimers(timers) };
   });
   return { key, value, oldMoments, newMoments };
 }
 
-function momentOf({ kind, time }: Timer, reference: string): Moment {
+function momentOf({ kind, time }: Timer, reference: Buffer): Moment {
   return { isDeadline: kind === 'deadline', key: timerKey(time, reference) };
 }
 
@@ -43,6 +43,8 @@ type Timers = readonly [Timer, ...Timer[]];
 
 /** Timers that stand under one key: of one time, deadlines apart from the others. */
 function momentsOf(timers: readonly Timer[]): Timers[] {
+  const [only] = timers;
+  if (only !== undefined && timers.length === 1) return [[only]];
   const moments: [Timer, ...Timer[]][] = [];
   for (const timer of timers) {
     const moment = moments.find(([first]) => isOneKey(first, timer));

@@ -18,9 +18,8 @@ export function referenceKey(reference: string): Buffer {
   return Buffer.from(reference);
 }
 
-/** Time u64 big-endian, then the reference: keys stand in firing order. */
-export function timerKey(time: number, reference: string): Buffer {
-  const bytes = referenceKey(reference);
+/** Time u64 big-endian, then the bytes of the reference: keys stand in firing order. */
+export function timerKey(time: number, bytes: Buffer): Buffer {
   const key = Buffer.allocUnsafe(TIME_BYTES + bytes.length);
   key.writeUInt32BE(Math.floor(time / UINT32), 0);
   key.writeUInt32BE(time % UINT32, 4);
@@ -36,9 +35,28 @@ export function referenceOfKey(key: Buffer): string {
   return key.toString('utf8', TIME_BYTES);
 }
 
-/** Kinds and flows of timers that share time and reference, in firing order. */
+/** Kinds and flows of timers that share time and reference, in firing order. Nobody writes into what comes back. */
 export function encodeTimers(timers: readonly Timer[]): Buffer {
+  const [first] = timers;
+  return first !== undefined && timers.length === 1 ? encodedAlone(first) : encoded(timers);
+}
+
+function encoded(timers: readonly Timer[]): Buffer {
   return Buffer.from(JSON.stringify(timers.map((timer) => [TIMER_KINDS.indexOf(timer.kind), timer.flow])));
+}
+
+/** Kinds and flows are few, and most timers stand alone. */
+const KEPT = 1_024;
+const alone = new Map<string, Buffer>();
+
+function encodedAlone(timer: Timer): Buffer {
+  const name = `${timer.kind} ${timer.flow}`;
+  let bytes = alone.get(name);
+  if (bytes === undefined) {
+    if (alone.size >= KEPT) alone.clear();
+    alone.set(name, (bytes = encoded([timer])));
+  }
+  return bytes;
 }
 
 export function decodeTimers(key: Buffer, value: Buffer): Timer[] {
