@@ -66,12 +66,13 @@ const FOUND_BY_ITS_OWN = new Set(['kernel', 'ledger', 'score']);
 
 /** The mutated file's own tests first, then those of its stage, then all others, slow ones last. */
 function byNearness(files, mutated) {
-  const [, stage = ''] = /^src\/core\/([^/]+)\//.exec(mutated) ?? [];
+  const [, stage = '', folder = ''] = /^src\/core\/([^/]+)\/(?:([^/]+)\/)?/.exec(mutated) ?? [];
   const distance = (file) => {
     if (basename(file, '.test.ts') === basename(mutated, '.ts')) return 0;
     return file.startsWith(`test/core/${stage}/`) && !SLOW.test(file) ? 1 : SLOW.test(file) ? 3 : 2;
   };
-  const asked = FOUND_BY_ITS_OWN.has(stage) ? files.filter((file) => file.startsWith(`test/core/${stage}/`)) : files;
+  const own = `test/core/${folder === '' ? stage : `${stage}/${folder}`}/`;
+  const asked = FOUND_BY_ITS_OWN.has(stage) ? files.filter((file) => file.startsWith(own)) : files;
   return [...asked].sort((a, b) => distance(a) - distance(b));
 }
 
