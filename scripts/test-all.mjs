@@ -5,6 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -47,7 +48,7 @@ const readReport = (name, file, exitedWell) => {
   return totals;
 };
 
-const runJest = async (name, node, patterns, { without = [], oneByOne = false } = {}) => {
+const runJest = async (name, node, patterns, { without = [], workers = 1 } = {}) => {
   const file = join(reports, `jest-${name}.json`);
   rmSync(file, { force: true });
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim();
@@ -57,7 +58,7 @@ const runJest = async (name, node, patterns, { without = [], oneByOne = false } 
     '--json',
     `--outputFile=${file}`,
     ...(patterns.length === 0 ? [] : ['--testPathPatterns', ...patterns]),
-    ...(oneByOne ? ['--runInBand'] : []),
+    `--maxWorkers=${workers}`,
     ...(without.length === 0 ? [] : ['--testPathIgnorePatterns', '/node_modules/', ...without]),
   ];
   return readReport(name, file, (await run(node, args, ['ignore', 'ignore', 'inherit'])) === 0);
@@ -73,7 +74,7 @@ const EXIT_MISSING_TOOLS = 2;
  */
 const runKafka = async () => {
   const status = await run(process.execPath, [...serve, '--prepare']);
-  if (status === 0) return runJest('kafka', process.execPath, [kafkaFolder], { oneByOne: true });
+  if (status === 0) return runJest('kafka', process.execPath, [kafkaFolder]);
   if (status !== EXIT_MISSING_TOOLS) return failure('kafka', 'Kafka could not be fetched');
   if (process.env.CI) return failure('kafka', 'in CI the tests on a real broker must run');
   const files = readdirSync(join(root, kafkaFolder)).filter((name) => name.endsWith('.test.ts'));
@@ -82,7 +83,7 @@ const runKafka = async () => {
 };
 
 const suites = {
-  current: () => runJest('current', process.execPath, [], { without: [`/${kafkaFolder}/`] }),
+  current: () => runJest('current', process.execPath, [], { without: [`/${kafkaFolder}/`], workers: coresOfSuites }),
   kafka: runKafka,
   node24: async () => {
     const folders = node24Folders.filter(holdsTests);
@@ -90,7 +91,7 @@ const suites = {
     if ((await run('make', ['--no-print-directory', 'node24'])) !== 0)
       return failure('node24', 'Node 24 could not be installed');
     const node = join(root, '.cache', 'node24', 'node_modules', '.bin', 'node');
-    return runJest('node24', node, folders, { without: notOnNode24, oneByOne: true });
+    return runJest('node24', node, folders, { without: notOnNode24, workers: coresOfSuites });
   },
 };
 
@@ -112,21 +113,27 @@ const describeTotals = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
 const asked = process.argv.slice(2);
+const isAsked = (name) => asked.length === 0 || asked.includes(name);
+/** One core is left to brokers and workers. */
+const coresBesideKafka = Math.max(1, Math.min(2, availableParallelism() - 1));
+const coresOfSuites = isAsked('kafka') ? coresBesideKafka : 2;
 const unknown = asked.filter((name) => !(name in suites));
 if (unknown.length > 0) {
   console.error(`expected one of ${Object.keys(suites).join(', ')}, found ${unknown.join(', ')}`);
   process.exit(2);
 }
 
-/** Beside one another where the first waits for brokers most of its time and the other needs one core. */
-const TOGETHER = [['current'], ['kafka', 'node24']];
+/** Tests on brokers wait most of their time: the others run beside them, one suite after the other. */
+const BESIDE = [['current', 'node24'], ['kafka']];
+
+async function runOneByOne(names) {
+  const results = [];
+  for (const name of names) if (isAsked(name)) results.push(await runSuite(name));
+  return results;
+}
 
 mkdirSync(reports, { recursive: true });
-const results = [await build()];
-for (const names of TOGETHER) {
-  const chosen = names.filter((name) => asked.length === 0 || asked.includes(name));
-  results.push(...(await Promise.all(chosen.map(runSuite))));
-}
+const results = [await build(), ...(await Promise.all(BESIDE.map(runOneByOne))).flat()];
 for (const result of results) console.log(`suite ${result.name}: ${describeTotals(result)}`);
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);

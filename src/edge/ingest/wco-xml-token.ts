@@ -31,10 +31,7 @@ const MAX_ATTRIBUTES = 64;
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 
-// Sticky and without nested repetition, so that no input takes more than linear time.
-const NAME = /[A-Za-z_:\x80-\xff][-.\w:\x80-\xff]*/y;
-const ATTRIBUTE = /[ \t\r\n]+([A-Za-z_:\x80-\xff][-.\w:\x80-\xff]*)[ \t\r\n]*=[ \t\r\n]*(?:"([^<"]*)"|'([^<']*)')/y;
-const TAG_END = /[ \t\r\n]*(\/?)>/y;
+// No pattern with a repetition looks at input of any length: a megabyte of spaces would cost one its stack.
 const ENCODING = /\sencoding\s*=\s*["']([^"']*)["']/;
 const CHARACTERS = /&(?:(amp|lt|gt|quot|apos)|#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}));|&/g;
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f]/;
@@ -70,10 +67,11 @@ function readText(bytes: string, at: number): XmlToken {
 }
 
 function readClose(bytes: string, at: number): XmlToken {
-  const name = match(NAME, bytes, at + 2)?.[0];
-  const end = name === undefined ? null : match(TAG_END, bytes, at + 2 + name.length);
-  if (name === undefined || end?.[1] !== '') return xmlFault(at, 'NOT_XML', 'a closing tag that is none');
-  return { kind: 'close', name: localName(name), to: TAG_END.lastIndex };
+  const from = at + 2;
+  const to = nameEnd(bytes, from);
+  const end = spaceEnd(bytes, to);
+  if (to === from || bytes[end] !== '>') return xmlFault(at, 'NOT_XML', 'a closing tag that is none');
+  return { kind: 'close', name: localName(bytes.slice(from, to)), to: end + 1 };
 }
 
 function readInstruction(bytes: string, at: number): XmlToken {
@@ -100,15 +98,15 @@ function readMarked(bytes: string, at: number): XmlToken {
 }
 
 function readOpen(bytes: string, at: number): XmlToken {
-  const name = match(NAME, bytes, at + 1)?.[0];
-  if (name === undefined) return xmlFault(at, 'NOT_XML', 'a tag without a name');
-  let to = at + 1 + name.length;
+  let to = nameEnd(bytes, at + 1);
+  if (to === at + 1) return xmlFault(at, 'NOT_XML', 'a tag without a name');
+  const name = localName(bytes.slice(at + 1, to));
   let attributes: Map<string, string> | undefined;
   const seen = new Set<string>();
-  for (let found = match(ATTRIBUTE, bytes, to); found !== null; found = match(ATTRIBUTE, bytes, to)) {
-    to = ATTRIBUTE.lastIndex;
-    const key = found[1] ?? '';
-    const value = decode(found[2] ?? found[3] ?? '');
+  for (let found = attributeAt(bytes, to); found !== undefined; found = attributeAt(bytes, to)) {
+    const { key } = found;
+    to = found.to;
+    const value = decode(found.raw);
     if (value === undefined) return badCharacter(at);
     if (seen.has(key)) return xmlFault(at, 'NOT_XML', 'an attribute that stands twice in one tag');
     if (seen.size === MAX_ATTRIBUTES)
@@ -116,15 +114,50 @@ function readOpen(bytes: string, at: number): XmlToken {
     seen.add(key);
     if (!key.startsWith('xmlns')) (attributes ??= new Map()).set(localName(key), value);
   }
-  const end = match(TAG_END, bytes, to);
-  if (end === null) return xmlFault(at, 'NOT_XML', 'a tag that is not well-formed or does not end');
-  return {
-    kind: 'open',
-    name: localName(name),
-    attributes: attributes ?? NO_ATTRIBUTES,
-    empty: end[1] === '/',
-    to: TAG_END.lastIndex,
-  };
+  const end = spaceEnd(bytes, to);
+  const empty = bytes[end] === '/';
+  const last = empty ? end + 1 : end;
+  if (bytes[last] !== '>') return xmlFault(at, 'NOT_XML', 'a tag that is not well-formed or does not end');
+  return { kind: 'open', name, attributes: attributes ?? NO_ATTRIBUTES, empty, to: last + 1 };
+}
+
+/** Space, a name, `=`, and a value in quotes, in which no tag begins; undefined where something else stands. */
+function attributeAt(bytes: string, at: number): { key: string; raw: string; to: number } | undefined {
+  const from = spaceEnd(bytes, at);
+  const nameTo = nameEnd(bytes, from);
+  const equals = spaceEnd(bytes, nameTo);
+  if (from === at || nameTo === from || bytes[equals] !== '=') return undefined;
+  const open = spaceEnd(bytes, equals + 1);
+  const quote = bytes[open];
+  if (quote !== '"' && quote !== "'") return undefined;
+  const close = bytes.indexOf(quote, open + 1);
+  const raw = bytes.slice(open + 1, close);
+  if (close === -1 || raw.includes('<')) return undefined;
+  return { key: bytes.slice(from, nameTo), raw, to: close + 1 };
+}
+
+/** Behind the spaces, tabs and line ends that stand there. */
+function spaceEnd(bytes: string, at: number): number {
+  let to = at;
+  for (let code = bytes.charCodeAt(to); code === 32 || code === 9 || code === 10 || code === 13;)
+    code = bytes.charCodeAt(++to);
+  return to;
+}
+
+/** Behind the name that stands there; where it begins if there is none. */
+function nameEnd(bytes: string, at: number): number {
+  let to = at;
+  while (isOfName(bytes.charCodeAt(to), to > at)) to++;
+  return to;
+}
+
+const [HYPHEN, DOT, ZERO, NINE, COLON, UNDERSCORE] = [45, 46, 48, 57, 58, 95];
+
+/** Digits, hyphens and dots stand in a name, but do not begin it. */
+function isOfName(code: number, isWithin: boolean): boolean {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0x80) return true;
+  if (code === COLON || code === UNDERSCORE) return true;
+  return isWithin && (code === HYPHEN || code === DOT || (code >= ZERO && code <= NINE));
 }
 
 function badCharacter(at: number): XmlFault {
@@ -156,9 +189,4 @@ function isCharacter(point: number): boolean {
 
 function fromUtf8(raw: string): string {
   return /[\x80-\xff]/.test(raw) ? Buffer.from(raw, 'latin1').toString('utf8') : raw;
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
