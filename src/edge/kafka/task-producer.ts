@@ -18,8 +18,8 @@ export interface TaskProducerOptions {
 }
 
 /**
- * Positions are for lag tools, and show that a ledger was cut: the ledger itself says where to go on. In every transaction
- * they would cost a broker as much as a quarter of it.
+ * Positions are for lag tools, and show that a ledger was cut: the ledger itself says where to go on. In a transaction they
+ * cost a broker two requests more.
  */
 const POSITIONS_EVERY_MS = 1_000;
 /** What a task that closes waits for its last positions. */

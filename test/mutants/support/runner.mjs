@@ -14,7 +14,7 @@ import { passedBefore } from './passed-before.mjs';
 const FOLDERS = ['test/core', 'test/edge/policy', 'test/scenarios'];
 /** Sets up what no mutant reaches, says on whole folders what the others say on one, or measures time, which mutants change. */
 const LEFT_OUT = /\/(?:load-policy|reference-policy-data|reader|edge\/policy\/vagueness\/vagueness)\.test\.ts$/;
-/** What reads, checks and words policies without judging anything: seconds for each mutant, and none found by them alone. */
+/** What reads, checks and words policies without judging anything: seconds for each mutant. */
 const READS_POLICIES =
   /^test\/edge\/policy\/(?:model\/|schema\/|tables\/|(?:load-tables|check-policy|read-list|folder-limits|language-page)\.)/;
 /** Whole days and random conditions: asked last. */
