@@ -60,8 +60,8 @@ bench-model: build $(BENCH_NODE_READY) ## what the model costs a consignment: fe
 bench-rules: build $(BENCH_NODE_READY) test/bench/rules/node_modules/.stamp ## a hundred rules and five hundred, evaluations a second, beside two other engines
 	@$(BENCH_NODE) $(BENCH_FLAGS) test/bench/rules/bench-rules.mjs
 
-bench-kafka: build ## a worker beside a Kafka Streams peer on a real Kafka: RUNS=… CONSIGNMENTS=… RATE=… SECONDS=… (25 minutes)
-	@node -r ./test/contract/support/run-ts.cjs test/bench/kafka/bench-kafka.ts "runs=$(RUNS)" "consignments=$(CONSIGNMENTS)" \
+bench-kafka: build $(BENCH_NODE_READY) ## a worker beside a Kafka Streams peer on a real Kafka: RUNS=… CONSIGNMENTS=… RATE=… SECONDS=… (25 minutes)
+	@$(BENCH_NODE) -r ./test/contract/support/run-ts.cjs test/bench/kafka/bench-kafka.ts "runs=$(RUNS)" "consignments=$(CONSIGNMENTS)" \
 		"rate=$(RATE)" "seconds=$(SECONDS)" "only=$(ONLY)" "write=$(WRITE)"
 
 bench-recovery: build $(BENCH_NODE_READY) ## on a real Kafka: kill -9 to the next decision, a gigabyte onto an empty machine: RECOVERY_STATE_MB=… RECOVERY_KILLS=…
