@@ -2,11 +2,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
 import type { Admin, Producer } from 'kafkajs';
+import { quietTimeouts } from '../../../src/edge/kafka/quiet-timeouts';
 
 // A broker that was killed is given up after nine seconds; only then is there another leader.
 const PATIENT = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 30 };
 
 export function quietKafka(bootstrapServers: string): Kafka {
+  quietTimeouts();
   return new Kafka({ brokers: bootstrapServers.split(','), logLevel: logLevel.NOTHING, retry: PATIENT });
 }
 
