@@ -23,6 +23,8 @@ const [SUCCESS, FAILED] = [0, 1];
 
 /** Orders in which scenarios that may come in any are tried. */
 process.env.TIDEWAITER_ORDERS = '5';
+/** Tests that take seconds for many cases try fewer. */
+process.env.TIDEWAITER_SHORT = 'yes';
 
 const instead = { 'fast-check': fewerRuns(createRequire(import.meta.url)('fast-check')) };
 const modules = () => freshModules(instead);

@@ -15,6 +15,8 @@ const keys = [...new Set(Array.from({ length: 1_500 }, made.name))];
 const party = (key: string, aliases = '') => ({ key, values: { aliases } });
 const rows = keys.map((key) => party(key));
 const index = partyIndex(rows);
+/** Each is compared with every party, which takes seconds: fewer where every mutant has to wait for it. */
+const slipped = keys.slice(0, process.env['TIDEWAITER_SHORT'] === undefined ? 60 : 10);
 
 describe('screening against 1,500 parties', () => {
   it('finds every one of them by its own name', () => {
@@ -27,7 +29,7 @@ describe('screening against 1,500 parties', () => {
     const screen = nameScreen(() => index);
     const all = keys.map((key) => parseName(key));
     let [alike, found] = [0, 0];
-    for (const key of keys.slice(0, 60)) {
+    for (const key of slipped) {
       const name = made.slip(key);
       const asked = parseName(name);
       const best = Math.max(...all.map((listed) => compareNames(asked, listed).score));
@@ -37,7 +39,7 @@ describe('screening against 1,500 parties', () => {
       alike++;
       if (score === best) found++;
     }
-    expect(alike).toBeGreaterThan(40);
+    expect(alike).toBeGreaterThan((2 / 3) * slipped.length);
     expect(found / alike).toBeGreaterThan(0.95);
   });
 
