@@ -65,8 +65,12 @@ export interface Table {
 }
 
 /** `scores`: of every pair by some weights, per mille. Of equal choices the first in the order of the grid counts. */
-export function judgePairs(pairs: readonly LabelledPair[], scores: (weights: NameWeights) => readonly number[]): Table {
-  const tried = combinations().map((weights) => ({ weights, scores: scores(weights) }));
+export function judgePairs(
+  pairs: readonly LabelledPair[],
+  scores: (weights: NameWeights) => readonly number[],
+  choices: readonly NameWeights[] = combinations(),
+): Table {
+  const tried = choices.map((weights) => ({ weights, scores: scores(weights) }));
   const choose = (isTrained: (pair: LabelledPair) => boolean) => {
     const all = tried.flatMap((one) => THRESHOLDS.map((threshold) => ({ ...one, threshold })));
     const judged = all.map((one) => ({ ...one, counts: countsOf(pairs, one.scores, one.threshold, isTrained) }));
