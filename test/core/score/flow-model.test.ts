@@ -46,7 +46,8 @@ const heavy: Content = { mass: 9 };
 const silent: Content = {};
 
 describe('the highest', () => {
-  const highestOf = (...items: readonly Content[]) => flowModel(model, byItem().subject).highest(frameOf({ order: orderOf(...items) })); // prettier-ignore
+  const highestOf = (...items: readonly Content[]) =>
+    flowModel(model, byItem().subject).highest(frameOf({ order: orderOf(...items) }));
 
   it('is the item with the highest margin, with what was read of it and what that means', () => {
     const found = highestOf(light, heavy, { mass: 2 });
