@@ -41,27 +41,25 @@ const prefixes = ['PERSON_NAME_PREFIXES', 'ORG_NAME_PREFIXES', 'OBJ_NAME_PREFIXE
 const pairs = read('compare.yml').similar_pairs.map(([a, b]) => `${a}${b}`);
 
 /** Rows as the lines of one text, which stay readable in a difference and are one constant to whatever reads the source. */
-const lines = (rows) => rows.map((row) => `${row.replace(/[\\`]|\$\{/g, '\\$&')}\n`).join('');
+const lines = (rows) => rows.map((row) => row.replace(/[\\`]|\$\{/g, '\\$&')).join('\n');
 
 const file = `/** What words in names mean, for score/names; written by scripts/generate-name-tables.mjs from topology/names (MIT). */
 
-const rowsOf = (text: string): readonly string[] => text.split('\\n').filter((row) => row !== '');
-
 /** \`compare|generic|form;form\`: kinds of organisation and how they are written. */
-export const ORGANISATION_TYPES = rowsOf(\`
-${lines(organisationTypes)}\`);
+export const ORGANISATION_TYPES = \`
+${lines(organisationTypes)}\`;
 
 /** \`symbol|form;form\`: words of one meaning; \`o\` and \`d\` of organisations, \`p\`, \`n\` and \`f\` of persons. */
-export const SYMBOLS = rowsOf(\`
-${lines(symbols)}\`);
+export const SYMBOLS = \`
+${lines(symbols)}\`;
 
 /** What stands before a name and is no part of it. */
-export const NAME_PREFIXES = rowsOf(\`
-${lines(distinct(prefixes))}\`);
+export const NAME_PREFIXES = \`
+${lines(distinct(prefixes))}\`;
 
 /** Two characters each that are taken for one another. */
-export const SIMILAR_PAIRS = rowsOf(\`
-${lines(pairs)}\`);
+export const SIMILAR_PAIRS = \`
+${lines(pairs)}\`;
 `;
 
 if (!process.argv.includes('--check')) writeFileSync(target, file);

@@ -139,10 +139,11 @@ function attributeAt(bytes: string, at: number): { key: string; raw: string; to:
 /** Behind the spaces, tabs and line ends that stand there. */
 function spaceEnd(bytes: string, at: number): number {
   let to = at;
-  for (let code = bytes.charCodeAt(to); code === 32 || code === 9 || code === 10 || code === 13;)
-    code = bytes.charCodeAt(++to);
+  while (isSpace(bytes.charCodeAt(to))) to++;
   return to;
 }
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
 
 /** Behind the name that stands there; where it begins if there is none. */
 function nameEnd(bytes: string, at: number): number {

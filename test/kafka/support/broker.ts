@@ -3,8 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Kafka, logLevel } from 'kafkajs';
-import { quietTimeouts } from '../../../src/edge/kafka/quiet-timeouts';
+import { quietKafka } from './client';
 import { keepProcess, untilAnswers } from './kept-process';
 import type { KeptProcess } from './kept-process';
 import { scramArguments, secureSettings } from './secure-listeners';
@@ -70,9 +69,7 @@ export async function formatBroker(plan: BrokerPlan): Promise<Broker> {
 
 /** A port that answers may be somebody else's: only ours knows the cluster's random id. */
 async function answersAs({ id, port, clusterId }: BrokerPlan, address: string): Promise<boolean> {
-  quietTimeouts();
-  const kafka = new Kafka({ brokers: [address], logLevel: logLevel.NOTHING, retry: { retries: 0 } });
-  const admin = kafka.admin();
+  const admin = quietKafka(address, { retries: 0 }).admin();
   const cluster = await admin
     .connect()
     .then(() => admin.describeCluster())

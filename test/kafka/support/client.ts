@@ -1,15 +1,15 @@
 /** Clients of a harness for tests: quiet, and disconnected when the work is done. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
-import type { Admin, Producer } from 'kafkajs';
+import type { Admin, Producer, RetryOptions } from 'kafkajs';
 import { quietTimeouts } from '../../../src/edge/kafka/quiet-timeouts';
 
 // A broker that was killed is given up after nine seconds; only then is there another leader.
 const PATIENT = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 30 };
 
-export function quietKafka(bootstrapServers: string): Kafka {
+export function quietKafka(bootstrapServers: string, retry: RetryOptions = PATIENT): Kafka {
   quietTimeouts();
-  return new Kafka({ brokers: bootstrapServers.split(','), logLevel: logLevel.NOTHING, retry: PATIENT });
+  return new Kafka({ brokers: bootstrapServers.split(','), logLevel: logLevel.NOTHING, retry });
 }
 
 export async function withAdmin<A>(bootstrapServers: string, work: (admin: Admin) => Promise<A>): Promise<A> {

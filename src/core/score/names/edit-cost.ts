@@ -1,4 +1,5 @@
 /** How far two spellings of one word are from one another, where some slips are likelier than others. */
+import { rowsOf } from '../rows-of';
 import { SIMILAR_PAIRS } from './name-tables.generated';
 
 /** Costs in tenths of one edit (models: default 1.0, confusable pair 0.7, digit mismatch 1.5). */
@@ -12,7 +13,7 @@ const LONGEST_WORD = 64;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const confusable = new Uint8Array(128 * 128);
-for (const pair of SIMILAR_PAIRS) {
+for (const pair of rowsOf(SIMILAR_PAIRS)) {
   const a = pair.charCodeAt(0);
   const b = pair.charCodeAt(1);
   confusable[a * 128 + b] = 1;

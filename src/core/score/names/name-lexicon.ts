@@ -1,4 +1,5 @@
 /** What words and phrases in names mean: kinds of organisation, symbols, what stands before a name. */
+import { rowsOf } from '../rows-of';
 import { NAME_PREFIXES, ORGANISATION_TYPES, SYMBOLS } from './name-tables.generated';
 import { nameWords } from './name-words';
 
@@ -44,7 +45,7 @@ function unpack(): Lexicon {
     phrases.set(words, known);
     return known;
   };
-  for (const row of ORGANISATION_TYPES) {
+  for (const row of rowsOf(ORGANISATION_TYPES)) {
     const [named = '', generic = '', forms = ''] = row.split('|');
     const all = forms.split(';');
     const compare = nameWords(named === '' ? (all[0] ?? '') : named);
@@ -53,14 +54,14 @@ function unpack(): Lexicon {
       if (!types.some((one) => one.compare === compare && one.generic === generic)) types.push({ compare, generic });
     }
   }
-  for (const row of SYMBOLS) {
+  for (const row of rowsOf(SYMBOLS)) {
     const [symbol = '', forms = ''] = row.split('|');
     for (const form of forms.split(';')) {
       const { symbols } = at(form);
       if (!symbols.includes(symbol)) symbols.push(symbol);
     }
   }
-  for (const prefix of NAME_PREFIXES) at(prefix).isPrefix = true;
+  for (const prefix of rowsOf(NAME_PREFIXES)) at(prefix).isPrefix = true;
   phrases.delete('');
   return { phrases, longest: longestOf(phrases.keys()) };
 }

@@ -1,4 +1,5 @@
 /** The words of the nomenclature by text and by chapter, for finding what a description may be. */
+import { rowsOf } from '../rows-of';
 import { wordsOf } from '../words-of-text';
 import { type FormTable, formTable } from './form-table';
 import { CHAPTERS, HEADINGS, WORDS } from './nomenclature-tables.generated';
@@ -63,9 +64,6 @@ function unpack(): NomenclatureIndex {
     ...postingsOf(entries, weights.length, chapterOfText),
   };
 }
-
-/** The first row stands on the line after the quote. */
-const rowsOf = (table: string): readonly string[] => table.slice(1).split('\n');
 
 const numbersOf = (words: string): readonly number[] =>
   words === '' ? [] : words.split(' ').map((number) => parseInt(number, 36));

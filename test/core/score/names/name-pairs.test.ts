@@ -7,6 +7,7 @@ import { compareNames } from '../../../../src/core/score/names/compare-names';
 import { NAME_THRESHOLD, NAME_WEIGHTS } from '../../../../src/core/score/names/name-weights';
 import type { NameWeights } from '../../../../src/core/score/names/name-weights';
 import { parseName } from '../../../../src/core/score/names/parse-name';
+import { isShort } from './support/short-run';
 import { f1Of, judgePairs, readPairs } from '../../../bench/names/judge-pairs';
 
 const bench = join(__dirname, '../../../bench/names');
@@ -14,8 +15,6 @@ const lists = join(__dirname, '../../../../topology/policies/reference/lists');
 const pairs = readPairs(readFileSync(join(bench, 'name-pairs.csv'), 'utf8'));
 const parsed = pairs.map(({ asked, listed }) => ({ asked: parseName(asked), listed: parseName(listed) }));
 const scores = (weights: NameWeights) => parsed.map(({ asked, listed }) => compareNames(asked, listed, weights).score);
-/** Hundreds of weights take seconds: only those that ship where every mutant has to wait for it. */
-const isShort = process.env['TIDEWAITER_SHORT'] !== undefined;
 const table = judgePairs(pairs, scores, isShort ? [NAME_WEIGHTS] : undefined);
 
 describe('392 labelled pairs in five folds', () => {

@@ -8,11 +8,10 @@ import { nameWords } from '../../../../src/core/score/names/name-words';
 import { parseName } from '../../../../src/core/score/names/parse-name';
 import { nameScreen, screenWithReasons } from '../../../../src/core/score/names/screen-name';
 import { similarityOf } from '../../../../src/core/score/names/similarity';
+import { isShort } from './support/short-run';
 import { syntheticParties } from '../../../bench/names/synthetic-parties';
 
 const made = syntheticParties(11);
-/** Each name with a slip is compared with every party, which takes seconds: fewer where every mutant has to wait for it. */
-const isShort = process.env['TIDEWAITER_SHORT'] !== undefined;
 const keys = [...new Set(Array.from({ length: isShort ? 300 : 1_500 }, made.name))];
 const party = (key: string, aliases = '') => ({ key, values: { aliases } });
 const rows = keys.map((key) => party(key));
