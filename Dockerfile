@@ -27,5 +27,6 @@ COPY topology topology
 USER 1000:1000
 EXPOSE 9464
 # The flags that the installed command has; SIGTERM drains.
-ENTRYPOINT ["node", "--max-semi-space-size=128", "--no-maglev", "dist/cli.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=128", "--no-maglev", "--no-allocation-site-pretenuring", \
+  "--max-inlined-bytecode-size-cumulative=400", "dist/cli.js"]
 CMD ["--help"]

@@ -8,7 +8,7 @@ BENCH_NODE := .cache/node24/node_modules/.bin/node
 REFERENCE_MODEL := topology/policies/reference/model
 BENCH_NODE_READY := $(if $(filter .cache/node24/%,$(BENCH_NODE)),node24)
 # As the installed command has it in its first line.
-BENCH_FLAGS := --max-semi-space-size=128 --no-maglev
+BENCH_FLAGS := $(shell sed -n '1s/.*-S node //p' src/cli.ts)
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 # npm ci refuses a lock file without the packages of foreign platforms, which a partial registry cannot give;

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=128 --no-maglev
+#!/usr/bin/env -S node --max-semi-space-size=128 --no-maglev --no-allocation-site-pretenuring --max-inlined-bytecode-size-cumulative=400
 /** Every command of `tidewaiter`, thin: arguments to options, errors to exit codes (0 done, 1 a finding, 2 usage, 3 fault). */
 import { Command, CommanderError } from 'commander';
 import { addFeatures } from './cli/add-features';

@@ -2,7 +2,7 @@
 // line a measure. Run it alone: `make bench-scale`. Options: SCALE_OPEN (default 1000000), SCALE_FEW (default 20000),
 // SCALE_RUNS (default 3), BENCH_SEED (default 7), SCALE_DIRECTORY (default the temporary directory).
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,7 +12,8 @@ const runs = Number(process.env.SCALE_RUNS ?? 3);
 const seed = process.env.BENCH_SEED ?? '7';
 const musts = { slowerPercent: 15, moreHeapMegabytes: 100, longestTurnMs: 1_000, recoveryMs: 5_000 };
 
-const nodeFlags = ['--expose-gc', '--max-semi-space-size=128', '--no-maglev'];
+const firstLine = readFileSync(join(import.meta.dirname, '..', '..', 'dist', 'cli.js'), 'utf8').split('\n', 1)[0];
+const nodeFlags = ['--expose-gc', ...firstLine.split(' ').filter((word) => word.startsWith('--'))];
 const child = (name) => join(import.meta.dirname, name);
 const print = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
 

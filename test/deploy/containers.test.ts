@@ -28,6 +28,14 @@ describe('the image', () => {
     expect(new Set(bases)).toEqual(new Set([`node:${version}-bookworm-slim`]));
   });
 
+  it('starts Node with the flags of the command\'s first line', () => {
+    const entry = /^ENTRYPOINT ([^]*?\])/m.exec(read('Dockerfile'))?.[1]?.replace('\\\n', '') ?? '';
+    const flags = read('src', 'cli.ts')
+      .split('\n', 1)
+      .flatMap((line) => line.split(' ').slice(3));
+    expect(JSON.parse(entry)).toEqual(['node', ...flags, 'dist/cli.js']);
+  });
+
   it('is made of files that are there, and that .dockerignore lets through', () => {
     const copied = lines
       .filter((line) => line.startsWith('COPY ') && !line.includes('--from='))

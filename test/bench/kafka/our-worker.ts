@@ -1,4 +1,5 @@
 /** Workers of ours under measurement, started as an operator starts them. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GivenCluster } from '../../kafka/support/given-cluster';
 import { startMeasured } from './measured-process';
@@ -6,18 +7,21 @@ import type { MeasuredProcess } from './measured-process';
 
 const CLI = join(__dirname, '..', '..', '..', 'dist', 'cli.js');
 /** As the first line of the command line has it, and the image. */
-const NODE_OPTIONS = ['--max-semi-space-size=128', '--no-maglev'];
+const nodeOptions = (): readonly string[] =>
+  readFileSync(CLI, 'utf8')
+    .split('\n', 1)
+    .flatMap((line) => line.split(' ').filter((word) => word.startsWith('--')));
 export const RECOVERED = /"task recovered"/;
 
 export function startOurs(
   { where, secretFile, stateOf }: GivenCluster,
   name: string,
-  { untilIdle = false, nodeOptions = [] as readonly string[] } = {},
+  { untilIdle = false, nodeOptions: more = [] as readonly string[] } = {},
 ): MeasuredProcess {
   const own = ['run', ...where, '--data', stateOf(name), '--secret-file', secretFile];
   return startMeasured(process.execPath, [
-    ...NODE_OPTIONS,
-    ...nodeOptions,
+    ...nodeOptions(),
+    ...more,
     CLI,
     ...own,
     ...(untilIdle ? ['--until-idle'] : []),
