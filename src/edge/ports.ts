@@ -4,6 +4,7 @@ import type { Consignment } from '../core/join/consignment-state';
 import type { DueUntil } from '../core/join/due-timers';
 import type { Timer } from '../core/join/timers';
 import type { Stretch } from '../core/join/stretch';
+import type { Slabs } from './slabs';
 import type { CheckpointMark, FrozenState, StoredState } from './stored-state';
 
 export type { CheckpointMark } from './stored-state';
@@ -202,12 +203,11 @@ export interface StateStore {
   /** Waits for what is being written; what is dirty besides is left to the log. */
   close(): Promise<void>;
 }
-
 export type DueLimit = DueUntil;
 
-/** State to its bytes and back: the same state gives the same bytes. */
+/** State to its bytes, in the caller's slabs if given, and back: the same state, the same bytes; what is decoded keeps none of them. */
 export interface ConsignmentCodec {
-  encode(consignment: Consignment): Uint8Array;
+  encode(consignment: Consignment, slabs?: Slabs): Uint8Array;
   decode(bytes: Uint8Array, reference?: string): Consignment;
   /** Without what its documents say, which takes half of the time; its timers follow from the rest. */
   decodeBare(bytes: Uint8Array): Consignment;

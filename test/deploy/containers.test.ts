@@ -28,7 +28,7 @@ describe('the image', () => {
     expect(new Set(bases)).toEqual(new Set([`node:${version}-bookworm-slim`]));
   });
 
-  it('starts Node with the flags of the command\'s first line', () => {
+  it("starts Node with the flags of the command's first line", () => {
     const entry = /^ENTRYPOINT ([^]*?\])/m.exec(read('Dockerfile'))?.[1]?.replace('\\\n', '') ?? '';
     const flags = read('src', 'cli.ts')
       .split('\n', 1)

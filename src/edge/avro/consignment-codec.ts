@@ -20,7 +20,7 @@ export function consignmentCodec(contentOf: ContentOf): ConsignmentCodec {
   const { type } = currentSchema('consignment');
   const write = makeSlabWriter();
   return {
-    encode: (consignment) => write(type, undefined, consignment),
+    encode: (consignment, slabs) => write(type, undefined, consignment, slabs),
     decode: (bytes, reference) => withContents(bare(type, bytes), contentOf, reference),
     decodeBare: (bytes) => bare(type, bytes),
   };

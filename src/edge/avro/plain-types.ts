@@ -1,29 +1,65 @@
 /** The Avro types where avsc's own are slow, trust a count that lies, or insist on Buffer: values are plain data. */
 import { types } from 'avsc';
 import type { Schema, Type } from 'avsc';
+import { BoundedArrayType } from './bounded-array';
 import { readText } from './read-text';
 import type { Tap } from './read-text';
+import type { Coded, ReadsAndWrites, Scope } from './record-code';
+import { putBytes, readCode, recordReader, recordWriter, writeCode } from './record-code';
+import { readLong, readWhole, writeInt, writeLong } from './whole-numbers';
 import { writeText } from './write-text';
 
-/** What every avsc type can do beneath its public face. */
-interface ReadsAndWrites {
-  _read(tap: Tap): unknown;
-  _skip(tap: Tap): void;
-  _write(tap: Tap, value: unknown): void;
-}
-
-interface ReadsItems {
-  readonly itemsType: ReadsAndWrites;
-}
-
-class TextType extends types.StringType {
+class TextType extends types.StringType implements Coded {
   _read(tap: Tap): string {
     return readText(tap);
   }
 
   _write(tap: Tap, value: unknown): void {
-    if (typeof value !== 'string') throw new TypeError('expected text');
     writeText(tap, value);
+  }
+
+  readCode(scope: Scope): string {
+    return `${scope.bind(readText)}(tap)`;
+  }
+
+  writeCode(scope: Scope, value: string): string {
+    return `${scope.bind(writeText)}(tap, ${value});`;
+  }
+}
+
+class PlainLongType extends types.LongType implements Coded {
+  _read(tap: Tap): number {
+    return readLong(tap);
+  }
+
+  _write(tap: Tap, value: unknown): void {
+    writeLong(tap, value);
+  }
+
+  readCode(scope: Scope): string {
+    return `${scope.bind(readLong)}(tap)`;
+  }
+
+  writeCode(scope: Scope, value: string): string {
+    return `${scope.bind(writeLong)}(tap, ${value});`;
+  }
+}
+
+class PlainIntType extends types.IntType implements Coded {
+  _read(tap: Tap): number {
+    return readWhole(tap);
+  }
+
+  _write(tap: Tap, value: unknown): void {
+    writeInt(tap, value);
+  }
+
+  readCode(scope: Scope): string {
+    return `${scope.bind(readWhole)}(tap)`;
+  }
+
+  writeCode(scope: Scope, value: string): string {
+    return `${scope.bind(writeInt)}(tap, ${value});`;
   }
 }
 
@@ -36,8 +72,8 @@ class StrictBooleanType extends types.BooleanType {
   }
 }
 
-/** A union of null and one type. One class for each kind of branch, so that every call in it has one target. */
-class OptionalType extends types.UnwrappedUnionType {
+/** A union of null and one type. */
+class OptionalType extends types.UnwrappedUnionType implements Coded {
   _read(tap: Tap): unknown {
     return readsNull(tap) ? null : branchOf(this)._read(tap);
   }
@@ -46,43 +82,50 @@ class OptionalType extends types.UnwrappedUnionType {
     tap.writeLong(value === null ? 0 : 1);
     if (value !== null) branchOf(this)._write(tap, value);
   }
-}
 
-class OptionalTextType extends OptionalType {
-  override _read(tap: Tap): unknown {
-    return readsNull(tap) ? null : readText(tap);
+  readCode(scope: Scope): string {
+    return `${scope.bind(readsNull)}(tap) ? null : ${readCode(branchTypeOf(this), scope)}`;
+  }
+
+  writeCode(scope: Scope, value: string): string {
+    const branch = writeCode(branchTypeOf(this), scope, value);
+    return `if (${value} === null) tap.buf[tap.pos++] = 0; else { tap.buf[tap.pos++] = 2; ${branch} }`;
   }
 }
 
-/**
- * A record read by a function written for it, in which every call has one target: what is in an optional field is read
- * there and not in a method that all optional fields share. What comes out is a literal, which costs less than a
- * constructor's work.
- */
-class WrittenRecordType extends types.RecordType {
-  // Called by avsc's constructor.
+class WrittenRecordType extends types.RecordType implements Coded {
+  // Called by avsc's constructor, as is the next.
   _createReader(): (tap: Tap) => unknown {
-    const parts = this.fields.map(({ type }, index) => readPart(type, index));
-    const names = parts.map((_, index) => `t${index}`);
-    const read = parts.map(({ text }, index) => `${JSON.stringify(this.fields[index]?.name)}: ${text}`);
-    const body = `return (tap) => ({ ${read.join(', ')} });`;
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- names are quoted, and Avro's are plain words
-    const make = new Function('readsNull', 'readText', ...names, body) as (...values: unknown[]) => never;
-    return make(readsNull, readText, ...parts.map(({ type }) => type));
+    return recordReader(this.fields);
+  }
+
+  _createWriter(): (tap: Tap, value: unknown) => void {
+    return recordWriter(this.fields);
+  }
+
+  readCode(scope: Scope): string {
+    return `${scope.bind(own(this)._read)}(tap)`;
+  }
+
+  writeCode(scope: Scope, value: string): string {
+    return `${scope.bind(own(this)._write)}(tap, ${value});`;
   }
 }
 
-/** How one field is read, and the type that `t<index>` is in that text. */
-function readPart(type: Type, index: number): { readonly text: string; readonly type: unknown } {
-  if (type instanceof TextType) return { text: 'readText(tap)', type };
-  if (type instanceof OptionalTextType) return { text: 'readsNull(tap) ? null : readText(tap)', type };
-  if (type instanceof OptionalType)
-    return { text: `readsNull(tap) ? null : t${index}._read(tap)`, type: branchOf(type) };
-  return { text: `t${index}._read(tap)`, type };
+/** What the constructor has made of a record type: functions that ask for no `this`. */
+function own(type: Type): {
+  readonly _read: (tap: Tap) => unknown;
+  readonly _write: (tap: Tap, value: unknown) => void;
+} {
+  return type as unknown as ReturnType<typeof own>;
+}
+
+function branchTypeOf(union: { readonly types: readonly Type[] }): Type {
+  return union.types[1] as Type;
 }
 
 function branchOf(union: { readonly types: readonly Type[] }): ReadsAndWrites {
-  return union.types[1] as unknown as ReadsAndWrites;
+  return branchTypeOf(union) as unknown as ReadsAndWrites;
 }
 
 /** The branch index as every encoder writes it, in one byte. */
@@ -92,70 +135,27 @@ function readsNull(tap: Tap): boolean {
   return branch === 0;
 }
 
-/** The bytes of frozen lists, which many records share, and the type that wrote them. */
-const written = new WeakMap<object, { readonly type: object; readonly bytes: Uint8Array }>();
-const arrays = types.ArrayType.prototype as unknown as ReadsAndWrites;
-
-/** As avsc's own, but a count that lies neither allocates nor loops: it throws. */
-class BoundedArrayType extends types.ArrayType {
-  _write(tap: Tap, value: unknown): void {
-    const from = tap.pos;
-    const shared = Array.isArray(value) && Object.isFrozen(value) ? value : undefined;
-    const known = shared && written.get(shared);
-    if (known?.type === this) return putBytes(tap, known.bytes);
-    arrays._write.call(this, tap, value);
-    if (shared !== undefined && tap.pos <= tap.buf.length)
-      written.set(shared, { type: this, bytes: Uint8Array.from(tap.buf.subarray(from, tap.pos)) });
+class PlainEnumType extends types.EnumType implements Coded {
+  readCode(scope: Scope): string {
+    return `${scope.bind(readSymbol)}(tap, ${scope.bind(this.symbols)})`;
   }
 
-  // Also called with a resolver as `this`, which has its own items type.
-  _read(this: ReadsItems, tap: Tap): readonly unknown[] {
-    const first = blockCount(tap);
-    if (first === 0) return NO_ITEMS;
-    const items = firstItems(this, tap, first);
-    let count = first - items.length;
-    do {
-      while (count-- > 0) items.push(readItem(this, tap));
-      count = blockCount(tap);
-    } while (count > 0);
-    return items;
-  }
-
-  _skip(this: ReadsItems, tap: Tap): void {
-    for (let count = blockCount(tap); count > 0; count = blockCount(tap)) {
-      while (count-- > 0) {
-        this.itemsType._skip(tap);
-        if (tap.pos > tap.buf.length) throw new RangeError('array longer than its message');
-      }
-    }
+  writeCode(scope: Scope, value: string): string {
+    const indices = new Map(this.symbols.map((symbol, index) => [symbol, index]));
+    return `${scope.bind(writeSymbol)}(tap, ${value}, ${scope.bind(indices)});`;
   }
 }
 
-/** What all empty lists are; nobody writes into decoded content. */
-const NO_ITEMS: readonly unknown[] = [];
-
-/** Written out, short lists take no more room than they have items; pushed into an empty one they would get seventeen. */
-function firstItems(of: ReadsItems, tap: Tap, count: number): unknown[] {
-  if (count === 1) return [readItem(of, tap)];
-  if (count === 2) return [readItem(of, tap), readItem(of, tap)];
-  return [readItem(of, tap), readItem(of, tap), readItem(of, tap)];
+function readSymbol(tap: Tap, symbols: readonly string[]): string {
+  const symbol = symbols[readWhole(tap)];
+  if (symbol === undefined) throw new RangeError('no such symbol');
+  return symbol;
 }
 
-function readItem({ itemsType }: ReadsItems, tap: Tap): unknown {
-  const item = itemsType._read(tap);
-  if (tap.pos > tap.buf.length) throw new RangeError('array longer than its message');
-  return item;
-}
-
-/** The number of items in the next block, at most one per byte left: no item of ours is shorter. */
-function blockCount(tap: Tap): number {
-  let count = tap.readLong();
-  if (count < 0) {
-    count = -count;
-    tap.skipLong();
-  }
-  if (!(count <= tap.buf.length - tap.pos)) throw new RangeError('array longer than its message');
-  return count;
+function writeSymbol(tap: Tap, value: unknown, indices: ReadonlyMap<unknown, number>): void {
+  const index = indices.get(value);
+  if (index === undefined) throw new TypeError('expected a symbol of its enum');
+  writeInt(tap, index);
 }
 
 /** Writes any Uint8Array, where avsc's own insists on Buffer. */
@@ -170,33 +170,41 @@ class PlainFixedType extends types.FixedType {
 class PlainBytesType extends types.BytesType {
   _write(tap: Tap, value: unknown): void {
     if (!(value instanceof Uint8Array)) throw new TypeError('expected bytes');
-    tap.writeLong(value.length);
+    writeInt(tap, value.length);
     putBytes(tap, value);
   }
-}
-
-/** Past the end only the position moves: avsc reports how much was missing. */
-function putBytes(tap: Tap, bytes: Uint8Array): void {
-  if (tap.pos + bytes.length <= tap.buf.length) tap.buf.set(bytes, tap.pos);
-  tap.pos += bytes.length;
 }
 
 /** Our type for a schema, undefined where avsc's own will do; called for a schema and everything in it. */
 export function plainType(schema: unknown, options: object): Type | undefined {
   if (Array.isArray(schema)) return optionalType(schema, options);
   const kind = typeof schema === 'object' && schema !== null && 'type' in schema ? schema.type : schema;
-  if (kind === 'string') return new TextType();
-  if (kind === 'boolean') return new StrictBooleanType();
-  if (kind === 'bytes') return new PlainBytesType();
-  if (kind === 'array') return new BoundedArrayType(schema as Schema, options);
-  if (kind === 'fixed') return new PlainFixedType(schema as Schema, options);
-  if (kind === 'record' && typeof schema === 'object') return new WrittenRecordType(schema as Schema, options);
-  return undefined;
+  switch (kind) {
+    case 'string':
+      return new TextType();
+    case 'boolean':
+      return new StrictBooleanType();
+    case 'int':
+      return new PlainIntType();
+    case 'long':
+      return new PlainLongType();
+    case 'bytes':
+      return new PlainBytesType();
+    case 'array':
+      return new BoundedArrayType(schema as Schema, options);
+    case 'fixed':
+      return new PlainFixedType(schema as Schema, options);
+    case 'enum':
+      return new PlainEnumType(schema as Schema, options);
+    case 'record':
+      return new WrittenRecordType(schema as Schema, options);
+    default:
+      return undefined;
+  }
 }
 
 function optionalType(schema: unknown[], options: object): Type | undefined {
-  const [first, branch] = schema;
+  const [first] = schema;
   if (schema.length !== 2 || first !== 'null') return undefined;
-  const Optional = branch === 'string' ? OptionalTextType : OptionalType;
-  return new Optional(schema as Schema, options);
+  return new OptionalType(schema as Schema, options);
 }

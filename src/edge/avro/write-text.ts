@@ -4,8 +4,9 @@ import type { Tap } from './read-text';
 /** Their length takes one byte in Avro's zigzag. */
 const LONGEST_SHORT = 63;
 
-/** One Avro string. */
-export function writeText(tap: Tap, text: string): void {
+/** One Avro string; throws on what is none. */
+export function writeText(tap: Tap, text: unknown): void {
+  if (typeof text !== 'string') throw new TypeError('expected text');
   const { buf, pos } = tap;
   const { length } = text;
   if (length > LONGEST_SHORT || pos + length >= buf.length) return tap.writeString(text);

@@ -14,14 +14,14 @@ export interface StoreLimits {
 }
 
 /**
- * Large slices make random puts cheap, but one is handed over at once (some 20 ms), and as much again is dirty in memory
+ * Large slices make random puts cheap, but one is handed over at once (some 40 ms), and as much again is dirty in memory
  * while a disk takes seconds for it. What was read is kept for as long as it takes to put it: what is kept longer is copied
  * by every collection of garbage, which costs as much as to read it again.
  */
 export const runLimits: StoreLimits = {
   holds: 'bytes',
-  dirtyCount: 8_000,
-  dirtyBytes: 32 * MEGABYTE,
+  dirtyCount: 16_000,
+  dirtyBytes: 64 * MEGABYTE,
   ageMs: 10_000,
   cleanCount: 2_000,
   cleanBytes: 12 * MEGABYTE,

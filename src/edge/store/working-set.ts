@@ -1,13 +1,14 @@
 /** The state of one task as the pipeline sees it: what changed in memory, the rest in the checkpoint below it. */
 import { timersOf, type Timer } from '../../core/join/timers';
 import type { Consignment } from '../../core/join/consignment-state';
-import { compareText } from '../../core/kernel/compare-text';
 import type { Stretch } from '../../core/join/stretch';
 import type { CheckpointMark, ConsignmentCodec, DueLimit, StateStore } from '../ports';
 import type { FrozenState, StoredState } from '../stored-state';
 import type { Dirty, Held } from './dirty-layer';
 import { DirtyLayer } from './dirty-layer';
-import { bytesOf, stateFrom } from './held-bytes';
+import { stateFrom } from './held-bytes';
+import { dumped } from './dumped';
+import { reuse, Slabs } from '../slabs';
 import type { Checkpoint } from './checkpoint';
 import { decoded, fillCheckpoint } from './fill-checkpoint';
 import { firstTimers } from './due-timers';
@@ -27,6 +28,8 @@ export class WorkingSet implements StateStore {
   private dirty = new DirtyLayer();
   /** What is being written, oldest first: it hides what the checkpoint says until that is there. */
   private readonly frozen: DirtyLayer[] = [];
+  /** What the dirty layer's bytes stand in. */
+  private readonly slabs = new Slabs();
   private readonly overlay = new TimerOverlay((reference) => this.changed(reference)?.timers);
   private readonly read: ReadCache;
   private readonly stored: readonly [StoredTimers, StoredTimers] | undefined;
@@ -70,6 +73,8 @@ export class WorkingSet implements StateStore {
 
   prepare(changed: ReadonlyMap<string, Consignment | undefined>): () => void {
     const prepared: Prepared[] = [];
+    // What nothing has changed in is never put.
+    const release = changed.size > 0 ? this.slabs.hold() : undefined;
     for (const [reference, state] of changed) {
       const before = this.dirty.find(reference) === undefined ? this.below(reference) : NOTHING_BELOW;
       const held = this.heldOf(reference, state);
@@ -77,6 +82,7 @@ export class WorkingSet implements StateStore {
     }
     this.read.prepared();
     return () => {
+      release?.();
       this.read.changed(prepared);
       take(prepared, this.dirty, this.overlay);
       // In memory alone there is nothing below that a forgotten reference would have to hide.
@@ -152,18 +158,8 @@ export class WorkingSet implements StateStore {
     );
   }
 
-  *dump(): Iterable<StoredState> {
-    const changed = new Map<string, Held | undefined>();
-    for (const layer of [...this.frozen, this.dirty]) for (const entry of layer.states()) changed.set(...entry);
-    const order = [...changed.keys()].sort(compareText);
-    let next = 0;
-    for (const stored of this.base?.dump() ?? []) {
-      for (; next < order.length && compareText(order[next] ?? '', stored.reference) <= 0; next++) {
-        yield* this.encoded(order[next] ?? '', changed);
-      }
-      if (!changed.has(stored.reference)) yield stored;
-    }
-    for (; next < order.length; next++) yield* this.encoded(order[next] ?? '', changed);
+  dump(): Iterable<StoredState> {
+    return dumped(this.base?.dump() ?? [], [...this.frozen, this.dirty], this.codec);
   }
 
   /** At once where nothing is being written, so that what is put next is never lost to it. */
@@ -211,7 +207,11 @@ export class WorkingSet implements StateStore {
     this.frozen.push(layer);
     this.dirty = new DirtyLayer();
     this.frozenAt = this.monotonicMs();
-    writing.enqueue(layer, mark, () => this.written(layer, mark));
+    const slabs = this.slabs.cut();
+    writing.enqueue(layer, mark, () => {
+      this.written(layer, mark);
+      reuse(slabs);
+    });
   }
 
   /** The checkpoint says now what the layer said. */
@@ -223,15 +223,10 @@ export class WorkingSet implements StateStore {
     for (const timers of this.stored ?? []) timers.reset();
   }
 
-  private *encoded(reference: string, changed: ReadonlyMap<string, Held | undefined>) {
-    const held = changed.get(reference);
-    if (held !== undefined) yield { reference, bytes: bytesOf(held, this.codec) };
-  }
-
   private heldOf(reference: string, state: Consignment | undefined): Held | undefined {
     if (this.base === undefined) return state;
     this.read.forget(reference);
-    return state === undefined || this.limits.holds === 'objects' ? state : this.codec.encode(state);
+    return state === undefined || this.limits.holds === 'objects' ? state : this.codec.encode(state, this.slabs);
   }
 
   private stateOf(reference: string, held: Held): Consignment {

@@ -49,7 +49,14 @@ function flowState(flow: string, { deadline, fired = false, respondBy }: FlowSke
 const fromJson = (bytes: Uint8Array): Consignment => JSON.parse(Buffer.from(bytes).toString('utf8')) as Consignment;
 
 export const jsonCodec: ConsignmentCodec = {
-  encode: (consignment) => Buffer.from(JSON.stringify(consignment)),
+  encode: (consignment, slabs) => {
+    const bytes = Buffer.from(JSON.stringify(consignment));
+    if (slabs === undefined) return bytes;
+    if (slabs.used + bytes.length > slabs.slab.length) slabs.renew(bytes.length);
+    bytes.copy(slabs.slab, slabs.used);
+    slabs.used += bytes.length;
+    return slabs.slab.subarray(slabs.used - bytes.length, slabs.used);
+  },
   decode: fromJson,
   decodeBare: fromJson,
 };
