@@ -3,6 +3,7 @@
  * each number of it: where a task does nothing else, a tenth of its time.
  */
 import type { ClientBroker, ProduceOptions, RequestOfClient } from './client-cluster';
+import { standInFor } from './large-body';
 import { batchBytes, writeBatch } from './record-batch';
 
 /** The first version of the request that knows transactions; kafkajs knows those up to 7, which are written alike. */
@@ -16,7 +17,8 @@ export function producingItself(broker: ClientBroker): ClientBroker {
     return (options) => {
       const made = protocol(options);
       if (made.request.apiVersion < FIRST_VERSION) return made;
-      const encode: RequestOfClient['encode'] = () => Promise.resolve(encoded(payloadOf(options, Date.now())));
+      const encode: RequestOfClient['encode'] = () =>
+        Promise.resolve(encoded(standInFor(payloadOf(options, Date.now()))));
       return { ...made, request: { ...made.request, encode } };
     };
   };

@@ -1,7 +1,9 @@
 /** Our Produce request is byte for byte what kafkajs would have sent. */
+import type { Socket } from 'node:net';
 import fc from 'fast-check';
 import type { ClientBroker, ProduceOptions, RequestOfClient } from '../../../src/edge/kafka/client-cluster';
 import { crc32c } from '../../../src/edge/kafka/crc32c';
+import { sendingBodies } from '../../../src/edge/kafka/large-body';
 import { producingItself } from '../../../src/edge/kafka/produce-request';
 import type { NewRecord } from '../../../src/edge/ports';
 
@@ -13,15 +15,31 @@ interface Requests {
   readonly lookup: (versions: object) => ClientBroker['lookupRequest'];
 }
 const { requests, lookup } = jest.requireActual<Requests>('kafkajs/src/protocol/requests');
+type FrameOf = (of: {
+  correlationId: number;
+  clientId: string;
+  request: RequestOfClient;
+}) => Promise<{ buffer: Buffer }>;
+const frameOf = jest.requireActual<FrameOf>('kafkajs/src/protocol/request');
 
-/** A broker that knows Produce up to a version, and gives back the bytes it is asked to send. */
+/** What goes over the wire when kafkajs hands a frame to one of our sockets. */
+function sent(frame: Buffer): Buffer {
+  const chunks: Buffer[] = [];
+  const write = (chunk: Buffer): boolean => chunks.push(chunk) > 0;
+  const socket = sendingBodies({ write, cork: () => undefined, uncork: () => undefined } as unknown as Socket);
+  socket.write(frame, 'binary');
+  return Buffer.concat(chunks);
+}
+
+/** A broker that knows Produce up to a version, and gives back the bytes that are sent to it. */
 function broker(maxVersion: number, asTheirs: (options: ProduceOptions) => unknown = (options) => options) {
   const lookupRequest = lookup({ [PRODUCE]: { minVersion: 0, maxVersion } });
   return {
     lookupRequest,
     async produce(this: Pick<ClientBroker, 'lookupRequest'>, options: ProduceOptions): Promise<Buffer> {
       const make = this.lookupRequest(PRODUCE, requests.Produce) as (given: unknown) => { request: RequestOfClient };
-      return (await make(asTheirs(options)).request.encode()).buffer;
+      const { request } = make(asTheirs(options));
+      return sent((await frameOf({ correlationId: 7, clientId: 'client', request })).buffer);
     },
   };
 }
