@@ -1,5 +1,5 @@
 /** Whether a file can be given to LMDB at all: it maps what it opens, so that a foreign or cut file kills the process. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
 import { errorCodeOf } from './error-code';
 
 /** `missingBytes`: how much shorter the file is than its newest header says. */
@@ -31,6 +31,21 @@ export function inspectLmdbFile(path: string): LmdbFile {
   }
   try {
     return inspect(file, fstatSync(file).size);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * LMDB counts pages at the end that a transaction took and gave back, and does not write them: to `inspectLmdbFile` such a file
+ * is one that was cut. Makes it as long as its header says; only while nothing is being written.
+ */
+export function completeLmdbFile(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    const { size } = fstatSync(file);
+    const found = inspect(file, size);
+    if (found.kind === 'lmdb' && found.missingBytes > 0) ftruncateSync(file, size + found.missingBytes);
   } finally {
     closeSync(file);
   }

@@ -2,13 +2,15 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type Database, type RangeOptions, type RootDatabase } from 'lmdb';
-import { inspectLmdbFile, MAP_BYTES } from '../lmdb-file';
+import { completeLmdbFile, inspectLmdbFile, MAP_BYTES } from '../lmdb-file';
 import { faultOf } from '../lmdb-fault';
 import type { CheckpointMark } from '../ports';
 import type { FrozenState, StoredState } from '../stored-state';
 import type { Change } from './change';
 import { decodeMark, encodeMark, type CheckpointOwner } from './checkpoint-mark';
 import { isStorable, referenceKey } from './timer-bytes';
+
+const DATA_FILE = 'data.mdb';
 
 export class Checkpoint {
   readonly deadlines: Database<Buffer, Buffer>;
@@ -37,7 +39,7 @@ export class Checkpoint {
         if (found?.isOwn() === true) return found;
         await found?.close();
       }
-      for (const name of ['data.mdb', 'lock.mdb']) rmSync(join(directory, name), { recursive: true, force: true });
+      for (const name of [DATA_FILE, 'lock.mdb']) rmSync(join(directory, name), { recursive: true, force: true });
       return new Checkpoint(directory, owner, openEnvironment(directory));
     } catch (error) {
       throw faultOf(error, directory);
@@ -103,6 +105,7 @@ export class Checkpoint {
       });
       // Else a read in this turn of the event loop could still see the state before.
       this.root.resetReadTxn();
+      completeLmdbFile(join(this.directory, DATA_FILE));
     } catch (error) {
       throw faultOf(await commitErrorOf(error), this.directory);
     }
@@ -163,7 +166,7 @@ async function commitErrorOf(error: unknown): Promise<unknown> {
 /** LMDB maps the file, so that a cut one would kill the process: it must be whole before LMDB sees it. */
 function isUsable(directory: string): boolean {
   try {
-    const file = inspectLmdbFile(join(directory, 'data.mdb'));
+    const file = inspectLmdbFile(join(directory, DATA_FILE));
     return file.kind === 'absent' || (file.kind === 'lmdb' && file.missingBytes === 0);
   } catch {
     return false;
