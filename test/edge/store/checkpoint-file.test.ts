@@ -8,7 +8,7 @@ import { openStore } from '../../../src/edge/store/open-store';
 import { jsonCodec, state } from './support/states';
 
 const owner = { logId: 'ab'.repeat(16), fold: 1 };
-/** Without `completeLmdbFile`, layers 102, 122 and 143 left a file that is shorter. */
+/** Without `completeLmdbFile`, layers 102, 122, 123, 133 and later ones left a file that is shorter. */
 const LAYERS = 150;
 const CHANGES = 1_000;
 const directory = mkdtempSync(join(tmpdir(), 'tidewaiter-checkpoint-file-'));
