@@ -2,7 +2,8 @@
 import { types } from 'avsc';
 import type { Tap } from './read-text';
 import type { Coded, ReadsAndWrites, Scope } from './record-code';
-import { putBytes, readCode, writeCode } from './record-code';
+import { readCode, writeCode } from './record-code';
+import { putBytes } from './some-bytes';
 import { readWhole, writeInt } from './whole-numbers';
 
 interface ReadsItems {

@@ -5,7 +5,8 @@ import { BoundedArrayType } from './bounded-array';
 import { readText } from './read-text';
 import type { Tap } from './read-text';
 import type { Coded, ReadsAndWrites, Scope } from './record-code';
-import { putBytes, readCode, recordReader, recordWriter, writeCode } from './record-code';
+import { readCode, recordReader, recordWriter, writeCode } from './record-code';
+import { putBytes, takeBytes } from './some-bytes';
 import { readLong, readWhole, writeInt, writeLong } from './whole-numbers';
 import { writeText } from './write-text';
 
@@ -158,8 +159,12 @@ function writeSymbol(tap: Tap, value: unknown, indices: ReadonlyMap<unknown, num
   writeInt(tap, index);
 }
 
-/** Writes any Uint8Array, where avsc's own insists on Buffer. */
+/** Any Uint8Array, where avsc's own insists on Buffer. */
 class PlainFixedType extends types.FixedType {
+  _read(tap: Tap): Uint8Array {
+    return takeBytes(tap, this.size);
+  }
+
   _write(tap: Tap, value: unknown): void {
     if (!(value instanceof Uint8Array) || value.length !== this.size)
       throw new TypeError(`expected ${this.size} bytes`);
@@ -168,6 +173,10 @@ class PlainFixedType extends types.FixedType {
 }
 
 class PlainBytesType extends types.BytesType {
+  _read(tap: Tap): Uint8Array {
+    return takeBytes(tap, readLong(tap));
+  }
+
   _write(tap: Tap, value: unknown): void {
     if (!(value instanceof Uint8Array)) throw new TypeError('expected bytes');
     writeInt(tap, value.length);

@@ -4,6 +4,7 @@
  */
 import type { Type, types } from 'avsc';
 import type { Tap } from './read-text';
+import { putBytes } from './some-bytes';
 
 /** What every avsc type can do beneath its public face. */
 export interface ReadsAndWrites {
@@ -84,17 +85,4 @@ export function writeCode(type: Type, scope: Scope, value: string): string {
 
 function isCoded(type: object): type is Coded {
   return 'readCode' in type;
-}
-
-/** Digests and less are copied byte by byte: cheaper than a call of native code. */
-const SHORT_BYTES = 32;
-
-/** Past the end only the position moves: avsc reports how much was missing. */
-export function putBytes(tap: Tap, bytes: Uint8Array): void {
-  const { buf, pos } = tap;
-  const { length } = bytes;
-  tap.pos = pos + length;
-  if (tap.pos > buf.length) return;
-  if (length > SHORT_BYTES) return buf.set(bytes, pos);
-  for (let index = 0; index < length; index++) buf[pos + index] = bytes[index] ?? 0;
 }

@@ -16,6 +16,8 @@ export class CleanCache<T> {
   private young = new Map<string, Entry<T>>();
   private old = new Map<string, Entry<T>>();
   private youngBytes = 0;
+  private deleted = 0;
+  private isSettled = false;
 
   /** `weigh` says what an entry takes in memory, bytes. */
   constructor(
@@ -42,10 +44,12 @@ export class CleanCache<T> {
   private put(key: string, entry: Entry<T>): void {
     const { bytes } = entry;
     if (bytes > this.limits.bytes) return;
+    if (this.isSettled) this.renew();
     if (this.young.size >= this.limits.count || this.youngBytes + bytes > this.limits.bytes) {
       this.old = this.young;
       this.young = new Map();
       this.youngBytes = 0;
+      this.deleted = 0;
     }
     this.young.set(key, entry);
     this.youngBytes += bytes;
@@ -54,16 +58,36 @@ export class CleanCache<T> {
   delete(key: string): void {
     const fresh = this.young.get(key);
     if (fresh === undefined) {
-      this.old.delete(key);
+      if (this.old.delete(key)) this.deleted++;
       return;
     }
     this.young.delete(key);
     this.youngBytes -= fresh.bytes;
+    this.deleted++;
+  }
+
+  /** To be called where a while may pass before the next one is put: see `renew`. */
+  settle(): void {
+    this.isSettled = true;
   }
 
   clear(): void {
-    this.young.clear();
-    this.old.clear();
+    this.young = new Map();
+    this.old = new Map();
     this.youngBytes = 0;
+    this.deleted = 0;
+  }
+
+  /**
+   * Where more was deleted than stands, maps are left for new ones. V8 makes all tables of a map old once one of them has
+   * become old, and those that a map has outgrown keep what they held alive, with all that hangs on it, until the next full
+   * collection: a fifth of what a batch makes. So a map must be as young as what is put into it.
+   */
+  private renew(): void {
+    this.isSettled = false;
+    if (this.deleted <= this.young.size) return;
+    this.young = new Map(this.young);
+    this.old = new Map(this.old);
+    this.deleted = 0;
   }
 }

@@ -6,8 +6,8 @@ import { weightOf } from './state-weight';
 
 export class ReadCache {
   private readonly states: CleanCache<Consignment>;
-  /** Since the last change was prepared: most of what is put next is new. */
-  private readonly missed = new Set<string>();
+  /** Since the last change was prepared: most of what is put next is new. A set of its own each time, as `CleanCache` has maps. */
+  private missed: Set<string> | undefined;
   private hasRead = false;
 
   constructor(limits: GenerationLimits) {
@@ -19,7 +19,7 @@ export class ReadCache {
   }
 
   isMissing(reference: string): boolean {
-    return this.missed.has(reference);
+    return this.missed?.has(reference) ?? false;
   }
 
   keep(reference: string, state: Consignment): void {
@@ -29,7 +29,7 @@ export class ReadCache {
 
   miss(reference: string): void {
     this.hasRead = true;
-    this.missed.add(reference);
+    (this.missed ??= new Set()).add(reference);
   }
 
   /** It is about to be something else. */
@@ -39,19 +39,20 @@ export class ReadCache {
 
   /** All that is about to change has been forgotten. */
   prepared(): void {
-    this.missed.clear();
+    this.missed = undefined;
+    this.states.settle();
     this.hasRead = false;
   }
 
   /** It has changed: so is what was looked for since then. */
   changed(all: readonly { readonly reference: string }[]): void {
     if (!this.hasRead) return;
-    this.missed.clear();
+    this.missed = undefined;
     for (const { reference } of all) this.states.delete(reference);
   }
 
   clear(): void {
     this.states.clear();
-    this.missed.clear();
+    this.missed = undefined;
   }
 }
