@@ -22,17 +22,26 @@ export interface BenchClusterOptions {
   readonly backlog?: RetailDay | undefined;
   /** How long the first member of a group waits for others, ms. */
   readonly groupWaitMs?: number | undefined;
+  readonly policy?: BenchPolicy | undefined;
 }
 
+/** The peer's rules, one for one, or those that a customs service would start from: over twice as many for the same documents. */
+export type BenchPolicy = 'as-many-rules' | 'reference';
+
+const FOLDERS: Readonly<Record<BenchPolicy, string>> = {
+  'as-many-rules': join(__dirname, '..', 'peer-policy'),
+  reference: join(__dirname, '..', '..', '..', 'topology', 'policies', 'reference'),
+};
+
 export async function onCluster<A>(
-  { backlog, groupWaitMs = 0 }: BenchClusterOptions,
+  { backlog, groupWaitMs = 0, policy = 'as-many-rules' }: BenchClusterOptions,
   work: (on: BenchCluster) => Promise<A>,
 ): Promise<A> {
   const harness = await startHarness({ settings: { 'group.initial.rebalance.delay.ms': String(groupWaitMs) } });
   try {
     const [brokerPid] = harness.pids();
     if (brokerPid === undefined) throw new Error('brokers in containers cannot be measured: install Java and Maven');
-    const cluster = await givenCluster(harness, PARTITIONS);
+    const cluster = await givenCluster(harness, PARTITIONS, FOLDERS[policy]);
     try {
       const bundle = readPinnedSchemas(join(cluster.folder, 'writer-schemas.json'));
       if (backlog !== undefined) await load(cluster, backlog, bundle);

@@ -1,4 +1,5 @@
 /** `make bench-kafka`: our worker and the Kafka Streams peer on the same machine, broker and events, side by side. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ import type { Share } from './profile';
 import { writeRetailDay } from './retail-day';
 import type { RetailDay } from './retail-day';
 import { textOf } from './table';
-import type { Results, Sides } from './table';
+import type { Results, Scaled, Sides } from './table';
 
 const README = join(__dirname, '..', 'README.md');
 const BEGIN = '<!-- written by make bench-kafka -->';
@@ -23,6 +24,7 @@ const END = '<!-- up to here -->';
 const SEED = 7n;
 const WARM_SECONDS = 20;
 const EVENTS_PER_CONSIGNMENT = 3;
+const CAN_PIN = cpus().length > 1 && spawnSync('taskset', ['--version']).status === 0;
 
 /** The value of `name=value` among the arguments; empty ones count as not stated. */
 const stated = (name: string): string | undefined =>
@@ -31,7 +33,7 @@ const runs = Number(stated('runs') ?? 3);
 const sizes = (stated('consignments') ?? '100000,400000').split(',').map(Number);
 const rate = Number(stated('rate') ?? 2_000);
 const seconds = Number(stated('seconds') ?? 30);
-const only = (stated('only') ?? 'drain,two,paced,profile').split(',');
+const only = (stated('only') ?? 'drain,reference,two,paced,profile').split(',');
 
 function say(text: string): void {
   process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`);
@@ -53,13 +55,30 @@ async function bothDrain(day: RetailDay, classPath: string): Promise<Sides<Drain
   return { ours, peer };
 }
 
-async function twoDrain(day: RetailDay): Promise<readonly Drained[]> {
+/** What the policy that a service would start from costs beside one of as many rules as the peer has. */
+async function referenceDrain(day: RetailDay): Promise<readonly Drained[]> {
   const all: Drained[] = [];
   for (let run = 0; run < runs; run++) {
-    const drained = await onCluster({ backlog: day, groupWaitMs: 3_000 }, (on) => drainByTwo(on, day));
-    all.push(told(drained, `${day.consignments}, two workers`));
+    const drained = await onCluster({ backlog: day, policy: 'reference' }, (on) => drainByUs(on, day));
+    all.push(told(drained, `${day.consignments}, ours, reference policy`));
   }
   return all;
+}
+
+/** One worker may use more than a core: two of them are compared with one as they are, and with each held to a core of its own. */
+async function scaled(day: RetailDay): Promise<Scaled> {
+  const [two, pinnedOne, pinnedTwo]: [Drained[], Drained[], Drained[]] = [[], [], []];
+  const grouped = { backlog: day, groupWaitMs: 3_000 };
+  for (let run = 0; run < runs; run++) {
+    const free = await onCluster(grouped, (on) => drainByTwo(on, day, false));
+    two.push(told(free, `${day.consignments}, two workers`));
+    if (!CAN_PIN) continue;
+    const one = await onCluster({ backlog: day }, (on) => drainByUs(on, day, { core: 0 }));
+    pinnedOne.push(told(one, `${day.consignments}, one worker on one core`));
+    const both = await onCluster(grouped, (on) => drainByTwo(on, day, true));
+    pinnedTwo.push(told(both, `${day.consignments}, two workers on a core each`));
+  }
+  return { consignments: day.consignments, two, pinnedOne, pinnedTwo };
 }
 
 async function bothPaced(day: RetailDay, pace: Pace, classPath: string): Promise<Sides<Paced>> {
@@ -74,7 +93,9 @@ async function bothPaced(day: RetailDay, pace: Pace, classPath: string): Promise
 
 async function profiled(day: RetailDay, folder: string): Promise<readonly Share[]> {
   mkdirSync(folder);
-  await onCluster({ backlog: day }, (on) => drainByUs(on, day, ['--cpu-prof', `--cpu-prof-dir=${folder}`]));
+  await onCluster({ backlog: day }, (on) =>
+    drainByUs(on, day, { nodeOptions: ['--cpu-prof', `--cpu-prof-dir=${folder}`] }),
+  );
   return sharesOf(folder);
 }
 
@@ -108,7 +129,8 @@ async function measured(scratch: string): Promise<Results> {
     drains.push({ consignments: size, events: day.events, ...(await bothDrain(day, classPath)) });
     if (size !== smallest) rmSync(day.file);
   }
-  const two = only.includes('two') ? { consignments: smallest, runs: await twoDrain(small) } : undefined;
+  const reference = only.includes('reference') ? await referenceDrain(small) : undefined;
+  const two = only.includes('two') ? await scaled(small) : undefined;
   const profile = only.includes('profile') ? await profiled(small, join(scratch, 'profile')) : [];
   const pace = { rate, seconds, warmSeconds: WARM_SECONDS };
   const paced = only.includes('paced')
@@ -122,7 +144,7 @@ async function measured(scratch: string): Promise<Results> {
         )),
       }
     : undefined;
-  return { about: about(), drains, two, paced, profile, profiled: smallest };
+  return { about: about(), drains, reference, two, paced, profile, profiled: smallest };
 }
 
 function writeReadme(text: string): void {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { withAdmin } from '../../kafka/support/client';
 import { appendedTo } from './appended';
 import type { BenchCluster } from './bench-cluster';
+import type { WorkerOptions } from './our-worker';
 import { RECOVERED, startOurs } from './our-worker';
 import { PEER_DECISIONS, startPeer } from './peer-program';
 import { cpuSecondsOf } from './process-usage';
@@ -30,9 +31,13 @@ interface Spent {
 }
 
 /** Start-up is everything before the first task can go on; its end is the end of the process. */
-export function drainByUs(on: BenchCluster, day: RetailDay, nodeOptions: readonly string[] = []): Promise<Drained> {
+export function drainByUs(
+  on: BenchCluster,
+  day: RetailDay,
+  options: Omit<WorkerOptions, 'untilIdle'> = {},
+): Promise<Drained> {
   return drained(on, day, 'decisions', async () => {
-    const worker = startOurs(on.cluster, 'ours', { untilIdle: true, nodeOptions });
+    const worker = startOurs(on.cluster, 'ours', { ...options, untilIdle: true });
     await worker.until(RECOVERED);
     const startupCpuSeconds = worker.usage().cpuSeconds;
     await worker.ended();
@@ -52,10 +57,12 @@ export function drainByPeer(on: BenchCluster, day: RetailDay, classPath: string)
   });
 }
 
-/** Two workers, which share the tasks from the start: the cluster's groups wait for a second member. */
-export function drainByTwo(on: BenchCluster, day: RetailDay): Promise<Drained> {
+/** Two workers, which share the tasks from the start: the cluster's groups wait for a second member. `pinned`: each to a core. */
+export function drainByTwo(on: BenchCluster, day: RetailDay, pinned: boolean): Promise<Drained> {
   return drained(on, day, 'decisions', async () => {
-    const workers = ['first', 'second'].map((name) => startOurs(on.cluster, name));
+    const workers = ['first', 'second'].map((name, core) =>
+      startOurs(on.cluster, name, { core: pinned ? core : undefined }),
+    );
     await Promise.all(workers.map((worker) => worker.until(RECOVERED)));
     const startupCpuSeconds = sum(workers.map((worker) => worker.usage().cpuSeconds));
     await untilCommitted(on);

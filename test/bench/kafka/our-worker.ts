@@ -13,17 +13,21 @@ const nodeOptions = (): readonly string[] =>
     .flatMap((line) => line.split(' ').filter((word) => word.startsWith('--')));
 export const RECOVERED = /"task recovered"/;
 
+export interface WorkerOptions {
+  readonly untilIdle?: boolean;
+  /** Options of Node beside those of the command. */
+  readonly nodeOptions?: readonly string[];
+  /** The only core that it may use; undefined: any. */
+  readonly core?: number | undefined;
+}
+
 export function startOurs(
   { where, secretFile, stateOf }: GivenCluster,
   name: string,
-  { untilIdle = false, nodeOptions: more = [] as readonly string[] } = {},
+  { untilIdle = false, nodeOptions: more = [], core }: WorkerOptions = {},
 ): MeasuredProcess {
   const own = ['run', ...where, '--data', stateOf(name), '--secret-file', secretFile];
-  return startMeasured(process.execPath, [
-    ...nodeOptions(),
-    ...more,
-    CLI,
-    ...own,
-    ...(untilIdle ? ['--until-idle'] : []),
-  ]);
+  const words = [process.execPath, ...nodeOptions(), ...more, CLI, ...own, ...(untilIdle ? ['--until-idle'] : [])];
+  const [command = '', ...args] = core === undefined ? words : ['taskset', '--cpu-list', String(core), ...words];
+  return startMeasured(command, args);
 }

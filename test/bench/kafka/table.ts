@@ -8,10 +8,20 @@ export interface Sides<A> {
   readonly peer: readonly A[];
 }
 
+/** Drains by two workers; and by one and by two that may each use one core only, where that can be had. */
+export interface Scaled {
+  readonly consignments: number;
+  readonly two: readonly Drained[];
+  readonly pinnedOne: readonly Drained[];
+  readonly pinnedTwo: readonly Drained[];
+}
+
 export interface Results {
   readonly about: string;
   readonly drains: readonly (Sides<Drained> & { readonly consignments: number; readonly events: number })[];
-  readonly two: { readonly consignments: number; readonly runs: readonly Drained[] } | undefined;
+  /** Of the smallest size, with the reference policy. */
+  readonly reference: readonly Drained[] | undefined;
+  readonly two: Scaled | undefined;
   readonly paced: (Sides<Paced> & { readonly rate: number; readonly seconds: number }) | undefined;
   readonly profile: readonly Share[];
   readonly profiled: number;
@@ -34,7 +44,8 @@ export function textOf(results: Results): string {
         ...drainRows(ours, peer),
       ]),
     );
-  const { two, paced } = results;
+  const { reference, two, paced } = results;
+  if (reference !== undefined) parts.push(referenceText(results, reference));
   if (two !== undefined) parts.push(twoText(results, two));
   if (paced !== undefined) {
     const head = `paced, ${grouped(paced.rate)} events/s for ${paced.seconds} s`;
@@ -84,19 +95,40 @@ function rowOf<A>(ours: readonly A[], peer: readonly A[]) {
   };
 }
 
-function twoText({ drains }: Results, { consignments, runs }: NonNullable<Results['two']>): string {
-  const one = drains.find((drain) => drain.consignments === consignments);
-  const rate = medianOf(runs.map((run) => run.eventsPerSecond));
-  const single = medianOf(one?.ours.map((run) => run.eventsPerSecond) ?? []);
-  const rates = `${spread(
+function referenceText({ profiled }: Results, runs: readonly Drained[]): string {
+  const bytes = medianOf(runs.map((run) => run.decisionBytes));
+  return `The reference policy on ${grouped(profiled)} consignments: ${speedText(runs)}, decisions of ${grouped(bytes)} bytes.`;
+}
+
+function twoText({ drains }: Results, { consignments, two, pinnedOne, pinnedTwo }: Scaled): string {
+  const one = drains.find((drain) => drain.consignments === consignments)?.ours ?? [];
+  const lines = [
+    `Two workers on ${grouped(consignments)} consignments: ${speedText(two)}: ${times(two, one)} times one.`,
+  ];
+  if (pinnedOne.length > 0) {
+    lines.push(
+      `Each held to a core of its own: ${speedText(pinnedTwo)}: ${times(pinnedTwo, pinnedOne)} times one on one core`,
+    );
+    lines.push(`(${speedText(pinnedOne)}; must: 1.6).`);
+  }
+  return lines.join('\n');
+}
+
+function speedText(runs: readonly Drained[]): string {
+  const rate = spread(
     runs.map((run) => run.eventsPerSecond),
     0,
-  )} events/s`;
-  const cost = `${spread(
+  );
+  const cost = spread(
     runs.map((run) => run.eventsPerCpuSecond),
     0,
-  )} events per CPU-second`;
-  return `Two workers on ${grouped(consignments)} consignments: ${rates}, ${cost}: ${(rate / single).toFixed(2)} times one (must: 1.6).`;
+  );
+  return `${rate} events/s, ${cost} events per CPU-second`;
+}
+
+function times(many: readonly Drained[], one: readonly Drained[]): string {
+  const [ofMany, ofOne] = [many, one].map((runs) => medianOf(runs.map((run) => run.eventsPerSecond)));
+  return ((ofMany ?? NaN) / (ofOne ?? NaN)).toFixed(2);
 }
 
 function profileText({ profile, profiled }: Results): string {

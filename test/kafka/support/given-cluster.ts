@@ -1,4 +1,4 @@
-/** A cluster on which workers can work: topics applied, schemas and the reference policy in force, events produced. */
+/** A cluster on which workers can work: topics applied, schemas and a policy in force, events produced. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,8 +43,10 @@ export interface GivenCluster {
   readonly remove: () => void;
 }
 
-/** Rejects with what a command said that did not do its work. */
-export async function givenCluster(harness: Harness, partitions = 3): Promise<GivenCluster> {
+const REFERENCE_POLICY = join(__dirname, '../../../topology/policies/reference');
+
+/** `policy` is the folder of the one in force. Rejects with what a command said that did not do its work. */
+export async function givenCluster(harness: Harness, partitions = 3, policy = REFERENCE_POLICY): Promise<GivenCluster> {
   const topics = givenTopics(harness);
   const applied = await topics.apply(['partitions: 3', `partitions: ${partitions}`]);
   if (applied.code !== 0) throw new Error(`topics apply: ${JSON.stringify(applied)}`);
@@ -54,7 +56,7 @@ export async function givenCluster(harness: Harness, partitions = 3): Promise<Gi
   expectDone('schemas', 'pin', '--registry', harness.registryUrl ?? '', '--out', pinned);
   expectDone('schemas', 'activate', ...brokers, pinned);
   const where = ['--runtime', 'kafka', ...brokers];
-  expectDone('policy', 'activate', ...where, join(__dirname, '../../../topology/policies/reference'));
+  expectDone('policy', 'activate', ...where, policy);
   const secretFile = join(folder, 'draw.secret');
   writeFileSync(secretFile, `${SECRET}\n`, { mode: 0o600 });
   const encoder = makeEncoder(readPinnedSchemas(pinned));

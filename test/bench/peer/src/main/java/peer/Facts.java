@@ -13,7 +13,7 @@ final class Facts {
   private final Codec logistics;
 
   private final Ref orderId, payId, logisticsId;
-  private final Ref orderTime, orderNumber, platform, orderCurrency, total, freight;
+  private final Ref orderTime, orderNumber, platform, orderCurrency, total, goods;
   private final Ref seller, sellerCountry, buyer, buyerCountry, items;
   private final Ref description, classifications, classificationId, quantity, price, itemCurrency, origin;
   private final Ref paymentId, payer, payerCountry, amount, paidCurrency, method, paidAt;
@@ -33,7 +33,7 @@ final class Facts {
     platform = new Ref(order.schema, Fields.ORDER_PLATFORM);
     orderCurrency = new Ref(order.schema, Fields.ORDER_CURRENCY);
     total = new Ref(order.schema, Fields.ORDER_TOTAL);
-    freight = new Ref(order.schema, Fields.ORDER_FREIGHT);
+    goods = new Ref(order.schema, Fields.ORDER_GOODS);
     seller = new Ref(order.schema, Fields.SELLER_NAME);
     sellerCountry = new Ref(order.schema, Fields.SELLER_COUNTRY);
     buyer = new Ref(order.schema, Fields.BUYER_NAME);
@@ -85,7 +85,7 @@ final class Facts {
     c.platform = platform.text(r);
     c.orderCurrency = orderCurrency.text(r);
     c.total = total.number(r);
-    c.freight = freight.number(r);
+    c.goods = goods.number(r);
     c.seller = seller.text(r);
     c.sellerCountry = sellerCountry.text(r);
     c.buyer = buyer.text(r);

@@ -41,7 +41,7 @@ final class Fields {
   static final String ORDER_PLATFORM = "platform.id";
   static final String ORDER_CURRENCY = "goodsAmount.currency";
   static final String ORDER_TOTAL = "paidAmount";
-  static final String ORDER_FREIGHT = "freightChargeAmount";
+  static final String ORDER_GOODS = "goodsAmount";
   static final String SELLER_NAME = "seller.name";
   static final String SELLER_COUNTRY = "seller.address.countryCode";
   static final String BUYER_NAME = "buyer.name";
