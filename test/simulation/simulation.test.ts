@@ -19,4 +19,4 @@ it(`${RUNS} fresh seeds: nothing lost, nothing doubled, recovered = folded = ver
   expect(totals.decisions).toBeGreaterThan(RUNS);
   expect(totals.restarts).toBeGreaterThan(RUNS);
   expect(totals.compared).toBeGreaterThan(0);
-}, 120_000);
+}, 480_000);

@@ -45,7 +45,7 @@ it('however much a transaction took and gave back', async () => {
   }
   await store.close();
   expect(short).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 it('and nothing else of it changes', () => {
   const cut = join(directory, 'cut.mdb');
