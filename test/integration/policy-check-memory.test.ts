@@ -7,10 +7,10 @@ import { changedFile, SMALL } from '../edge/policy/support/given-folder';
 
 const CLI = join(__dirname, '..', '..', 'dist', 'cli.js');
 const MAX_KB = 300 * 1024;
-// Of processor time, so that neighbours hardly count; the process starts and loads its modules in this as well. Where a machine is so slow
-// that a small folder alone takes as long, three times that.
+// Of processor time, so that neighbours hardly count; the process starts and loads its modules in this as well. Machines differ: on a slow one
+// five times what a small folder takes, which is less than two seconds elsewhere.
 const MAX_MS = 2_000;
-const MOST_TIMES = 3;
+const MOST_TIMES = 5;
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'tw-policy-'))));
