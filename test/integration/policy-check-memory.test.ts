@@ -7,7 +7,7 @@ import { changedFile, SMALL } from '../edge/policy/support/given-folder';
 
 const CLI = join(__dirname, '..', '..', 'dist', 'cli.js');
 const MAX_KB = 300 * 1024;
-// Of processor time, so that neighbours hardly count; the process starts and loads its modules in this as well. Machines differ: on a slow one
+// Of processor time, so that neighbours hardly count; the process starts and loads its modules in this as well. On a slow machine it is
 // five times what a small folder takes, which is less than two seconds elsewhere.
 const MAX_MS = 2_000;
 const MOST_TIMES = 5;
