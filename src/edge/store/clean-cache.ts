@@ -81,7 +81,7 @@ export class CleanCache<T> {
   /**
    * Where more was deleted than stands, maps are left for new ones. V8 makes all tables of a map old once one of them has
    * become old, and those that a map has outgrown keep what they held alive, with all that hangs on it, until the next full
-   * collection: a fifth of what a batch makes. So a map must be as young as what is put into it.
+   * collection (decision record 0032). So a map must be as young as what is put into it.
    */
   private renew(): void {
     this.isSettled = false;

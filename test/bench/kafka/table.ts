@@ -103,7 +103,7 @@ function referenceText({ profiled }: Results, runs: readonly Drained[]): string 
 function twoText({ drains }: Results, { consignments, two, pinnedOne, pinnedTwo }: Scaled): string {
   const one = drains.find((drain) => drain.consignments === consignments)?.ours ?? [];
   const lines = [
-    `Two workers on ${grouped(consignments)} consignments: ${speedText(two)}: ${times(two, one)} times one.`,
+    `Two workers on ${grouped(consignments)} consignments: ${speedText(two)}: ${times(two, one)} times one (must: 1.6).`,
   ];
   if (pinnedOne.length > 0) {
     lines.push(
