@@ -1,6 +1,6 @@
 /** What befalls a cluster and its inputs: brokers die, leaders change, zombies wake, transactions are aborted, offsets are lost. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { withAdmin, withProducer } from './support/client';
+import { createTopic, withAdmin, withProducer } from './support/client';
 import { INPUT_TOPICS } from '../../src/edge/topics';
 import { verdictOn } from './support/verdict';
 import { metricOf, runToEnd, startWorker } from './support/workers';
@@ -158,9 +158,7 @@ it('a topic was made anew: a fault that says so', async () => {
   await withAdmin(given.cluster.harness.bootstrapServers, async (admin) => {
     await admin.deleteTopics({ topics: ['orders'] });
     await sleep(1_000);
-    await admin.createTopics({
-      topics: [{ topic: 'orders', numPartitions: given.cluster.partitions, replicationFactor: 1 }],
-    });
+    await createTopic(admin, { topic: 'orders', numPartitions: given.cluster.partitions, replicationFactor: 1 });
   });
   const worker = startWorker(given.cluster, 'a');
   expect(await worker.exited).toBe(3);

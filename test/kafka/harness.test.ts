@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formatBroker } from './support/broker';
-import { readValues, withAdmin, withProducer } from './support/client';
+import { createTopic, readValues, withAdmin, withProducer } from './support/client';
 import { randomClusterId } from './support/cluster-id';
 import { freePorts } from './support/free-ports';
 import { startHarness } from './support/harness';
@@ -91,7 +91,7 @@ describe('three brokers', () => {
         );
       await withAdmin(bootstrapServers, async (admin) => {
         expect((await admin.describeCluster()).brokers).toHaveLength(3);
-        await admin.createTopics({ topics: [{ topic, numPartitions: 1, replicationFactor: 3 }] });
+        await createTopic(admin, { topic, numPartitions: 1, replicationFactor: 3 });
       });
       await write(numbers.slice(0, 100));
       const leader = await withAdmin(bootstrapServers, async (admin) => {

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cachedFolder } from '../../kafka/support/cached-folder';
-import { withAdmin } from '../../kafka/support/client';
+import { createTopic, withAdmin } from '../../kafka/support/client';
 import type { GivenCluster } from '../../kafka/support/given-cluster';
 import { maven } from '../../kafka/support/java-packages';
 import { READ_BY_BOTH } from './retail-day';
@@ -52,7 +52,7 @@ export async function startPeer(cluster: GivenCluster, classPath: string, untilD
   cpSync(join(SOURCES, 'schemas', 'decision.avsc'), join(schemas, 'decision.avsc'));
   const configEntries = [{ name: 'message.timestamp.type', value: 'LogAppendTime' }];
   await withAdmin(harness.bootstrapServers, (admin) =>
-    admin.createTopics({ topics: [{ topic: PEER_DECISIONS, numPartitions: partitions, configEntries }] }),
+    createTopic(admin, { topic: PEER_DECISIONS, numPartitions: partitions, configEntries }),
   );
   const statsFile = join(home, 'stats.json');
   const options = [

@@ -1,7 +1,7 @@
 /** Clients of a harness for tests: quiet, and disconnected when the work is done. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
-import type { Admin, Producer, RetryOptions } from 'kafkajs';
+import type { Admin, ITopicConfig, Producer, RetryOptions } from 'kafkajs';
 import { quietTimeouts } from '../../../src/edge/kafka/quiet-timeouts';
 
 // A broker that was killed is given up after nine seconds; only then is there another leader.
@@ -29,6 +29,19 @@ export async function withProducer<A>(bootstrapServers: string, work: (producer:
     return await work(producer);
   } finally {
     await producer.disconnect();
+  }
+}
+
+/** Made, and known to a broker that is asked: kafkajs' own wait fails where that one has not heard of the topic yet. */
+export async function createTopic(admin: Admin, topic: ITopicConfig): Promise<void> {
+  await admin.createTopics({ topics: [topic], waitForLeaders: false });
+  const isLed = async (): Promise<boolean> => {
+    const { topics } = await admin.fetchTopicMetadata({ topics: [topic.topic] });
+    return topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0));
+  };
+  for (let tries = 1; !(await isLed().catch(() => false)); tries++) {
+    if (tries === 150) throw new Error(`topic ${topic.topic} was made, but has no leaders`);
+    await sleep(100);
   }
 }
 
