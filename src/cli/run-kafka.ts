@@ -1,6 +1,7 @@
 /** `tidewaiter run --runtime kafka`: a worker on a cluster; drains on SIGTERM and SIGINT. */
 import { mkdirSync } from 'node:fs';
 import { BEHAVIOUR_NUMBER } from '../core/decide/decide';
+import { countBuffersAsHeap } from '../edge/buffers-as-heap';
 import { startOperations } from '../edge/http/operations';
 import type { Operations } from '../edge/http/operations';
 import { readHttpAddress } from '../edge/http/read-address';
@@ -43,6 +44,7 @@ export async function runKafkaCommand(options: RunKafkaOptions): Promise<number>
   if (secretFile === undefined)
     throw new UsageError('--secret-file: expected the file that all workers draw random checks with, found none');
   const address = options.http === undefined ? undefined : readHttpAddress(options.http);
+  countBuffersAsHeap();
   const kafka = clusterClient(options);
   mkdirSync(options.data, { recursive: true });
   const log = makeLogger({ level: logLevelOf(options) });
