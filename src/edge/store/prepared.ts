@@ -1,6 +1,6 @@
 /** Changes in the form in which they will be held, made before they are committed and put after. */
 import type { Timer } from '../../core/join/timers';
-import type { DirtyLayer, Held } from './dirty-layer';
+import type { Dirty, DirtyLayer, Held } from './dirty-layer';
 import { areSameTimers } from './due-timers';
 import type { TimerOverlay } from './timer-overlay';
 
@@ -16,16 +16,21 @@ export const NOTHING_BELOW: Below = { stored: NO_TIMERS, standing: NO_TIMERS };
 
 export interface Prepared {
   readonly reference: string;
+  /** Its place in the layer that was dirty then, where it had one. */
+  readonly known: Dirty | undefined;
   /** Undefined when it is to be forgotten. */
   readonly held: Held | undefined;
   readonly timers: readonly Timer[];
   readonly before: Below;
 }
 
-/** Puts them into the layer, and what they wait for now into the overlay. */
-export function take(prepared: readonly Prepared[], dirty: DirtyLayer, overlay: TimerOverlay): void {
-  for (const { reference, held, timers, before } of prepared) {
-    const entry = dirty.find(reference) ?? dirty.begin(reference, before.stored, before.standing);
+/** Puts them into the layer that is dirty now, and what they wait for into the overlay. `layer`: what was dirty when they were made. */
+export function take(prepared: readonly Prepared[], layer: DirtyLayer, dirty: DirtyLayer, overlay: TimerOverlay): void {
+  for (const { reference, known, held, timers, before } of prepared) {
+    const entry =
+      (layer === dirty ? known : undefined) ??
+      dirty.find(reference) ??
+      dirty.begin(reference, before.stored, before.standing);
     dirty.set(entry, held);
     if (areSameTimers(entry.timers, timers)) continue;
     entry.timers = timers;

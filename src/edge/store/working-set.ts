@@ -58,6 +58,10 @@ export class WorkingSet implements StateStore {
   load(reference: string): Consignment | undefined {
     const changed = this.changed(reference);
     if (changed !== undefined) return changed.held === undefined ? undefined : this.stateOf(reference, changed.held);
+    return this.unchanged(reference);
+  }
+
+  private unchanged(reference: string): Consignment | undefined {
     if (this.base === undefined) return undefined;
     const kept = this.read.get(reference);
     if (kept !== undefined) return kept;
@@ -72,31 +76,33 @@ export class WorkingSet implements StateStore {
   }
 
   prepare(changed: ReadonlyMap<string, Consignment | undefined>): () => void {
+    const layer = this.dirty;
     const prepared: Prepared[] = [];
     // What nothing has changed in is never put.
     const release = changed.size > 0 ? this.slabs.hold() : undefined;
     for (const [reference, state] of changed) {
-      const before = this.dirty.find(reference) === undefined ? this.below(reference) : NOTHING_BELOW;
+      const known = layer.find(reference);
+      const before = known === undefined ? this.below(reference) : NOTHING_BELOW;
       const held = this.heldOf(reference, state);
-      prepared.push({ reference, held, timers: state === undefined ? NO_TIMERS : timersOf(state), before });
+      prepared.push({ reference, known, held, timers: state === undefined ? NO_TIMERS : timersOf(state), before });
     }
     this.read.prepared();
     return () => {
       release?.();
       this.read.changed(prepared);
-      take(prepared, this.dirty, this.overlay);
+      take(prepared, layer, this.dirty, this.overlay);
       // In memory alone there is nothing below that a forgotten reference would have to hide.
       if (this.base !== undefined) this.writing?.keepUp(prepared.length);
       else for (const { reference, held } of prepared) if (held === undefined) this.dirty.delete(reference);
     };
   }
 
-  /** The timers of what is to change. */
+  /** The timers of what is to change, and is not in the dirty layer. */
   private below(reference: string): Below {
     if (this.read.isMissing(reference)) return NOTHING_BELOW;
     const frozen = this.inFrozen(reference);
     if (frozen !== undefined) return { stored: frozen.timers, standing: frozen.timers };
-    const before = this.load(reference);
+    const before = this.unchanged(reference);
     return before === undefined ? NOTHING_BELOW : { stored: timersOf(before), standing: NO_TIMERS };
   }
 
