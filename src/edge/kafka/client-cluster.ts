@@ -76,11 +76,22 @@ export type ClientCluster = Omit<Cluster, 'findBroker' | 'findGroupCoordinator'>
 const CREATE_CLUSTER = 'private:Kafka:createCluster';
 const METADATA_MAX_AGE_MS = 300_000;
 
-/** Connections of its own, so that nothing waits behind a long fetch. Nothing is connected yet. */
-export function clusterOf(kafka: Kafka, isolation: { readonly isolationLevel?: number } = {}): ClientCluster {
+interface ClusterMaker {
+  readonly name: symbol;
+  readonly create: (this: Kafka, options: object) => ClientCluster;
+}
+
+/** By which name a client makes its connections, and what makes them. */
+export function clusterMaker(kafka: Kafka): ClusterMaker {
   const name = Object.getOwnPropertySymbols(kafka).find(({ description }) => description === CREATE_CLUSTER);
   invariant(name !== undefined, 'kafkajs is the version that package.json names');
-  const { [name]: create } = kafka as Kafka & Record<symbol, (options: object) => ClientCluster>;
+  const { [name]: create } = kafka as Kafka & Record<symbol, ClusterMaker['create']>;
   invariant(create !== undefined, 'kafkajs is the version that package.json names');
-  return create({ allowAutoTopicCreation: false, metadataMaxAge: METADATA_MAX_AGE_MS, ...isolation });
+  return { name, create };
+}
+
+/** Connections of its own, so that nothing waits behind a long fetch. Nothing is connected yet. */
+export function clusterOf(kafka: Kafka, isolation: { readonly isolationLevel?: number } = {}): ClientCluster {
+  const options = { allowAutoTopicCreation: false, metadataMaxAge: METADATA_MAX_AGE_MS, ...isolation };
+  return clusterMaker(kafka).create.call(kafka, options);
 }

@@ -5,7 +5,8 @@ import type { LogRecord, PartitionReader } from '../ports';
 import { makeAssigner } from './assigner';
 import { kafkaCall, kafkaFault } from './kafka-fault';
 import { beginsBehind, endsBefore } from './log-gap';
-import { fetchedOffsetOf } from './log-record';
+import { fetchedOffsetOf, recordsOf } from './fetch-response';
+import { fetchingItself } from './fetching-itself';
 import { ReadAhead } from './read-ahead';
 import { IMPATIENT, throwAway, throwAwayGroup } from './throw-away-group';
 import { partitionEnds } from './topic-ends';
@@ -100,7 +101,7 @@ export class KafkaPartitionReader implements PartitionReader {
 
   private async start(): Promise<Consumer> {
     const { kafka, topics } = this.options;
-    const consumer = kafka.consumer({
+    const consumer = fetchingItself(kafka).consumer({
       groupId: this.groupId,
       maxWaitTimeInMs: 50,
       partitionAssigners: [onlyPartition(topics, this.partition)],
@@ -154,7 +155,7 @@ export class KafkaPartitionReader implements PartitionReader {
     const { topic } = batch;
     const stream = this.streams.get(topic);
     if (stream === undefined) return;
-    if (!stream.accept(fetchedOffsetOf(batch), Number(batch.lastOffset()), batch.messages)) {
+    if (!stream.accept(fetchedOffsetOf(batch), Number(batch.lastOffset()), recordsOf(batch))) {
       this.tell(consumer, topic, stream.expected());
       return;
     }

@@ -1,8 +1,6 @@
 /** One topic as a reader has it in memory: from what was asked for last up to what was fetched. */
-import type { KafkaMessage } from 'kafkajs';
 import type { LogRecord } from '../ports';
 import { beginsBehind } from './log-gap';
-import { logRecordOf } from './log-record';
 import { Signal } from './signal';
 
 /** Fetched ahead of what is asked for, at most. */
@@ -53,7 +51,7 @@ export class ReadAhead {
   }
 
   /** False where the client has to be told where to go on. */
-  accept(fetchedOffset: number, lastOffset: number, messages: readonly KafkaMessage[]): boolean {
+  accept(fetchedOffset: number, lastOffset: number, records: readonly LogRecord[]): boolean {
     if (fetchedOffset > this.next && this.active) {
       if (this.mayJump) {
         this.mayJump = false;
@@ -63,9 +61,8 @@ export class ReadAhead {
       return true;
     }
     this.mayJump = false;
-    for (const message of messages) {
-      if (Number(message.offset) < this.next) continue;
-      const record = logRecordOf(this.topic, this.partition, message);
+    for (const record of records) {
+      if (record.offset < this.next) continue;
       this.records.push(record);
       this.bytes += record.value.length;
     }

@@ -1,6 +1,9 @@
 /** All records of a topic's one partition, for topics that are small and read as a whole. */
-import type { Admin, Consumer, Kafka, KafkaMessage } from 'kafkajs';
+import type { Admin, Batch, Consumer, Kafka } from 'kafkajs';
 import { Fault } from '../ports';
+import type { LogRecord } from '../ports';
+import { recordsOf } from './fetch-response';
+import { fetchingItself } from './fetching-itself';
 import { kafkaCall } from './kafka-fault';
 import { IMPATIENT, throwAway, throwAwayGroup } from './throw-away-group';
 import { partitionEnds } from './topic-ends';
@@ -19,18 +22,18 @@ export async function readPartition(
   admin: Admin,
   topic: string,
   groupPrefix = AUDIT_GROUPS,
-): Promise<readonly KafkaMessage[]> {
+): Promise<readonly LogRecord[]> {
   const what = `reading topic ${topic} in a group ${groupPrefix}-*`;
   const { low, end } = await partitionEnds(admin, topic, 0);
   if (low === end) return [];
   const groupId = throwAwayGroup(groupPrefix);
-  const consumer = kafka.consumer({ groupId, ...IMPATIENT });
+  const consumer = fetchingItself(kafka).consumer({ groupId, ...IMPATIENT });
   let late: NodeJS.Timeout | undefined;
   try {
     return await kafkaCall(what, async () => {
       await consumer.connect();
       await consumer.subscribe({ topic, fromBeginning: true });
-      return await new Promise<readonly KafkaMessage[]>((resolve, reject) => {
+      return await new Promise<readonly LogRecord[]>((resolve, reject) => {
         late = setTimeout(() => reject(new Fault(`${what}: not done within ${TIMEOUT_MS} ms`, true)), TIMEOUT_MS);
         collect(consumer, end, resolve, reject);
       });
@@ -44,20 +47,20 @@ export async function readPartition(
 function collect(
   consumer: Consumer,
   end: number,
-  resolve: (messages: readonly KafkaMessage[]) => void,
+  resolve: (records: readonly LogRecord[]) => void,
   reject: (error: Error) => void,
 ): void {
-  const messages: KafkaMessage[] = [];
+  const records: LogRecord[] = [];
   consumer.on(consumer.events.CRASH, ({ payload }) => {
     if (!payload.restart) reject(payload.error);
   });
   // Batches without records, only control records among them, come here as well.
   consumer.on(consumer.events.END_BATCH_PROCESS, ({ payload }) => {
-    if (Number(payload.lastOffset) >= end - 1) resolve(messages);
+    if (Number(payload.lastOffset) >= end - 1) resolve(records);
   });
-  const eachBatch = async ({ batch }: { batch: { messages: KafkaMessage[] } }): Promise<void> => {
-    messages.push(...batch.messages.filter(({ offset }) => Number(offset) < end));
-    if (messages.length > MAX_RECORDS) reject(new Fault(`more than ${MAX_RECORDS} records in one partition`, false));
+  const eachBatch = async ({ batch }: { batch: Batch }): Promise<void> => {
+    for (const record of recordsOf(batch)) if (record.offset < end) records.push(record);
+    if (records.length > MAX_RECORDS) reject(new Fault(`more than ${MAX_RECORDS} records in one partition`, false));
   };
   consumer.run({ autoCommit: false, eachBatch }).catch(reject);
 }

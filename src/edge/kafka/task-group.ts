@@ -3,7 +3,8 @@ import type { Consumer, EachBatchPayload, Kafka, PartitionAssigner } from 'kafka
 import { kafkaCall } from './kafka-fault';
 import { FetchPace } from './fetch-pace';
 import type { FetchedBatch } from './input-queue';
-import { fetchedOffsetOf, logRecordOf } from './log-record';
+import { fetchedOffsetOf, recordsOf } from './fetch-response';
+import { fetchingItself } from './fetching-itself';
 import { endSessionOf } from './member-note';
 import type { MemberNote } from './member-note';
 import { Signal } from './signal';
@@ -45,7 +46,7 @@ export class TaskGroup {
     private readonly member: GroupMember,
   ) {
     const { kafka, groupId, assigner, sessionTimeoutMs } = options;
-    this.consumer = kafka.consumer({
+    this.consumer = fetchingItself(kafka).consumer({
       groupId,
       partitionAssigners: [assigner],
       sessionTimeout: sessionTimeoutMs,
@@ -145,7 +146,7 @@ export class TaskGroup {
     const fetched: FetchedBatch = {
       fetchedOffset: fetchedOffsetOf(batch),
       lastOffset: Number(batch.lastOffset()),
-      records: batch.messages.map((message) => logRecordOf(topic, partition, message)),
+      records: recordsOf(batch),
     };
     const last = batch.messages.at(-1);
     if (!this.member.fetched(topic, partition, fetched)) this.seek(topic, partition);

@@ -1,7 +1,6 @@
 /** The `policies` topic of a cluster, read whole, and written to under the schemas in force. */
 import type { Kafka } from 'kafkajs';
 import { makeEncoder } from '../../edge/avro/encode';
-import { logRecordOf } from '../../edge/kafka/log-record';
 import { readPartition } from '../../edge/kafka/read-partition';
 import { withAdmin } from '../../edge/kafka/with-admin';
 import { writePartition } from '../../edge/kafka/write-partition';
@@ -13,8 +12,7 @@ import type { WritablePolicyTopic } from '../lineage/policy-topic';
 
 /** The groups that read it begin with the prefix. Rejects with a Fault; appending with UsageError before schemas are in force. */
 export async function policyTopicOnCluster(kafka: Kafka, groupPrefix?: string): Promise<WritablePolicyTopic> {
-  const messages = await withAdmin(kafka, (admin) => readPartition(kafka, admin, POLICIES_TOPIC, groupPrefix));
-  const records = messages.map((message) => logRecordOf(POLICIES_TOPIC, 0, message));
+  const records = await withAdmin(kafka, (admin) => readPartition(kafka, admin, POLICIES_TOPIC, groupPrefix));
   const { policies, outputs } = clusterPolicies(NOTHING_MORE);
   for (const record of records) policies.take(record);
   return {

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { ReadAhead } from '../../../src/edge/kafka/read-ahead';
 import { Fault } from '../../../src/edge/ports';
-import { messageAt } from './support/fetched';
+import { recordAt } from './support/fetched';
 
-const messages = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => messageAt(from + index));
+const messages = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => recordAt(from + index));
 const fetch = (stream: ReadAhead, from: number, to: number): boolean => stream.accept(from, to - 1, messages(from, to));
 const taken = (stream: ReadAhead, from: number, to: number): number[] =>
   stream.take(from, to).map(({ offset }) => offset);
@@ -112,6 +112,6 @@ it('fetches ahead up to a number of records and of bytes, and not before it is a
   expect(stream.wantsMore()).toBe(false);
   stream.take(0, 4_000);
   expect(stream.wantsMore()).toBe(true);
-  stream.accept(4_000, 4_000, [messageAt(4_000, 8_000_000)]);
+  stream.accept(4_000, 4_000, [recordAt(4_000, 4_000, 'ledger', 8_000_000)]);
   expect(stream.wantsMore()).toBe(false);
 });

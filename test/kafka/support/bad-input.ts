@@ -3,6 +3,11 @@ import { randomBytes } from 'node:crypto';
 import type { Message, Transaction } from 'kafkajs';
 import { quietKafka } from './client';
 
+/** Headers called as what every object has: of a client that keeps headers in one, it made functions of their values. */
+const ODD_HEADERS = { constructor: 'a', toString: ['b', 'c'], '1': 'd', '': 'e' };
+/** What a control record that aborts a transaction has for a key. */
+const ABORT_KEY = Buffer.alloc(4);
+
 /** No value, no key, no Avro, a key that lies, headers. */
 export function garbage(partition: number): Message[] {
   return [
@@ -10,6 +15,8 @@ export function garbage(partition: number): Message[] {
     { key: null, value: Buffer.from('no document'), partition },
     { key: Buffer.from([0xff, 0xfe]), value: randomBytes(5_000), partition },
     { key: 'x', value: Buffer.concat([Buffer.from([0, 0, 0, 0, 1]), randomBytes(40)]), partition, headers: { a: 'b' } },
+    { key: 'y', value: Buffer.from('odd headers'), partition, headers: ODD_HEADERS },
+    { key: ABORT_KEY, value: Buffer.from('no marker'), partition },
     { key: '', value: Buffer.alloc(0), partition },
     { key: 'k'.repeat(3_000), value: Buffer.alloc(900_000, 1), partition },
   ];

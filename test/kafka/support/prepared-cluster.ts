@@ -1,9 +1,9 @@
 /** A cluster that documents can be sent to: topics applied, schemas registered, pinned and in force. */
 import { join } from 'node:path';
+import type { EachBatchPayload, KafkaMessage } from 'kafkajs';
 import { activateSchemasCommand, pinCommand } from '../../../src/cli/schemas';
 import { readPinnedSchemas } from '../../../src/edge/avro/pinned-schemas';
 import type { WriterSchemas } from '../../../src/edge/avro/writer-schemas';
-import { logRecordOf } from '../../../src/edge/kafka/log-record';
 import type { LogRecord } from '../../../src/edge/ports';
 import { INPUT_TOPICS } from '../../../src/edge/topics';
 import { quietKafka, withAdmin } from './client';
@@ -67,8 +67,8 @@ export async function inputRecords(brokers: string): Promise<readonly LogRecord[
   try {
     await consumer.subscribe({ topics: INPUT_TOPICS.map(({ topic }) => topic), fromBeginning: true });
     await new Promise<void>((resolve, reject) => {
-      const eachBatch = async ({ batch }: { batch: { topic: string; partition: number; messages: Message[] } }) => {
-        for (const message of batch.messages) records.push(logRecordOf(batch.topic, batch.partition, message));
+      const eachBatch = async ({ batch: { topic, partition, messages } }: EachBatchPayload): Promise<void> => {
+        for (const message of messages) records.push(recordOf(topic, partition, message));
         if (records.length >= total) resolve();
       };
       consumer.run({ eachBatch }).catch(reject);
@@ -79,4 +79,20 @@ export async function inputRecords(brokers: string): Promise<readonly LogRecord[
   return records;
 }
 
-type Message = Parameters<typeof logRecordOf>[2];
+/** As kafkajs reads it, not as a worker does. Headers called as what every object has are functions there. */
+function recordOf(
+  topic: string,
+  partition: number,
+  { offset, timestamp, key, headers, value }: KafkaMessage,
+): LogRecord {
+  const stated = Object.entries(headers ?? {}).flatMap(([name, of]) => [of].flat().map((one) => ({ name, of: one })));
+  return {
+    topic,
+    partition,
+    offset: Number(offset),
+    appendTime: Number(timestamp),
+    key,
+    headers: stated.flatMap(({ name, of }) => (Buffer.isBuffer(of) ? [{ key: name, value: of }] : [])),
+    value: value ?? Buffer.alloc(0),
+  };
+}

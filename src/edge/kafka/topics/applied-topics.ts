@@ -1,10 +1,11 @@
 /** What `topics apply` noted on the `topology` topic: the key and partitions that each topic's records were written by. */
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
-import type { KafkaMessage, Message } from 'kafkajs';
+import type { Message } from 'kafkajs';
 import { Fault } from '../../ports';
+import type { LogRecord } from '../../ports';
 import { TOPOLOGY_TOPIC } from '../../topics';
-import { LOG_KEY } from '../log-note';
+import { LOG_KEY, textOf } from '../log-note';
 import type { AppliedTopic } from './cluster-state';
 import type { Topic } from './topology';
 
@@ -17,20 +18,20 @@ export function appliedMessage({ name, key, partitions }: Topic): Message {
 }
 
 /** The last word on each topic. Throws a Fault on what is none: somebody else writes there. */
-export function appliedFrom(messages: readonly KafkaMessage[]): ReadonlyMap<string, AppliedTopic> {
+export function appliedFrom(records: readonly LogRecord[]): ReadonlyMap<string, AppliedTopic> {
   const applied = new Map<string, AppliedTopic>();
-  for (const { key, value, offset } of messages) {
-    const name = key?.toString('utf8') ?? '';
+  for (const { key, value, offset } of records) {
+    const name = textOf(key);
     if (name === LOG_KEY) continue;
-    if (value === null) applied.delete(name);
+    if (value.length === 0) applied.delete(name);
     else applied.set(name, readApplied(value, offset));
   }
   return applied;
 }
 
-function readApplied(value: Buffer, offset: string): AppliedTopic {
+function readApplied(value: Uint8Array, offset: number): AppliedTopic {
   const parsed = E.tryCatch(
-    (): unknown => (value.length <= MAX_BYTES ? JSON.parse(value.toString('utf8')) : undefined),
+    (): unknown => (value.length <= MAX_BYTES ? JSON.parse(textOf(value)) : undefined),
     () => undefined,
   );
   const decoded = E.isRight(parsed) ? Applied.decode(parsed.right) : parsed;

@@ -1,7 +1,7 @@
 /** The part of a consumer that groups and readers use: a test hands over batches as kafkajs does, event after callback. */
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import { FetchedRecords } from '../../../../src/edge/kafka/fetch-response';
 import type { FetchedBatch } from '../../../../src/edge/kafka/input-queue';
-import { messageAt } from './fetched';
 
 const EVENTS = {
   GROUP_JOIN: 'join',
@@ -41,7 +41,11 @@ export class FakeConsumer {
       resume: () => undefined,
       disconnect: async () => undefined,
     };
-    this.kafka = { consumer: () => consumer as unknown as Consumer } as unknown as Kafka;
+    const unused = (): never => {
+      throw new Error('nothing is asked of a cluster here');
+    };
+    const kafka = { consumer: () => consumer as unknown as Consumer, [Symbol('private:Kafka:createCluster')]: unused };
+    this.kafka = kafka as unknown as Kafka;
   }
 
   emit(name: keyof typeof EVENTS, payload: object = {}): void {
@@ -50,7 +54,8 @@ export class FakeConsumer {
 
   /** A batch without records never reaches the callback; the event comes in any case. */
   async fetches(topic: string, { fetchedOffset, lastOffset, records }: FetchedBatch): Promise<void> {
-    const messages = records.map(({ offset }) => messageAt(offset));
+    const last = records.at(-1);
+    const messages = last === undefined ? [] : [new FetchedRecords(String(last.offset), records)];
     const batch = {
       topic,
       partition: 0,

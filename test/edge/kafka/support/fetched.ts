@@ -1,5 +1,4 @@
 /** Records and batches as a client hands them over, for tests of what takes them in. */
-import type { KafkaMessage } from 'kafkajs';
 import type { FetchedBatch } from '../../../../src/edge/kafka/input-queue';
 import type { LogRecord } from '../../../../src/edge/ports';
 
@@ -13,15 +12,4 @@ export function batchOf(fetchedOffset: number, lastOffset: number, holes: readon
   const offsets = Array.from({ length: lastOffset - fetchedOffset + 1 }, (_, index) => fetchedOffset + index);
   const records = offsets.filter((offset) => !holes.includes(offset)).map((offset) => recordAt(offset));
   return { fetchedOffset, lastOffset, records };
-}
-
-export function messageAt(offset: number, bytes = 1): KafkaMessage {
-  return {
-    key: null,
-    value: Buffer.alloc(bytes),
-    timestamp: String(offset),
-    attributes: 0,
-    offset: String(offset),
-    headers: {},
-  };
 }
