@@ -20,8 +20,11 @@ export function fetchingItself(kafka: Kafka): Kafka {
   const { name, create } = clusterMaker(kafka);
   const makes = (options: object): ClientCluster => {
     const cluster = create.call(kafka, options);
-    const find = cluster.findBroker.bind(cluster);
-    return Object.assign(cluster, { findBroker: async (node: { nodeId: string }) => readingHere(await find(node)) });
+    const findBroker: ClientCluster['findBroker'] = async (node) => readingHere(await cluster.findBroker(node));
+    // What it sets while it works stays its own, as what others hold of it does.
+    return new Proxy(cluster, {
+      get: (target, name): unknown => (name === 'findBroker' ? findBroker : Reflect.get(target, name)),
+    });
   };
   return Object.create(kafka, { [name]: { value: makes } }) as Kafka;
 }

@@ -81,11 +81,8 @@ function struckCluster(cluster: ClientCluster): ClientCluster {
 /** The same object, but for some of its methods. */
 function overlaid<A extends object>(object: A, told: Partial<A>): A {
   return new Proxy(object, {
-    get: (target, name) => {
-      if (name in told) return Reflect.get(told, name) as unknown;
-      const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
+    // Methods are not bound: who lays something over this object in turn is asked by them.
+    get: (target, name): unknown => Reflect.get(name in told ? told : target, name),
   });
 }
 
