@@ -10,7 +10,10 @@ export class FetchPace {
   private fetchedAt = -Infinity;
   private records = 0;
 
-  constructor(private readonly monotonicMs: () => number) {}
+  constructor(
+    private readonly monotonicMs: () => number,
+    private readonly pause: (milliseconds: number) => Promise<unknown> = sleep,
+  ) {}
 
   /** A fetch has ended; its batches come now. */
   fetched(): void {
@@ -22,6 +25,6 @@ export class FetchPace {
   async wait(records: number): Promise<void> {
     this.records += records;
     const waitMs = this.fetchedAt + PACE_MS - this.monotonicMs();
-    if (this.records < MANY_RECORDS && waitMs > 0) await sleep(waitMs);
+    if (this.records < MANY_RECORDS && waitMs > 0) await this.pause(waitMs);
   }
 }
