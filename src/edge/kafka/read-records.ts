@@ -1,6 +1,7 @@
 /** Records out of batches as Kafka stores them (message format 2, KIP-98): keys and values are views of what was fetched. */
 import { gunzipSync } from 'node:zlib';
 import type { LogRecord, RecordHeader } from '../ports';
+import { APPEND_TIME, AT, CODEC, CONTROL, HEAD_BYTES, IN_TRANSACTION, MAGIC, OUTSIDE_BYTES } from './batch-format';
 import { int64, odd, RecordCursor } from './record-cursor';
 
 /** A transaction that was aborted: whatever its producer wrote from that offset on, up to its marker. */
@@ -17,16 +18,7 @@ export interface RecordsRead {
   readonly lastOffset: number;
 }
 
-const MAGIC = 2;
-const CODEC = 0x7;
 const GZIP = 1;
-const APPEND_TIME = 0x8;
-const IN_TRANSACTION = 0x10;
-const CONTROL = 0x20;
-/** First offset and length: what the length does not count. */
-const OUTSIDE_BYTES = 12;
-/** Everything before the first record. */
-const HEAD_BYTES = 61;
 /** A record takes seven at the least: six numbers of a byte each, and its own length. */
 const LEAST_RECORD_BYTES = 7;
 /** A batch unpacked; the largest that a broker takes is some megabytes. */
@@ -54,7 +46,7 @@ export function readRecords(
   let firstOffset = -1;
   let lastOffset = -1;
   for (let at = 0; at + HEAD_BYTES <= bytes.length;) {
-    const end = at + OUTSIDE_BYTES + bytes.readInt32BE(at + 8);
+    const end = at + OUTSIDE_BYTES + bytes.readInt32BE(at + AT.LENGTH);
     if (end > bytes.length) break;
     const batch = batchAt(topic, partition, bytes, at, end);
     at = end;
@@ -84,26 +76,26 @@ interface RecordBatch {
 
 function batchAt(topic: string, partition: number, bytes: Buffer, at: number, end: number): RecordBatch {
   const where = `${topic}/${partition}`;
-  const magic = bytes.readInt8(at + 16);
+  const magic = bytes.readInt8(at + AT.MAGIC);
   if (end < at + HEAD_BYTES || magic !== MAGIC) throw odd(where, `message format ${MAGIC}, found ${magic}`);
-  const attributes = bytes.readInt16BE(at + 21);
+  const attributes = bytes.readInt16BE(at + AT.ATTRIBUTES);
   const codec = attributes & CODEC;
   if (codec !== 0 && codec !== GZIP)
     throw odd(
       where,
       `records as they are or as gzip, found codec ${codec} (compression.type: uncompressed unpacks them)`,
     );
-  const baseOffset = int64(bytes, at);
+  const baseOffset = int64(bytes, at + AT.FIRST_OFFSET);
   return {
     topic,
     partition,
     baseOffset,
-    lastOffset: baseOffset + bytes.readInt32BE(at + 23),
+    lastOffset: baseOffset + bytes.readInt32BE(at + AT.LAST_OFFSET_DELTA),
     attributes,
-    firstTime: int64(bytes, at + 27),
-    maxTime: int64(bytes, at + 35),
-    producerId: int64(bytes, at + 43),
-    count: bytes.readInt32BE(at + 57),
+    firstTime: int64(bytes, at + AT.FIRST_TIME),
+    maxTime: int64(bytes, at + AT.MAX_TIME),
+    producerId: int64(bytes, at + AT.PRODUCER_ID),
+    count: bytes.readInt32BE(at + AT.COUNT),
     cursor:
       codec === 0
         ? new RecordCursor(where, bytes, at + HEAD_BYTES, end)

@@ -1,5 +1,6 @@
 /** A record batch as Kafka stores it (message format 2, KIP-98), written into one buffer of the right size. */
 import type { RecordHeader } from '../ports';
+import { AT, HEAD_BYTES, IN_TRANSACTION, MAGIC, OUTSIDE_BYTES } from './batch-format';
 import { crc32c } from './crc32c';
 
 /** One record; the times of all are the batch's. */
@@ -17,15 +18,6 @@ export interface BatchHead {
   /** Milliseconds; the broker's append time stands instead where the topic says so. */
   readonly timestampMs: number;
 }
-
-const MAGIC = 2;
-const IN_TRANSACTION = 16;
-/** First offset and length: what the length does not count. */
-const OUTSIDE_BYTES = 12;
-/** From the first offset up to the attributes, which the checksum covers with all that follows. */
-const UNCHECKED_BYTES = 21;
-/** Everything before the first record. */
-const HEAD_BYTES = 61;
 
 /** Bytes of a batch of one transaction with these records, at least one. */
 export function batchBytes(records: readonly BatchRecord[]): number {
@@ -46,19 +38,20 @@ export function writeBatch(into: Buffer, at: number, head: BatchHead, records: r
     const record = records[index];
     if (record !== undefined) next = writeRecord(into, next, record, index);
   }
-  into.writeBigInt64BE(0n, at);
-  into.writeInt32BE(next - at - OUTSIDE_BYTES, at + 8);
-  into.writeInt32BE(0, at + 12);
-  into.writeInt8(MAGIC, at + 16);
-  into.writeInt16BE(IN_TRANSACTION, at + 21);
-  into.writeInt32BE(records.length - 1, at + 23);
-  into.writeBigInt64BE(BigInt(head.timestampMs), at + 27);
-  into.writeBigInt64BE(BigInt(head.timestampMs), at + 35);
-  into.writeBigInt64BE(BigInt(head.producerId), at + 43);
-  into.writeInt16BE(head.producerEpoch, at + 51);
-  into.writeInt32BE(head.firstSequence, at + 53);
-  into.writeInt32BE(records.length, at + 57);
-  into.writeUInt32BE(crc32c(into, at + UNCHECKED_BYTES, next), at + 17);
+  into.writeBigInt64BE(0n, at + AT.FIRST_OFFSET);
+  into.writeInt32BE(next - at - OUTSIDE_BYTES, at + AT.LENGTH);
+  into.writeInt32BE(0, at + AT.LEADER_EPOCH);
+  into.writeInt8(MAGIC, at + AT.MAGIC);
+  into.writeInt16BE(IN_TRANSACTION, at + AT.ATTRIBUTES);
+  into.writeInt32BE(records.length - 1, at + AT.LAST_OFFSET_DELTA);
+  into.writeBigInt64BE(BigInt(head.timestampMs), at + AT.FIRST_TIME);
+  into.writeBigInt64BE(BigInt(head.timestampMs), at + AT.MAX_TIME);
+  into.writeBigInt64BE(BigInt(head.producerId), at + AT.PRODUCER_ID);
+  into.writeInt16BE(head.producerEpoch, at + AT.PRODUCER_EPOCH);
+  into.writeInt32BE(head.firstSequence, at + AT.FIRST_SEQUENCE);
+  into.writeInt32BE(records.length, at + AT.COUNT);
+  // The checksum covers the attributes and all that follows them.
+  into.writeUInt32BE(crc32c(into, at + AT.ATTRIBUTES, next), at + AT.CHECKSUM);
   return next;
 }
 

@@ -4,8 +4,8 @@ import { ReadAhead } from '../../../src/edge/kafka/read-ahead';
 import { Fault } from '../../../src/edge/ports';
 import { recordAt } from './support/fetched';
 
-const messages = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => recordAt(from + index));
-const fetch = (stream: ReadAhead, from: number, to: number): boolean => stream.accept(from, to - 1, messages(from, to));
+const records = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => recordAt(from + index));
+const fetch = (stream: ReadAhead, from: number, to: number): boolean => stream.accept(from, to - 1, records(from, to));
 const taken = (stream: ReadAhead, from: number, to: number): number[] =>
   stream.take(from, to).map(({ offset }) => offset);
 

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
 import type { Admin, ITopicConfig, Producer, RetryOptions } from 'kafkajs';
 import { quietTimeouts } from '../../../src/edge/kafka/quiet-timeouts';
+import { untilLed } from '../../../src/edge/kafka/topics/until-led';
 
 // A broker that was killed is given up after nine seconds; only then is there another leader.
 const PATIENT = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 30 };
@@ -35,14 +36,7 @@ export async function withProducer<A>(bootstrapServers: string, work: (producer:
 /** Made, and known to a broker that is asked: kafkajs' own wait fails where that one has not heard of the topic yet. */
 export async function createTopic(admin: Admin, topic: ITopicConfig): Promise<void> {
   await admin.createTopics({ topics: [topic], waitForLeaders: false });
-  const isLed = async (): Promise<boolean> => {
-    const { topics } = await admin.fetchTopicMetadata({ topics: [topic.topic] });
-    return topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0));
-  };
-  for (let tries = 1; !(await isLed().catch(() => false)); tries++) {
-    if (tries === 150) throw new Error(`topic ${topic.topic} was made, but has no leaders`);
-    await sleep(100);
-  }
+  await untilLed(admin, [topic.topic]);
 }
 
 /** An idempotent producer asks the broker named as controller for its id, and kafkajs gives up where that one has just died. */

@@ -1,9 +1,7 @@
 /** Does what a plan says: topics, settings, access, schemas, and the note of what was applied. */
 import { randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigResourceTypes } from 'kafkajs';
 import type { Admin, Kafka } from 'kafkajs';
-import { Fault } from '../../ports';
 import { TOPOLOGY_TOPIC } from '../../topics';
 import { kafkaCall } from '../kafka-fault';
 import { logNote } from '../log-note';
@@ -13,9 +11,7 @@ import { toEntry } from './acl-codes';
 import { appliedMessage } from './applied-topics';
 import type { Action } from './difference';
 import type { Acl, Topic } from './topology';
-
-const LEADERS_WITHIN_MS = 15_000;
-const LOOK_AGAIN_MS = 100;
+import { untilLed } from './until-led';
 
 type Of<K extends Action['kind']> = Extract<Action, { readonly kind: K }>;
 
@@ -53,22 +49,7 @@ async function createTopics(admin: Admin, topics: readonly Topic[]): Promise<voi
       })),
     }),
   );
-  await untilLed(admin, topics);
-}
-
-/** Until every broker that is asked knows a leader of every partition. */
-async function untilLed(admin: Admin, topics: readonly Topic[]): Promise<void> {
-  const names = topics.map(({ name }) => name);
-  const until = performance.now() + LEADERS_WITHIN_MS;
-  const isLed = async (): Promise<boolean> => {
-    const { topics: found } = await admin.fetchTopicMetadata({ topics: names });
-    return found.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0));
-  };
-  while (!(await isLed().catch(() => false))) {
-    if (performance.now() > until)
-      throw new Fault(`topics were created, but have no leaders after ${LEADERS_WITHIN_MS} ms`, true);
-    await sleep(LOOK_AGAIN_MS);
-  }
+  await untilLed(admin, topics.map(({ name }) => name)); // prettier-ignore
 }
 
 async function setConfigs(admin: Admin, changed: readonly Of<'set-config'>[]): Promise<void> {
