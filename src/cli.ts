@@ -14,6 +14,7 @@ import { addSelection } from './cli/add-selection';
 import { addTopics } from './cli/add-topics';
 import { examples } from './cli/options';
 import { settings } from './cli/settings';
+import { errorCodeOf } from './edge/error-code';
 import { packageVersion } from './edge/package-files';
 import { Fault, UsageError } from './edge/ports';
 
@@ -72,9 +73,14 @@ function report(error: unknown): number {
 /** A Kafka client that was connecting while it was disconnected stays connected, and would keep the process for good. */
 const LEAVE_WITHIN_MS = 2_000;
 
+// What nobody reads any more (`--help | head`) is no failure.
+process.stdout.on('error', (error) => {
+  if (errorCodeOf(error) !== 'EPIPE') process.exitCode = EXIT_FAULT;
+});
+
 program()
   .parseAsync(process.argv)
   .catch((error: unknown) => {
-    process.exitCode = report(error);
+    process.exitCode = Math.max(Number(process.exitCode ?? 0), report(error));
   })
   .finally(() => setTimeout(() => process.exit(), LEAVE_WITHIN_MS).unref());

@@ -30,7 +30,7 @@ export function inspectLmdbFile(path: string): LmdbFile {
     throw error;
   }
   try {
-    return inspect(file, fstatSync(file).size);
+    return inspect(file).found;
   } finally {
     closeSync(file);
   }
@@ -43,24 +43,34 @@ export function inspectLmdbFile(path: string): LmdbFile {
 export function completeLmdbFile(path: string): void {
   const file = openSync(path, 'r+');
   try {
-    const { size } = fstatSync(file);
-    const found = inspect(file, size);
+    const { found, size } = inspect(file);
     if (found.kind === 'lmdb' && found.missingBytes > 0) ftruncateSync(file, size + found.missingBytes);
   } finally {
     closeSync(file);
   }
 }
 
-function inspect(file: number, size: number): LmdbFile {
-  if (size === 0) return { kind: 'absent' };
-  const first = Buffer.alloc(HEADER_BYTES);
-  if (readSync(file, first, 0, HEADER_BYTES, 0) < HEADER_BYTES) return { kind: 'foreign' };
-  if (first.readUInt32LE(MAGIC_AT) !== MAGIC) return { kind: 'foreign' };
-  const pageSize = first.readUInt32LE(PAGE_SIZE_AT);
-  const second = Buffer.alloc(HEADER_BYTES);
-  if (readSync(file, second, 0, HEADER_BYTES, pageSize) < HEADER_BYTES) return { kind: 'foreign' };
-  if (second.readUInt32LE(MAGIC_AT) !== MAGIC) return { kind: 'foreign' };
+function inspect(file: number): { readonly found: LmdbFile; readonly size: number } {
+  if (fstatSync(file).size === 0) return { found: { kind: 'absent' }, size: 0 };
+  const headers = headersOf(file);
+  // After the headers: another process may be writing, and what they count stood in the file before them.
+  const { size } = fstatSync(file);
+  if (headers === undefined) return { found: { kind: 'foreign' }, size };
+  const [first, second] = headers;
   const newest = first.readBigUInt64LE(TRANSACTION_AT) >= second.readBigUInt64LE(TRANSACTION_AT) ? first : second;
-  const needed = (Number(newest.readBigUInt64LE(LAST_PAGE_AT)) + 1) * pageSize;
-  return { kind: 'lmdb', missingBytes: Math.max(0, needed - size) };
+  const needed = (Number(newest.readBigUInt64LE(LAST_PAGE_AT)) + 1) * first.readUInt32LE(PAGE_SIZE_AT);
+  return { found: { kind: 'lmdb', missingBytes: Math.max(0, needed - size) }, size };
+}
+
+/** Undefined where they are not LMDB's. */
+function headersOf(file: number): readonly [Buffer, Buffer] | undefined {
+  const first = headerAt(file, 0);
+  const second = first && headerAt(file, first.readUInt32LE(PAGE_SIZE_AT));
+  return first && second && [first, second];
+}
+
+function headerAt(file: number, position: number): Buffer | undefined {
+  const header = Buffer.alloc(HEADER_BYTES);
+  if (readSync(file, header, 0, HEADER_BYTES, position) < HEADER_BYTES) return undefined;
+  return header.readUInt32LE(MAGIC_AT) === MAGIC ? header : undefined;
 }

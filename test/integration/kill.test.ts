@@ -36,6 +36,7 @@ describe(`kill -9, ${KILLS} times, seed ${SEED}`, () => {
   const disturbed = join(scratch, 'disturbed');
   const undisturbed = join(scratch, 'undisturbed');
   const afterKills: Started[] = [];
+  const gaveUp: string[] = [];
   let midway = 0;
 
   beforeAll(async () => {
@@ -50,13 +51,21 @@ describe(`kill -9, ${KILLS} times, seed ${SEED}`, () => {
     const random = randomFrom(SEED);
     for (let kill = 0; kill < KILLS; kill++) {
       const before = entriesOf(disturbed);
-      const running = startTidewaiter('run', '--data', disturbed, '--until-idle');
+      const started = startTidewaiter('run', '--data', disturbed, '--until-idle');
+      const { running } = started;
       const ended = once(running, 'exit');
-      while (running.exitCode === null && entriesOf(disturbed) === before) await pause(10);
+      const isOver = (): boolean => running.exitCode !== null || running.signalCode !== null;
+      while (!isOver() && entriesOf(disturbed) === before) await pause(10);
       await pause(random() * 250);
-      if (running.exitCode === null) midway++;
+      const ending = isOver()
+        ? `kill ${kill}: ${running.exitCode ?? running.signalCode}: ${started.said()}`
+        : undefined;
+      if (ending === undefined) midway++;
       running.kill('SIGKILL');
       await ended;
+      // One that is through before the kill is none of these; one that gave up says why.
+      const isThrough = running.exitCode === 0 && entriesOf(disturbed) > 0;
+      if (ending !== undefined && !isThrough) gaveUp.push(ending);
       afterKills.push(await startedOn(disturbed));
     }
     expect(tidewaiter('run', '--data', disturbed, '--until-idle').code).toBe(0);
@@ -68,6 +77,10 @@ describe(`kill -9, ${KILLS} times, seed ${SEED}`, () => {
 
   it('hits the runner while it works at least once', () => {
     expect(midway).toBeGreaterThan(0);
+  });
+
+  it('strikes no run that had given up before', () => {
+    expect(gaveUp).toEqual([]);
   });
 
   it('ends in the decisions of an undisturbed run', () => {

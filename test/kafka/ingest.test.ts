@@ -176,7 +176,7 @@ it('loses nothing when it is killed half-way and run again', async () => {
   const data = join(folder, 'killed');
   const before = total(await inputCounts(cluster.brokers));
   const where = ['--runtime', 'kafka', '--brokers', cluster.brokers, '--data', data];
-  const child = startTidewaiter('ingest', ...where, '--format', 'events', ...files);
+  const { running: child } = startTidewaiter('ingest', ...where, '--format', 'events', ...files);
   const ended = once(child, 'exit');
   await untilMoreThan(before);
   child.kill('SIGKILL');

@@ -20,9 +20,15 @@ export function tidewaiter(...args: readonly string[]): Result {
   return { code: status, out: stdout, err: stderr };
 }
 
-/** Starts the command and lets it run. */
-export function startTidewaiter(...args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [CLI, ...args], { stdio: 'ignore' });
+/** Starts the command and lets it run; what it says of an end before its time is in `said`. */
+export function startTidewaiter(...args: readonly string[]): {
+  readonly running: ChildProcess;
+  readonly said: () => string;
+} {
+  const running = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  running.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  return { running, said: () => said };
 }
 
 /** The fields that the order property compares, of the last decision of every consignment and flow. */
