@@ -1,6 +1,6 @@
 // Works off one prepared day in a filled directory. Arguments: directory, day file, then nothing, `kill` or `recover`.
 // Prints one JSON object: rate, time per turn, memory after collection, checkpoint size, time until it could go on.
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
@@ -80,7 +80,7 @@ const after = memory();
 const drainedFrom = performance.now();
 await runner.drain();
 const drainMs = Math.round(performance.now() - drainedFrom);
-const checkpointMegabytes = megabytes(statSync(join(directory, 'state', '0', 'data.mdb')).size);
+const checkpointMegabytes = megabytes(checkpointBytesOf(directory));
 await close();
 const line = {
   events: done,

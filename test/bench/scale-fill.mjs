@@ -1,6 +1,6 @@
 // Fills a directory with open consignments: orders through the real runner, payments and transport documents held back.
 // Arguments: directory, how many, how many days are prepared, seed. Prints one JSON object.
-import { statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
@@ -76,7 +76,7 @@ await append(chunk);
 if (rates.length === 0) rates.push(Math.round(inWindow / (busyMs / 1000)));
 await runner.drain();
 held.forEach(writeDay);
-const checkpointBytes = statSync(join(directory, 'state', '0', 'data.mdb')).size;
+const checkpointBytes = checkpointBytesOf(directory);
 await close();
 const ratesEach = { every: WINDOW, eventsPerSecond: rates };
 process.stdout.write(

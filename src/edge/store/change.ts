@@ -12,20 +12,19 @@ interface Moment {
 /** A consignment without a value is forgotten. Moments are taken out before others are put in. */
 export interface Change {
   readonly key: Buffer;
-  readonly value: Buffer | undefined;
+  readonly value: Uint8Array | undefined;
   readonly oldMoments: readonly Moment[];
   readonly newMoments: readonly (Moment & { readonly value: Buffer })[];
 }
 
-/** `bytes` undefined to forget it; the timers that stand in the checkpoint, and those that are to. */
+/** `value` undefined to forget it; the timers that stand in the checkpoint, and those that are to. */
 export function changeOf(
   reference: string,
-  bytes: Uint8Array | undefined,
+  value: Uint8Array | undefined,
   oldTimers: readonly Timer[],
   newTimers: readonly Timer[],
 ): Change {
   const key = referenceKey(reference);
-  const value = bytes === undefined ? undefined : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Most changes leave the timers as they are: then their pages stay untouched.
   if (areSameTimers(oldTimers, newTimers)) return { key, value, oldMoments: [], newMoments: [] };
   const oldMoments = momentsOf(oldTimers).map(([first]) => momentOf(first, key));

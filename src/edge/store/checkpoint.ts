@@ -1,68 +1,117 @@
-/** A task's state on local disk: consignments, their timers and the ledger entry they stand at, written all at once. */
-import { rmSync } from 'node:fs';
+/**
+ * A task's state on local disk: consignments, their timers and the ledger entry they stand at, written all at once. What they
+ * are stands in value files, where it stands and everything else in an index beside them.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { open, type Database, type RangeOptions, type RootDatabase } from 'lmdb';
-import { completeLmdbFile, inspectLmdbFile, MAP_BYTES } from '../lmdb-file';
+import type { Database, RangeOptions } from 'lmdb';
+import { errorCodeOf } from '../error-code';
 import { faultOf } from '../lmdb-fault';
 import type { CheckpointMark } from '../ports';
 import type { FrozenState, StoredState } from '../stored-state';
 import type { Change } from './change';
+import { CheckpointIndex, INDEX_FILES, type Indexed } from './checkpoint-index';
 import { decodeMark, encodeMark, type CheckpointOwner } from './checkpoint-mark';
+import type { Place } from './place';
+import type { ValueLimits } from './store-limits';
+import { Tidying, type Moved } from './tidying';
 import { isStorable, referenceKey } from './timer-bytes';
-
-const DATA_FILE = 'data.mdb';
+import type { ValueFile } from './value-append';
+import { decodeFiles, encodeFiles } from './value-file-notes';
+import { ValueFiles } from './value-files';
 
 export class Checkpoint {
   readonly deadlines: Database<Buffer, Buffer>;
   readonly otherTimers: Database<Buffer, Buffer>;
-  private readonly states: Database<Buffer, Buffer>;
-  private readonly meta: Database<unknown, string>;
+  private readonly tidying: Tidying;
 
-  /** Takes the environment as it is; `open` decides whether it can be used. */
-  constructor(
+  private constructor(
     private readonly directory: string,
     private readonly owner: CheckpointOwner,
-    private readonly root: RootDatabase<unknown, string>,
+    private readonly index: CheckpointIndex,
+    private readonly values: ValueFiles,
+    { slackBytes }: ValueLimits,
   ) {
-    const binary = { encoding: 'binary', keyEncoding: 'binary' } as const;
-    this.states = root.openDB('states', binary);
-    this.deadlines = root.openDB('deadlines', binary);
-    this.otherTimers = root.openDB('timers', binary);
-    this.meta = root.openDB('meta', { encoding: 'json' });
+    this.deadlines = index.deadlines;
+    this.otherTimers = index.otherTimers;
+    const shelves = {
+      files: () => values.list,
+      after: (key: Buffer | undefined, limit: number) => this.placesAfter(key, limit),
+      read: (place: Place) => values.read(place),
+      move: (moved: readonly Moved[]) =>
+        this.put(
+          moved.map((one) => ({ ...one, oldMoments: [], newMoments: [] })),
+          {},
+        ),
+      forget: (files: ReadonlySet<number>) => this.forget(files),
+    };
+    this.tidying = new Tidying(shelves, slackBytes);
   }
 
   /** What is foreign, damaged or of another fold is cleared: the log has it all. Throws a Fault if that fails too. */
-  static async open(directory: string, owner: CheckpointOwner): Promise<Checkpoint> {
+  static async open(directory: string, owner: CheckpointOwner, limits: ValueLimits): Promise<Checkpoint> {
     try {
-      if (isUsable(directory)) {
-        const found = openOrUndefined(directory, owner);
-        if (found?.isOwn() === true) return found;
-        await found?.close();
-      }
-      for (const name of [DATA_FILE, 'lock.mdb']) rmSync(join(directory, name), { recursive: true, force: true });
-      return new Checkpoint(directory, owner, openEnvironment(directory));
+      mkdirSync(directory, { recursive: true });
+      const found = CheckpointIndex.isWhole(directory) ? await Checkpoint.found(directory, owner, limits) : undefined;
+      if (found !== undefined) return found;
+      for (const name of INDEX_FILES) rmSync(join(directory, name), { recursive: true, force: true });
+      return new Checkpoint(
+        directory,
+        owner,
+        CheckpointIndex.open(directory),
+        ValueFiles.anew(directory, limits.fileBytes),
+        limits,
+      );
     } catch (error) {
       throw faultOf(error, directory);
     }
   }
 
+  /** Undefined if it cannot be used. */
+  private static async found(
+    directory: string,
+    owner: CheckpointOwner,
+    limits: ValueLimits,
+  ): Promise<Checkpoint | undefined> {
+    let index: CheckpointIndex | undefined;
+    try {
+      index = CheckpointIndex.open(directory);
+      const isOwn = decodeMark(index.note('mark'), owner) !== undefined || index.count({ limit: 1 }) === 0;
+      const named = decodeFiles(index.note('values'));
+      const values = isOwn ? ValueFiles.open(directory, limits.fileBytes, named) : undefined;
+      if (values !== undefined) return new Checkpoint(directory, owner, index, values, limits);
+      await index.close();
+    } catch (error) {
+      await index?.close();
+      // Nothing is wrong with it.
+      if (outOfHandles.has(errorCodeOf(error))) throw error;
+    }
+    return undefined;
+  }
+
   mark(): CheckpointMark | undefined {
-    return decodeMark(this.meta.get('mark'), this.owner);
+    return decodeMark(this.index.note('mark'), this.owner);
   }
 
   get(reference: string): Buffer | undefined {
     // A rejected record may name what can be no reference.
     if (!isStorable(reference)) return undefined;
     try {
-      return this.states.get(referenceKey(reference));
+      const place = this.index.placeOf(referenceKey(reference));
+      return place && this.values.read(place);
     } catch (error) {
       throw faultOf(error, this.directory);
     }
   }
 
   /** All states by reference bytes. */
-  dump(): Iterable<StoredState> {
-    return statesIn(this.states, {});
+  *dump(): Iterable<StoredState> {
+    const release = this.values.hold();
+    try {
+      yield* this.statesIn({});
+    } finally {
+      release();
+    }
   }
 
   /** Up to `limit` states by reference bytes, after one reference (exclusive, empty: from the first) up to another (inclusive). */
@@ -71,41 +120,40 @@ export class Checkpoint {
     const end = to === undefined ? {} : { end: referenceKey(to), inclusiveEnd: true };
     const most = limit === Infinity ? {} : { limit };
     try {
-      return [...statesIn(this.states, { ...start, ...end, ...most })];
+      return [...this.statesIn({ ...start, ...end, ...most })];
     } catch (error) {
       throw faultOf(error, this.directory);
     }
   }
 
-  /** Reads go on from one moment's pages, which LMDB does not use again before `close`. */
+  /** Reads go on from one moment: neither pages nor files of it are used again before `close`. */
   freeze(): FrozenState | undefined {
-    const transaction = this.root.useReadTransaction();
-    const mark = decodeMark(this.meta.get('mark', { transaction }), this.owner);
+    const transaction = this.index.readTransaction();
+    const mark = decodeMark(this.index.note('mark', transaction), this.owner);
     if (mark === undefined) {
       transaction.done();
       return undefined;
     }
+    const release = this.values.hold();
     return {
       mark,
-      count: this.states.getKeysCount({ transaction }),
-      states: () => statesIn(this.states, { transaction }),
-      close: () => transaction.done(),
+      count: this.index.count({ transaction }),
+      states: () => this.statesIn({ transaction }),
+      close: () => {
+        transaction.done();
+        release();
+      },
     };
   }
 
   /**
-   * All changes and the mark in one transaction of LMDB's own thread; on the disk when it resolves. A kill leaves the
-   * checkpoint before it. Without a mark it is one that nobody starts from. Rejects with a Fault.
+   * All changes and the mark at once; on the disk when it resolves. A kill leaves the checkpoint before it. Without a mark it is
+   * one that nobody starts from. Rejects with a Fault.
    */
   async write(changes: readonly Change[], mark: CheckpointMark | undefined): Promise<void> {
     try {
-      await this.states.batch(() => {
-        for (const change of changes) this.apply(change);
-        if (mark !== undefined) watch(this.meta.put('mark', encodeMark(mark, this.owner)));
-      });
-      // Else a read in this turn of the event loop could still see the state before.
-      this.root.resetReadTxn();
-      completeLmdbFile(join(this.directory, DATA_FILE));
+      await this.put(changes, mark === undefined ? {} : { mark: encodeMark(mark, this.owner) });
+      if (mark !== undefined) await this.tidying.step(changes.length);
     } catch (error) {
       throw faultOf(await commitErrorOf(error), this.directory);
     }
@@ -113,44 +161,42 @@ export class Checkpoint {
 
   clear(): void {
     try {
-      this.root.transactionSync(() => {
-        for (const database of [this.states, this.deadlines, this.otherTimers]) database.clearSync();
-        this.meta.clearSync();
-      });
+      this.index.clear();
+      this.values.clear();
+      this.tidying.reset();
     } catch (error) {
       throw faultOf(error, this.directory);
     }
   }
 
   async close(): Promise<void> {
-    await this.root.close();
+    await this.index.close();
+    this.values.close();
   }
 
-  private apply({ key, value, oldMoments, newMoments }: Change): void {
-    if (value === undefined) watch(this.states.remove(key));
-    else watch(this.states.put(key, value));
-    for (const moment of oldMoments) watch(this.databaseOf(moment.isDeadline).remove(moment.key));
-    for (const moment of newMoments) watch(this.databaseOf(moment.isDeadline).put(moment.key, moment.value));
+  private async put(changes: readonly Change[], notes: Readonly<Record<string, unknown>>): Promise<void> {
+    const { places, files, settle } = await this.values.append(changes.map(({ value }) => value));
+    await this.index.write(changes, places, { ...notes, values: encodeFiles(files) });
+    settle();
   }
 
-  private databaseOf(isDeadline: boolean): Database<Buffer, Buffer> {
-    return isDeadline ? this.deadlines : this.otherTimers;
+  private async forget(ids: ReadonlySet<number>): Promise<void> {
+    const left: readonly ValueFile[] = this.values.list.filter(({ id }) => !ids.has(id));
+    await this.index.write([], [], { values: encodeFiles(left) });
+    this.values.drop(ids);
   }
 
-  /** Empty, or with a mark of this log and fold. */
-  private isOwn(): boolean {
-    return this.mark() !== undefined || this.states.getKeysCount({ limit: 1 }) === 0;
+  private placesAfter(key: Buffer | undefined, limit: number): readonly Indexed[] {
+    return [...this.index.places(key === undefined ? { limit } : { start: key, exclusiveStart: true, limit })];
+  }
+
+  private *statesIn(options: RangeOptions): Generator<StoredState> {
+    for (const { key, place } of this.index.places(options))
+      yield { reference: key.toString('utf8'), bytes: this.values.read(place) };
   }
 }
 
-function* statesIn(states: Database<Buffer, Buffer>, options: RangeOptions): Generator<StoredState> {
-  for (const { key, value } of states.getRange(options)) yield { reference: key.toString('utf8'), bytes: value };
-}
-
-/** The batch reports a failure once; the promises of its parts would report it again, to nobody. */
-function watch(part: PromiseLike<unknown>): void {
-  part.then(undefined, () => undefined);
-}
+const outOfHandles = new Set<unknown>(['EMFILE', 'ENFILE']);
 
 /** What made a commit fail: lmdb-js rejects with a general error that holds a promise of it. */
 async function commitErrorOf(error: unknown): Promise<unknown> {
@@ -161,26 +207,4 @@ async function commitErrorOf(error: unknown): Promise<unknown> {
   } catch (cause) {
     return cause;
   }
-}
-
-/** LMDB maps the file, so that a cut one would kill the process: it must be whole before LMDB sees it. */
-function isUsable(directory: string): boolean {
-  try {
-    const file = inspectLmdbFile(join(directory, DATA_FILE));
-    return file.kind === 'absent' || (file.kind === 'lmdb' && file.missingBytes === 0);
-  } catch {
-    return false;
-  }
-}
-
-function openOrUndefined(directory: string, owner: CheckpointOwner): Checkpoint | undefined {
-  try {
-    return new Checkpoint(directory, owner, openEnvironment(directory));
-  } catch {
-    return undefined;
-  }
-}
-
-function openEnvironment(path: string): RootDatabase<unknown, string> {
-  return open({ path, noSubdir: false, maxDbs: 5, overlappingSync: false, mapSize: MAP_BYTES });
 }

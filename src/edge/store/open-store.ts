@@ -15,7 +15,7 @@ export interface StoreOptions extends Partial<StoreLimits> {
  * directory cannot be written.
  */
 export async function openStore(directory: string, owner: CheckpointOwner, options: StoreOptions): Promise<StateStore> {
-  return storeOver(await Checkpoint.open(directory, owner), options);
+  return storeOver(await Checkpoint.open(directory, owner, { ...runLimits, ...options }), options);
 }
 
 export function memoryStore(codec: ConsignmentCodec): StateStore {

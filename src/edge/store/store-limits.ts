@@ -2,8 +2,16 @@
 
 const MEGABYTE = 1024 * 1024;
 
+/** How the values of a checkpoint lie on disk, bytes. */
+export interface ValueLimits {
+  /** A file takes no more once it is so long: what is dead in it is given back with the whole file. */
+  readonly fileBytes: number;
+  /** What files may hold beyond twice what stands before it is tidied. */
+  readonly slackBytes: number;
+}
+
 /** When a checkpoint is written, and how much of what was read each of two generations keeps; bytes in memory, estimated. */
-export interface StoreLimits {
+export interface StoreLimits extends ValueLimits {
   /** What changed states are held as until they are written; objects count with what they weigh decoded. */
   readonly holds: 'bytes' | 'objects';
   readonly dirtyCount: number;
@@ -12,6 +20,8 @@ export interface StoreLimits {
   readonly cleanCount: number;
   readonly cleanBytes: number;
 }
+
+const onDisk: ValueLimits = { fileBytes: 64 * MEGABYTE, slackBytes: 128 * MEGABYTE };
 
 /**
  * Large slices make random puts cheap, but one is handed over at once (some 40 ms), and as much again is dirty in memory
@@ -25,6 +35,7 @@ export const runLimits: StoreLimits = {
   ageMs: 10_000,
   cleanCount: 2_000,
   cleanBytes: 12 * MEGABYTE,
+  ...onDisk,
 };
 
 /**
@@ -38,4 +49,5 @@ export const replayLimits: StoreLimits = {
   ageMs: Infinity,
   cleanCount: 20_000,
   cleanBytes: 96 * MEGABYTE,
+  ...onDisk,
 };

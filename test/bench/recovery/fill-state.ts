@@ -1,5 +1,5 @@
 /** A task with a large state that it came to by its own work: orders that are paid, whose transport documents do not come. */
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { stateDirectory } from '../../../src/wire';
 import type { GivenCluster } from '../../kafka/support/given-cluster';
@@ -21,8 +21,9 @@ export async function fillState(cluster: GivenCluster, name: string, bytes: numb
   const wanted = (events * bytes) / (await packState(cluster, name)).bytes;
   for (let piece = seed + 1; events < wanted; piece++) events += await produce(cluster, piece);
   await takeIn(cluster, name);
-  const file = join(stateDirectory(cluster.stateOf(name)), '0', 'data.mdb');
-  return { events, checkpointBytes: statSync(file).size };
+  const directory = join(stateDirectory(cluster.stateOf(name)), '0');
+  const sizes = readdirSync(directory).map((file) => statSync(join(directory, file)).size);
+  return { events, checkpointBytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** A worker that only takes a snapshot. */

@@ -1,5 +1,6 @@
 /** A checkpoint is never the truth: what cannot be used is cleared, and nothing about it stops the process. */
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fault, type StateStore } from '../../../src/edge/ports';
@@ -78,6 +79,70 @@ describe('a checkpoint', () => {
     bytes.fill(0xff, 0, 8_192);
     writeFileSync(dataFile, bytes);
     await expectCleared();
+  });
+
+  it('whose values were cut is cleared', async () => {
+    await write();
+    truncateSync(join(directory, 'values-1'), statSync(join(directory, 'values-1')).size - 1);
+    await expectCleared();
+  });
+
+  it('whose values are gone is cleared', async () => {
+    await write();
+    rmSync(join(directory, 'values-1'));
+    await expectCleared();
+  });
+
+  it('takes no notice of values that no index names', async () => {
+    await write();
+    const bytes = statSync(join(directory, 'values-1')).size;
+    appendFileSync(join(directory, 'values-1'), 'what a kill left');
+    writeFileSync(join(directory, 'values-2'), 'and here');
+    mkdirSync(join(directory, 'values-77'));
+    const store = await open();
+    expect(store.mark()).toEqual(mark);
+    expect(store.load('ORD:P:499')).toEqual(state('ORD:P:499', 499, [{ deadline: 499 }]));
+    store.put(new Map([['a', state('a', 1, [])]]));
+    await store.checkpoint({ ...mark, seq: 8 }, true);
+    expect(store.load('a')).toEqual(state('a', 1, []));
+    expect(store.load('ORD:P:499')).toEqual(state('ORD:P:499', 499, [{ deadline: 499 }]));
+    await store.close();
+    expect(statSync(join(directory, 'values-1')).size).toBe(bytes + JSON.stringify(state('a', 1, [])).length);
+    expect([existsSync(join(directory, 'values-2')), existsSync(join(directory, 'values-77'))]).toEqual([false, false]);
+  });
+
+  it('gives back what was replaced, and reads on where somebody reads from a moment before', async () => {
+    const sizes = { fileBytes: 50_000, slackBytes: 100_000 };
+    const bytesOnDisk = (): number =>
+      readdirSync(directory)
+        .filter((name) => name.startsWith('values-'))
+        .reduce((sum, name) => sum + statSync(join(directory, name)).size, 0);
+    const store = await openStore(directory, owner, { codec: jsonCodec, ...sizes });
+    const name = (n: number): string => `ORD:P:${n}`;
+    const made = (n: number, seq: number): ReturnType<typeof state> => ({ ...state(name(n), 1, []), seq });
+    const whole = Array.from({ length: 500 }, (_, n) => made(n, 1));
+    store.put(new Map(whole.map((one) => [one.reference, one])));
+    await store.checkpoint({ ...mark, seq: 1 }, true);
+    const standing = bytesOnDisk();
+    const before = store.freeze();
+    const latest = new Map(whole.map((one) => [one.reference, one]));
+    let most = 0;
+    for (let seq = 2; seq <= 200; seq++) {
+      for (let n = seq % 5; n < 500; n += 7) latest.set(name(n), made(n, seq));
+      store.put(new Map([...latest].filter(([, one]) => one.seq === seq)));
+      await store.checkpoint({ ...mark, seq }, true);
+      most = Math.max(most, bytesOnDisk());
+    }
+    expect(most).toBeGreaterThan(2 * standing);
+    expect(most).toBeLessThan(4 * standing + sizes.slackBytes);
+    const frozen = [...(before?.states() ?? [])].map(({ bytes }) => jsonCodec.decode(bytes));
+    expect(frozen).toHaveLength(500);
+    expect(new Set(frozen.map(({ seq }) => seq))).toEqual(new Set([1]));
+    before?.close();
+    await store.close();
+    const again = await openStore(directory, owner, { codec: jsonCodec, ...sizes });
+    for (const [reference, one] of latest) expect(again.load(reference)).toEqual(one);
+    await again.close();
   });
 
   it('in a place that cannot be a directory is a fault', async () => {

@@ -3,7 +3,16 @@ import { openStore } from '../../../../src/edge/store/open-store';
 import { jsonCodec, state } from './states';
 
 async function run(directory: string): Promise<void> {
-  const store = await openStore(directory, { logId: 'ab', fold: 1 }, { codec: jsonCodec });
+  const store = await openStore(
+    directory,
+    { logId: 'ab', fold: 1 },
+    {
+      codec: jsonCodec,
+      // Every few of them values are moved and files given back.
+      fileBytes: Number(process.env.FILE_BYTES ?? 300_000),
+      slackBytes: 300_000,
+    },
+  );
   const first = (store.mark()?.seq ?? 0) + 1;
   for (let seq = first; ; seq++) {
     const names = Array.from({ length: 2_000 }, (_, n) => `ORD:P:${n}`);

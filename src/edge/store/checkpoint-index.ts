@@ -1,0 +1,124 @@
+/** What LMDB has of a checkpoint: where each state stands, its timers, and notes; all that is written at once is one transaction. */
+import { join } from 'node:path';
+import { open, type Database, type RangeOptions, type RootDatabase, type Transaction } from 'lmdb';
+import { completeLmdbFile, inspectLmdbFile, MAP_BYTES } from '../lmdb-file';
+import type { Change } from './change';
+import { readPlace, type Place } from './place';
+
+/** Files of LMDB, which are removed together. */
+export const INDEX_FILES = ['data.mdb', 'lock.mdb'];
+
+/** Where the state of one key stands. */
+export interface Indexed {
+  readonly key: Buffer;
+  readonly place: Place;
+}
+
+/** A change of the index; without a place the key is taken out. */
+type Placed = Pick<Change, 'key' | 'oldMoments' | 'newMoments'>;
+
+export class CheckpointIndex {
+  readonly deadlines: Database<Buffer, Buffer>;
+  readonly otherTimers: Database<Buffer, Buffer>;
+  private readonly states: Database<Buffer, Buffer>;
+  private readonly notes: Database<unknown, string>;
+
+  private constructor(
+    private readonly file: string,
+    private readonly root: RootDatabase<unknown, string>,
+  ) {
+    const binary = { encoding: 'binary', keyEncoding: 'binary' } as const;
+    this.states = root.openDB('states', binary);
+    this.deadlines = root.openDB('deadlines', binary);
+    this.otherTimers = root.openDB('timers', binary);
+    this.notes = root.openDB('meta', { encoding: 'json' });
+  }
+
+  /** Makes one where there is none. Throws what LMDB throws on a file that it cannot use. */
+  static open(directory: string): CheckpointIndex {
+    const root: RootDatabase<unknown, string> = open({
+      path: directory,
+      noSubdir: false,
+      maxDbs: 5,
+      overlappingSync: false,
+      mapSize: MAP_BYTES,
+    });
+    return new CheckpointIndex(join(directory, 'data.mdb'), root);
+  }
+
+  /** LMDB maps the file, so that a cut one would kill the process: it must be whole before LMDB sees it. */
+  static isWhole(directory: string): boolean {
+    try {
+      const file = inspectLmdbFile(join(directory, 'data.mdb'));
+      return file.kind === 'absent' || (file.kind === 'lmdb' && file.missingBytes === 0);
+    } catch {
+      return false;
+    }
+  }
+
+  note(name: string, transaction?: Transaction): unknown {
+    return this.notes.get(name, transaction && { transaction });
+  }
+
+  placeOf(key: Buffer): Place | undefined {
+    const found = this.states.getBinaryFast(key);
+    return found && readPlace(found);
+  }
+
+  /** In the order of keys. */
+  *places(options: RangeOptions): Generator<Indexed> {
+    for (const { key, value } of this.states.getRange(options)) yield { key, place: readPlace(value) };
+  }
+
+  count(options: RangeOptions): number {
+    return this.states.getKeysCount(options);
+  }
+
+  /** Reads of it see one moment, whose pages LMDB does not use again before it is done. */
+  readTransaction(): Transaction {
+    return this.root.useReadTransaction();
+  }
+
+  /** In LMDB's own thread; on the disk when it resolves. A kill leaves what stood before. Rejects as LMDB does. */
+  async write(
+    changes: readonly Placed[],
+    places: readonly (Buffer | undefined)[],
+    notes: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    await this.states.batch(() => {
+      let at = 0;
+      for (const change of changes) this.apply(change, places[at++]);
+      for (const [name, note] of Object.entries(notes)) watch(this.notes.put(name, note));
+    });
+    // Else a read in this turn of the event loop could still see what stood before.
+    this.root.resetReadTxn();
+    completeLmdbFile(this.file);
+  }
+
+  clear(): void {
+    this.root.transactionSync(() => {
+      for (const database of [this.states, this.deadlines, this.otherTimers]) database.clearSync();
+      this.notes.clearSync();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.root.close();
+  }
+
+  private apply({ key, oldMoments, newMoments }: Placed, place: Buffer | undefined): void {
+    if (place === undefined) watch(this.states.remove(key));
+    else watch(this.states.put(key, place));
+    for (const moment of oldMoments) watch(this.databaseOf(moment.isDeadline).remove(moment.key));
+    for (const moment of newMoments) watch(this.databaseOf(moment.isDeadline).put(moment.key, moment.value));
+  }
+
+  private databaseOf(isDeadline: boolean): Database<Buffer, Buffer> {
+    return isDeadline ? this.deadlines : this.otherTimers;
+  }
+}
+
+/** The batch reports a failure once; the promises of its parts would report it again, to nobody. */
+function watch(part: PromiseLike<unknown>): void {
+  part.then(undefined, () => undefined);
+}
