@@ -1,5 +1,5 @@
 /**
- * Gives back the disk space of values that were replaced. Once files hold more than twice what stands, a walk over the index
+ * Gives back the disk space of values that were replaced. Once files may hold more than twice what stands, a walk over the index
  * counts what stands in each; a second one moves it out of those that are mostly dead, which then go. Both in stretches, one
  * after each write, longer than what was written.
  */
@@ -33,12 +33,15 @@ interface Shelved {
 /** Visited before the event loop turns: a millisecond. */
 const SLICE = 1_000;
 const VISITS_PER_WRITTEN = 4;
+/** Changes after which less may stand, for each value that was counted. */
+const CHANGES_PER_COUNTED = 2;
 /** What is moved in one transaction. */
 const MOVED_BYTES = 4 * 1024 * 1024;
 
 /** One walk; `emptied` are the files that it moves everything out of, undefined while it only counts. */
 interface Walk {
   last: Buffer | undefined;
+  visited: number;
   readonly standing: Map<number, number>;
   readonly emptied: ReadonlySet<number> | undefined;
 }
@@ -47,6 +50,8 @@ export class Tidying {
   private walk: Walk | undefined;
   /** What stood when it was counted last, bytes. */
   private counted = 0;
+  /** So many changes later it is counted again. */
+  private changesLeft = 0;
 
   constructor(
     private readonly shelves: Shelves,
@@ -56,6 +61,7 @@ export class Tidying {
 
   /** After so many values were written, before others are. Rejects as the shelves do. */
   async step(written: number): Promise<void> {
+    this.changesLeft -= written;
     this.walk ??= this.isWanted() ? startOf(undefined) : undefined;
     let left = VISITS_PER_WRITTEN * Math.max(this.slice, written);
     while (this.walk !== undefined && left > 0) {
@@ -69,11 +75,13 @@ export class Tidying {
   reset(): void {
     this.walk = undefined;
     this.counted = 0;
+    this.changesLeft = 0;
   }
 
   private isWanted(): boolean {
     const total = this.shelves.files().reduce((sum, { bytes }) => sum + bytes, 0);
-    return total > 2 * this.counted + this.slackBytes;
+    if (total <= this.slackBytes) return false;
+    return this.changesLeft < 0 || total > 2 * this.counted + this.slackBytes;
   }
 
   private async stretch(walk: Walk, most: number): Promise<{ readonly count: number; readonly isEnd: boolean }> {
@@ -90,6 +98,7 @@ export class Tidying {
         bytes += place.length;
       }
       walk.last = entries.at(-1)?.key ?? walk.last;
+      walk.visited += entries.length;
       count += entries.length;
       isEnd = entries.length < this.slice;
       await nextTurn();
@@ -99,12 +108,13 @@ export class Tidying {
   }
 
   /** The walk that follows it. */
-  private async ended({ standing, emptied }: Walk): Promise<Walk | undefined> {
+  private async ended({ visited, standing, emptied }: Walk): Promise<Walk | undefined> {
     if (emptied !== undefined) {
       await this.shelves.forget(emptied);
       return undefined;
     }
     this.counted = [...standing.values()].reduce((sum, bytes) => sum + bytes, 0);
+    this.changesLeft = CHANGES_PER_COUNTED * visited;
     // Whatever is written goes behind the last one.
     const candidates = this.shelves.files().slice(0, -1);
     const dead = candidates.filter(({ id, bytes }) => 2 * (standing.get(id) ?? 0) < bytes);
@@ -113,5 +123,5 @@ export class Tidying {
 }
 
 function startOf(emptied: ReadonlySet<number> | undefined): Walk {
-  return { last: undefined, standing: new Map(), emptied };
+  return { last: undefined, visited: 0, standing: new Map(), emptied };
 }

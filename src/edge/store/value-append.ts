@@ -1,4 +1,4 @@
-/** Values put one behind the other: copied together into pieces, pieces into files, and a new file where one is long enough. */
+/** Values put one behind the other into files, and a new file where one is long enough. */
 import { PLACE_BYTES, writePlace } from './place';
 
 /** How far a file is written; an index names them in the order of their numbers. */
@@ -16,12 +16,6 @@ export interface Appended {
   readonly settle: () => void;
 }
 
-/** Files by number; one that is not there is made. */
-interface Disk {
-  readonly write: (id: number, bytes: Uint8Array, position: number) => Promise<void>;
-  readonly flush: (id: number) => Promise<void>;
-}
-
 /** What is there: the files that stand, the highest number that any had, and how long one becomes. */
 interface AppendFrom {
   readonly standing: readonly ValueFile[];
@@ -29,86 +23,64 @@ interface AppendFrom {
   readonly fileBytes: number;
 }
 
-/** Some hundred values, a millisecond; then the event loop goes on while they are written. */
-const PIECE_BYTES = 1024 * 1024;
-
-/** One is enough for each that is written at the same time. */
-const pieces: Buffer[] = [];
+/** Puts values one behind the other into a file, which is made where there is none; on the disk when it resolves. */
+type WriteAll = (id: number, values: readonly Uint8Array[], position: number) => Promise<void>;
 
 export class ValueAppend {
-  private readonly before: readonly ValueFile[];
+  private readonly files: ValueFile[];
   private readonly fileBytes: number;
-  private readonly added: ValueFile[] = [];
-  /** The file that is written, how far it is, and what comes next. */
+  /** The file that is written, how far it is, and what is to come behind it. */
   private id: number;
   private bytes: number;
-  private filled = 0;
-  private readonly piece = pieces.pop() ?? Buffer.allocUnsafeSlow(PIECE_BYTES);
+  private gathered: Uint8Array[] = [];
+  private gatheredBytes = 0;
 
   constructor(
-    private readonly disk: Disk,
+    private readonly writeAll: WriteAll,
     { standing, lastId, fileBytes }: AppendFrom,
     private readonly settle: (files: readonly ValueFile[]) => void,
   ) {
     const last = standing.at(-1);
-    this.before = standing.slice(0, -1);
+    this.files = standing.slice(0, -1);
     this.fileBytes = fileBytes;
     this.id = last?.id ?? lastId + 1;
     this.bytes = last?.bytes ?? 0;
   }
 
-  /** Once. */
+  /** Once: nobody changes the values meanwhile. In few large writes, since a busy event loop turns but a few times a second. */
   async all(values: readonly (Uint8Array | undefined)[]): Promise<Appended> {
     const bytes = Buffer.allocUnsafeSlow(PLACE_BYTES * values.length);
     const places: (Buffer | undefined)[] = [];
-    try {
-      for (const value of values) {
-        if (value !== undefined && this.isFullFor(value)) await this.makeRoom();
-        const at = places.length * PLACE_BYTES;
-        places.push(value && this.place(value, bytes.subarray(at, at + PLACE_BYTES)));
-        if (value !== undefined && value.length > PIECE_BYTES) await this.putLarge(value);
-      }
-      await this.endFile();
-    } finally {
-      pieces.push(this.piece);
+    for (const value of values) {
+      if (value !== undefined && this.bytes + this.gatheredBytes >= this.fileBytes) await this.nextFile();
+      const at = places.length * PLACE_BYTES;
+      places.push(value && this.place(value, bytes.subarray(at, at + PLACE_BYTES)));
     }
-    const files = [...this.before, ...this.added];
+    await this.endFile();
+    const { files } = this;
     return { places, files, settle: () => this.settle(files) };
   }
 
-  private isFullFor(value: Uint8Array): boolean {
-    return this.filled + value.length > PIECE_BYTES || this.bytes + this.filled >= this.fileBytes;
+  private place(value: Uint8Array, place: Buffer): Buffer {
+    writePlace(place, { file: this.id, offset: this.bytes + this.gatheredBytes, length: value.length });
+    this.gathered.push(value);
+    this.gatheredBytes += value.length;
+    return place;
   }
 
-  private async makeRoom(): Promise<void> {
-    if (this.bytes + this.filled < this.fileBytes) return this.putPiece();
+  private async nextFile(): Promise<void> {
     await this.endFile();
     this.id++;
     this.bytes = 0;
   }
 
-  private place(value: Uint8Array, place: Buffer): Buffer {
-    writePlace(place, { file: this.id, offset: this.bytes + this.filled, length: value.length });
-    if (value.length > PIECE_BYTES) return place;
-    this.piece.set(value, this.filled);
-    this.filled += value.length;
-    return place;
-  }
-
-  private async putLarge(value: Uint8Array): Promise<void> {
-    await this.disk.write(this.id, value, this.bytes);
-    this.bytes += value.length;
-  }
-
-  private async putPiece(): Promise<void> {
-    await this.disk.write(this.id, this.piece.subarray(0, this.filled), this.bytes);
-    this.bytes += this.filled;
-    this.filled = 0;
-  }
-
   private async endFile(): Promise<void> {
-    await this.putPiece();
-    await this.disk.flush(this.id);
-    this.added.push({ id: this.id, bytes: this.bytes });
+    const { gathered, gatheredBytes } = this;
+    this.gathered = [];
+    this.gatheredBytes = 0;
+    if (gathered.length > 0) await this.writeAll(this.id, gathered, this.bytes);
+    this.bytes += gatheredBytes;
+    // One that nothing was written to is not there.
+    if (this.bytes > 0) this.files.push({ id: this.id, bytes: this.bytes });
   }
 }

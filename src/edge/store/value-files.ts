@@ -11,7 +11,7 @@ import {
   readdirSync,
   readSync,
   rmSync,
-  write,
+  writev,
 } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,7 +19,7 @@ import { Fault } from '../ports';
 import type { Place } from './place';
 import { ValueAppend, type Appended, type ValueFile } from './value-append';
 
-const writeAt = promisify(write);
+const writeVector = promisify(writev);
 const flush = promisify(fdatasync);
 
 const NAME = /^values-(\d{1,10})$/;
@@ -86,9 +86,8 @@ export class ValueFiles {
    * settled or given up before the next. Rejects as the file system does.
    */
   append(values: readonly (Uint8Array | undefined)[]): Promise<Appended> {
-    const disk = { write: this.write.bind(this), flush: (id: number) => flush(this.handleOf(id)) };
     const from = { standing: this.standing, lastId: this.lastId, fileBytes: this.fileBytes };
-    return new ValueAppend(disk, from, (files) => this.settle(files)).all(values);
+    return new ValueAppend(this.writeAll.bind(this), from, (files) => this.settle(files)).all(values);
   }
 
   /** What stands now is read on until the function that comes back has been called, also where it is dropped meanwhile. */
@@ -136,12 +135,14 @@ export class ValueFiles {
     return size >= bytes;
   }
 
-  private async write(id: number, bytes: Uint8Array, position: number): Promise<void> {
+  private async writeAll(id: number, values: readonly Uint8Array[], position: number): Promise<void> {
     const handle = this.handleOf(id);
-    for (let done = 0; done < bytes.length;) {
-      const { bytesWritten } = await writeAt(handle, bytes, done, bytes.length - done, position + done);
-      done += bytesWritten;
+    for (let left = values, at = position; left.length > 0;) {
+      const { bytesWritten } = await writeVector(handle, left, at);
+      at += bytesWritten;
+      left = behind(left, bytesWritten);
     }
+    await flush(handle);
   }
 
   private handleOf(id: number): number {
@@ -169,4 +170,17 @@ function valueFilesIn(directory: string): readonly { readonly id: number; readon
     const [, id] = NAME.exec(name) ?? [];
     return id === undefined ? [] : [{ id: Number(id), name }];
   });
+}
+
+/** What is left of values of which so many bytes are written. */
+function behind(values: readonly Uint8Array[], bytes: number): readonly Uint8Array[] {
+  let at = 0;
+  let rest = bytes;
+  for (; at < values.length; at++) {
+    const { length } = values[at] ?? { length: 0 };
+    if (rest < length) break;
+    rest -= length;
+  }
+  const [first, ...others] = values.slice(at);
+  return first === undefined ? [] : [first.subarray(rest), ...others];
 }
