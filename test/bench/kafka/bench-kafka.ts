@@ -122,15 +122,17 @@ async function measured(scratch: string): Promise<Results> {
     return day;
   };
   const [smallest = 0] = [...sizes].sort((a, b) => a - b);
-  const small = dayOf(smallest);
+  const days = new Map(sizes.map((size) => [size, dayOf(size)]));
+  const small = days.get(smallest) ?? dayOf(smallest);
   const drains: Results['drains'][number][] = [];
-  for (const size of only.includes('drain') ? sizes : []) {
-    const day = size === smallest ? small : dayOf(size);
-    drains.push({ consignments: size, events: day.events, ...(await bothDrain(day, classPath)) });
-    if (size !== smallest) rmSync(day.file);
+  const two: Scaled[] = [];
+  for (const [size, day] of days) {
+    if (only.includes('drain'))
+      drains.push({ consignments: size, events: day.events, ...(await bothDrain(day, classPath)) });
+    if (only.includes('two')) two.push(await scaled(day));
+    if (day !== small) rmSync(day.file);
   }
   const reference = only.includes('reference') ? await referenceDrain(small) : undefined;
-  const two = only.includes('two') ? await scaled(small) : undefined;
   const profile = only.includes('profile') ? await profiled(small, join(scratch, 'profile')) : [];
   const pace = { rate, seconds, warmSeconds: WARM_SECONDS };
   const paced = only.includes('paced')

@@ -21,7 +21,7 @@ export interface Results {
   readonly drains: readonly (Sides<Drained> & { readonly consignments: number; readonly events: number })[];
   /** Of the smallest size, with the reference policy. */
   readonly reference: readonly Drained[] | undefined;
-  readonly two: Scaled | undefined;
+  readonly two: readonly Scaled[];
   readonly paced: (Sides<Paced> & { readonly rate: number; readonly seconds: number }) | undefined;
   readonly profile: readonly Share[];
   readonly profiled: number;
@@ -46,7 +46,7 @@ export function textOf(results: Results): string {
     );
   const { reference, two, paced } = results;
   if (reference !== undefined) parts.push(referenceText(results, reference));
-  if (two !== undefined) parts.push(twoText(results, two));
+  for (const scaled of two) parts.push(twoText(results, scaled));
   if (paced !== undefined) {
     const head = `paced, ${grouped(paced.rate)} events/s for ${paced.seconds} s`;
     parts.push(table([[head, ...HEADS], ...pacedRows(paced.ours, paced.peer)]));
