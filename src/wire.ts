@@ -6,7 +6,7 @@ import { FOLD_NUMBER } from './core/join/consignment';
 import { fieldWriter } from './core/ledger/field-writer';
 import { readAgencyTopics } from './edge/agency-topics';
 import { consignmentCodec } from './edge/avro/consignment-codec';
-import { makeContentOf } from './edge/avro/content-of';
+import { makeContentReaders } from './edge/avro/content-readers';
 import { makeOutputDecoder } from './edge/avro/decode-output';
 import { makeEncoder } from './edge/avro/encode';
 import { builtInWriterSchemas } from './edge/avro/writer-schemas';
@@ -135,7 +135,7 @@ export function loadBundle(bundle: Bundle): LoadedPolicy {
 
 /** State codec over all writer schemas that were ever in force on a log. */
 export function codecFor(policies: PolicyLog): ConsignmentCodec {
-  return consignmentCodec(makeContentOf((id) => policies.schemaById(id)));
+  return consignmentCodec(makeContentReaders((id) => policies.schemaById(id)));
 }
 
 /** Where the checkpoints of tasks are, one directory each. */

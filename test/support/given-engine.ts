@@ -13,7 +13,7 @@ import type { DueEnd } from '../../src/core/ledger/entry';
 import type { BatchBounds, EntryClock, Policy } from '../../src/core/pipeline';
 import { rejudge, step } from '../../src/core/pipeline';
 import { consignmentCodec } from '../../src/edge/avro/consignment-codec';
-import { makeContentOf } from '../../src/edge/avro/content-of';
+import { makeContentReaders } from '../../src/edge/avro/content-readers';
 import { makeDecode } from '../../src/edge/avro/decode';
 import { makeEncoder } from '../../src/edge/avro/encode';
 import { builtInWriterSchemas } from '../../src/edge/avro/writer-schemas';
@@ -25,7 +25,7 @@ import type { Stated } from './given-documents';
 const schemas = builtInWriterSchemas();
 const encoder = makeEncoder(schemas);
 const decode = makeDecode(schemas, sha256);
-const codec = consignmentCodec(makeContentOf((id) => schemas.byId.get(id)));
+const codec = consignmentCodec(makeContentReaders((id) => schemas.byId.get(id)));
 
 /** The document as it comes off the log. */
 export function arrivalOf({ type, content }: Stated, offset: number, appendTime: number): Incoming {

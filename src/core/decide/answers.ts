@@ -2,7 +2,7 @@
 import type { Measure } from '../events/decision';
 import { MEASURES } from '../events/decision';
 import type { Consignment, FlowState } from '../join/consignment-state';
-import { valueOf } from '../join/document-value';
+import { currentOf, valueOf } from '../join/document-value';
 import { UNASSIGNED } from '../join/flow';
 
 /** The standing answer of one agency: what it asks for itself, and the findings it has settled. */
@@ -22,7 +22,7 @@ export function answersOf(consignment: Consignment, state: FlowState): ReadonlyM
   const outcomes = consignment.documents.filter((document) => document.type === 'outcome');
   if (outcomes.length === 0) return NO_ANSWERS;
   const answers = new Map<string, Answer>();
-  const contents = outcomes.flatMap((document) => valueOf(document).current ?? []);
+  const contents = outcomes.flatMap((document) => currentOf(valueOf(document)) ?? []);
   contents.sort((a, b) => timeOf(a.outcomeDateTime) - timeOf(b.outcomeDateTime));
   for (const content of contents) {
     if (content.generation !== consignment.generation) continue;

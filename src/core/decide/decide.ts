@@ -4,7 +4,8 @@ import type { DocumentType } from '../events/document';
 import { compareText } from '../kernel/compare-text';
 import type { DigestText } from '../kernel/digest';
 import type { Consignment, FlowState } from '../join/consignment-state';
-import { valueOf } from '../join/document-value';
+import { currentOf, valueOf } from '../join/document-value';
+import { noticeIn } from '../join/version-content';
 import type { Flow } from '../join/flow';
 import { UNASSIGNED } from '../join/flow';
 import { hasDeparted } from '../join/milestones';
@@ -211,11 +212,10 @@ function isFinal({ flow, state, consignment }: Findings): boolean {
   const declarations = consignment.documents.filter((document) => document.type === 'declaration');
   if (declarations.length === 0) return flow.needs.declaration === undefined || state.deadlineFired;
   return declarations.some((document) => {
-    const { current } = valueOf(document);
+    const current = currentOf(valueOf(document));
     if (current !== undefined && flow.presented(current)) return true;
-    return document.versions.some(
-      ({ kind, content }) => kind === 'NOTICE' && content !== undefined && flow.presented(content),
-    );
+    const notices = document.versions.flatMap((version) => noticeIn(version) ?? []);
+    return notices.some((notice) => flow.presented(notice));
   });
 }
 

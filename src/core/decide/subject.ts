@@ -4,6 +4,7 @@ import type { Alias, Content, DocumentContent, DocumentType } from '../events/do
 import { compareText } from '../kernel/compare-text';
 import type { Consignment } from '../join/consignment-state';
 import { valueOf } from '../join/document-value';
+import { contentIn } from '../join/version-content';
 import type { Flow } from '../join/flow';
 
 /** Aliases shown at most: the rest stays in the documents. */
@@ -19,9 +20,11 @@ export function subjectOf(flow: Flow, consignment: Consignment): Subject & { rea
   let latest = 0;
   for (const document of consignment.documents) {
     const { highest } = valueOf(document);
-    if (highest?.content !== undefined) contents[document.type] ??= highest.content;
+    const stated = highest && contentIn(highest);
+    if (stated !== undefined) contents[document.type] ??= stated;
     for (const used of document.versions) {
-      if (used.content !== undefined) addAliases(aliases, used.content);
+      const content = contentIn(used);
+      if (content !== undefined) addAliases(aliases, content);
       if (used.kind === 'NOTICE') continue;
       const { topic, partition, offset, version, appendTime } = used;
       basis.push({ topic, partition, offset, documentId: document.id, version });

@@ -8,6 +8,7 @@ import { keepDocuments } from './kept-documents';
 import { compareDigests, insertVersion } from './version-order';
 import type { Flow } from './flow';
 import { UNASSIGNED } from './flow';
+import { contentIn } from './version-content';
 
 /** Rejected records remembered of one consignment: bounds what bad senders can make us hold. */
 const KEPT_REFUSALS = 64;
@@ -149,6 +150,7 @@ function versionOf(arrival: Arrival): Version {
     schemaId,
     body,
     content,
+    read: undefined,
   };
 }
 
@@ -181,8 +183,9 @@ export function hasUnselectedWhole(flows: readonly Flow[], consignment: Consignm
   return consignment.documents.some(
     (document) =>
       document.type !== 'outcome' &&
-      document.versions.some(({ kind, content }) => {
-        if (kind !== 'WHOLE' || content === undefined) return false;
+      document.versions.some((version) => {
+        const content = version.kind === 'WHOLE' ? contentIn(version) : undefined;
+        if (content === undefined) return false;
         return !flows.some((flow) => flow.id !== UNASSIGNED && flow.selects(document.type, content));
       }),
   );

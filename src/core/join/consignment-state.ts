@@ -2,7 +2,10 @@
 import type { Measure, Outcome } from '../events/decision';
 import type { DocumentContent, DocumentKind, DocumentType } from '../events/document';
 
-/** One accepted statement. `content` is `body` decoded; both are dropped when the consignment shrinks. */
+/** Reads the content of a document that was accepted before from its body. */
+export type ReadContent = (schemaId: number, body: Uint8Array) => DocumentContent;
+
+/** One accepted statement; its body is dropped when the consignment shrinks. */
 export interface Version {
   readonly kind: DocumentKind;
   readonly version: number | null;
@@ -16,12 +19,18 @@ export interface Version {
   readonly sender: string | null;
   readonly schemaId: number;
   readonly body: Uint8Array;
-  readonly content: DocumentContent | undefined;
+  /** `body` decoded; of a state that was read, not before somebody asks: see `version-content.ts`. */
+  content: DocumentContent | undefined;
+  /** How it is read; undefined where it was there from the beginning, and where there is no body any more. */
+  readonly read: ReadContent | undefined;
 }
 
-/** What a document says; `current` is undefined while no whole is there, or when the document is cancelled. */
+/** What a document says, which `currentOf` reads. */
 export interface DocumentValue {
-  readonly current: DocumentContent | undefined;
+  /** Does it say something? Not while no whole is there, and not when it is cancelled. */
+  readonly isThere: boolean;
+  /** What its patches make of its highest whole; undefined where it says what that says. */
+  readonly amended: DocumentContent | undefined;
   /** What it said before, or would have said had fewer of its statements come: see `document-value.ts`. */
   readonly earlier: readonly DocumentContent[];
   /** Digests of patches with a pointer that names nothing which could be set. */

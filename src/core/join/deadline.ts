@@ -1,8 +1,9 @@
 /** Until when a flow waits: the earlier of its longest wait and the claimed time of loading, departure, arrival or presentation. */
 import type { Content } from '../events/document';
 import type { Consignment, FlowState } from './consignment-state';
-import { valueOf } from './document-value';
+import { currentOf, valueOf } from './document-value';
 import { milestonesOf } from './milestones';
+import { noticeIn } from './version-content';
 import { withDeadline } from './with-flows';
 
 const LOGISTICS_CLAIMS = ['loadingDateTime', 'departureDateTime', 'arrivalDateTime'] as const;
@@ -34,14 +35,12 @@ function earliestClaim(documents: Consignment['documents']): number | undefined 
   let earliest: number | undefined;
   for (const document of documents) {
     if (document.type === 'logistics') {
-      earliest = earlier(earliest, valueOf(document).current, LOGISTICS_CLAIMS);
+      earliest = earlier(earliest, currentOf(valueOf(document)), LOGISTICS_CLAIMS);
       continue;
     }
     if (document.type !== 'declaration') continue;
-    earliest = earlier(earliest, valueOf(document).current, PRESENTATION_CLAIM);
-    for (const { kind, content } of document.versions) {
-      if (kind === 'NOTICE') earliest = earlier(earliest, content, PRESENTATION_CLAIM);
-    }
+    earliest = earlier(earliest, currentOf(valueOf(document)), PRESENTATION_CLAIM);
+    for (const version of document.versions) earliest = earlier(earliest, noticeIn(version), PRESENTATION_CLAIM);
   }
   return earlier(earliest, milestonesOf(documents), MILESTONE_CLAIMS);
 }

@@ -8,6 +8,7 @@ import { applyPatch } from '../events/patch';
 import { SHAPES } from '../events/shapes.generated';
 import { hex } from '../kernel/hex';
 import type { DocumentState, DocumentValue, Version } from './consignment-state';
+import { contentIn, hasContent } from './version-content';
 
 const NOTHING: readonly DocumentContent[] = [];
 const ALL_APPLIED: readonly string[] = [];
@@ -20,11 +21,17 @@ export function valueOf(document: DocumentState): DocumentValue {
   return (document.derived ??= computeValue(document));
 }
 
+/** What a document says; undefined while no whole is there, and when it is cancelled. */
+export function currentOf({ isThere, amended, highest }: DocumentValue): DocumentContent | undefined {
+  return isThere ? (amended ?? (highest && contentIn(highest))) : undefined;
+}
+
 function computeValue(document: DocumentState): DocumentValue {
   const only = onlyWhole(document.versions);
   if (only !== undefined) {
     return {
-      current: only.content,
+      isThere: hasContent(only),
+      amended: undefined,
       earlier: NOTHING,
       unapplied: ALL_APPLIED,
       curtailed: false,
@@ -41,21 +48,24 @@ function computeValue(document: DocumentState): DocumentValue {
   const alone = (whole: DocumentContent): readonly DocumentContent[] =>
     curtailed ? NOTHING : amendedAlone(document.type, whole, patches);
   const earlier: DocumentContent[] = [];
-  for (const { content } of wholes.slice(0, -1)) {
+  for (const whole of wholes.slice(0, -1)) {
+    const content = contentIn(whole);
     if (content === undefined) continue;
     earlier.push(content);
     if (!curtailed) earlier.push(...amended(document.type, content, patches).map(({ value }) => value));
     earlier.push(...alone(content));
   }
-  const steps = highest?.content === undefined ? [] : amended(document.type, highest.content, patches);
-  const current = steps.at(-1)?.value ?? highest?.content;
-  if (highest?.content !== undefined && steps.length > 0) {
-    earlier.push(highest.content, ...steps.slice(0, -1).map(({ value }) => value), ...alone(highest.content));
+  const stated = highest && contentIn(highest);
+  const steps = stated === undefined ? [] : amended(document.type, stated, patches);
+  const current = steps.at(-1)?.value ?? stated;
+  if (stated !== undefined && steps.length > 0) {
+    earlier.push(stated, ...steps.slice(0, -1).map(({ value }) => value), ...alone(stated));
   }
   if (cancelled && current !== undefined) earlier.push(current);
   const unapplied = cancelled ? ALL_APPLIED : steps.flatMap(({ patch, isWhole }) => (isWhole ? [] : hex(patch.digest)));
   return {
-    current: cancelled ? undefined : current,
+    isThere: !cancelled && current !== undefined,
+    amended: cancelled ? undefined : current,
     earlier,
     unapplied,
     curtailed,
@@ -87,8 +97,9 @@ function amended(type: DocumentType, whole: DocumentContent, patches: readonly V
   const steps: Step[] = [];
   let value = whole;
   for (const patch of patches) {
-    if (patch.content === undefined) continue;
-    const applied = patched(type, value, patch.content);
+    const content = contentIn(patch);
+    if (content === undefined) continue;
+    const applied = patched(type, value, content);
     value = { ...applied.content, header: whole.header };
     steps.push({ patch, value, isWhole: applied.unresolved.length === 0 });
   }
@@ -99,9 +110,8 @@ function amended(type: DocumentType, whole: DocumentContent, patches: readonly V
 function amendedAlone(type: DocumentType, whole: DocumentContent, patches: readonly Version[]): DocumentContent[] {
   return patches
     .slice(1)
-    .flatMap(({ content }) =>
-      content === undefined ? [] : { ...patched(type, whole, content).content, header: whole.header },
-    );
+    .flatMap((patch) => contentIn(patch) ?? [])
+    .map((content) => ({ ...patched(type, whole, content).content, header: whole.header }));
 }
 
 /** A cancellation takes back every version up to its own, else every one issued before it; without either, all of them. */

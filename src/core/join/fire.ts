@@ -44,7 +44,7 @@ function shrunk(consignment: Consignment): Consignment {
   const documents = consignment.documents.map((document) => ({
     ...document,
     derived: undefined,
-    versions: document.versions.map((version) => ({ ...version, body: NO_BYTES, content: undefined })),
+    versions: document.versions.map((version) => ({ ...version, body: NO_BYTES, content: undefined, read: undefined })),
   }));
   return { ...consignment, closed: true, documents, refusals: [] };
 }

@@ -1,6 +1,7 @@
 /** What the carrier's and the authority's notices say of the way: latest statement of each milestone, order of arrival aside. */
 import type { Content } from '../events/document';
 import type { Consignment } from './consignment-state';
+import { noticeIn } from './version-content';
 
 /** Field of the `milestones` variable for each milestone code of `schemas/logistics.avsc`. */
 const FIELD: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ export function milestonesOf(documents: Consignment['documents']): Content | und
   for (const document of documents) {
     if (document.type !== 'logistics') continue;
     for (const version of document.versions) {
-      const milestone = version.kind === 'NOTICE' ? asContent(version.content?.milestone) : undefined;
+      const milestone = asContent(noticeIn(version)?.milestone);
       if (milestone === undefined) continue;
       milestones ??= {};
       const field = typeof milestone.code === 'string' ? FIELD[milestone.code] : undefined;
@@ -44,8 +45,6 @@ export function hasDeparted(consignment: Consignment): boolean {
   return consignment.documents.some(
     ({ type, versions }) =>
       type === 'logistics' &&
-      versions.some(
-        ({ kind, content }) => kind === 'NOTICE' && AFTER_DEPARTURE.has(asContent(content?.milestone)?.code),
-      ),
+      versions.some((version) => AFTER_DEPARTURE.has(asContent(noticeIn(version)?.milestone)?.code)),
   );
 }

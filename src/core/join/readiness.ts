@@ -45,7 +45,7 @@ function findPresences(flow: Flow, state: FlowState, consignment: Consignment): 
   };
   for (const document of consignment.documents) {
     const value = valueOf(document);
-    if (value.current !== undefined) found[document.type] = 'present';
+    if (value.isThere) found[document.type] = 'present';
     else if (value.cancelled && found[document.type] !== 'present') found[document.type] = 'absent';
   }
   return found;

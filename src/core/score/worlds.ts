@@ -1,7 +1,7 @@
 /** Which combinations of document versions a rule is judged on: the current ones, and those that earlier versions make. */
 import type { DocumentContent, DocumentType } from '../events/document';
 import type { Consignment } from '../join/consignment-state';
-import { valueOf } from '../join/document-value';
+import { currentOf, valueOf } from '../join/document-value';
 import type { Frame } from './condition/frame';
 
 /** What one document type says: now (one entry a document; none while it is absent), and earlier. */
@@ -20,7 +20,9 @@ const SILENT: Voices = { current: [], earlier: [] };
 export function voicesOf(consignment: Consignment): VoicesByType {
   const voices = { order: SILENT, payment: SILENT, logistics: SILENT, declaration: SILENT, outcome: SILENT };
   for (const document of consignment.documents) {
-    const { current, earlier } = valueOf(document);
+    const value = valueOf(document);
+    const { earlier } = value;
+    const current = currentOf(value);
     const known = voices[document.type];
     voices[document.type] = {
       current: current === undefined ? known.current : [...known.current, current],
@@ -34,8 +36,9 @@ export function voicesOf(consignment: Consignment): VoicesByType {
 export function plainWorld(consignment: Consignment): World | undefined {
   const world: World = { order: undefined, payment: undefined, logistics: undefined, declaration: undefined };
   for (const document of consignment.documents) {
-    const { current, earlier } = valueOf(document);
-    if (earlier.length > 0) return undefined;
+    const value = valueOf(document);
+    if (value.earlier.length > 0) return undefined;
+    const current = currentOf(value);
     if (current === undefined) continue;
     if (world[document.type] !== undefined) return undefined;
     world[document.type] = current;

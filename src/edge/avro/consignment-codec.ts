@@ -1,27 +1,24 @@
 /** A consignment's state to the bytes of `schemas/consignment.avsc` and back, for checkpoints, snapshots and digests. */
 import type { Type } from 'avsc';
 import type { Consignment, DocumentState, Version } from '../../core/join/consignment-state';
-import type { DocumentContent, DocumentType } from '../../core/events/document';
 import type { ConsignmentCodec } from '../ports';
 import { decodeRecord } from './avro-type';
+import type { ContentReaders } from './content-readers';
 import { makeSlabWriter } from './slab';
 import { currentSchema } from './types';
 import { asBuffer } from './wire';
 
-/** The content of a document that was accepted before, from its Avro body; throws a Fault if the schema is not there. */
-export type ContentOf = (type: DocumentType, schemaId: number, body: Uint8Array) => DocumentContent;
-
 /**
  * Bytes follow from the state alone: arrays stand in the order core keeps them, and the schema has no maps. Contents
- * are not stored; decoding reads them from their bodies again, and leaves them out where the body is empty (shrunk).
+ * are not stored; they are read from their bodies when somebody asks, and are none where the body is empty (shrunk).
  * `decode` throws on bytes that are no consignment; a reference that the caller has is taken for the state's own.
  */
-export function consignmentCodec(contentOf: ContentOf): ConsignmentCodec {
+export function consignmentCodec(readers: ContentReaders): ConsignmentCodec {
   const { type } = currentSchema('consignment');
   const write = makeSlabWriter();
   return {
     encode: (consignment, slabs) => write(type, undefined, consignment, slabs),
-    decode: (bytes, reference) => withContents(bare(type, bytes), contentOf, reference),
+    decode: (bytes, reference) => readable(bare(type, bytes), readers, reference),
     decodeBare: (bytes) => bare(type, bytes),
   };
 }
@@ -47,8 +44,8 @@ function keptFlow(id: string): string {
   return own;
 }
 
-/** In objects of the shapes that the fold makes, with the contents of its documents. */
-function withContents(stored: Consignment, contentOf: ContentOf, reference: string | undefined): Consignment {
+/** In objects of the shapes that the fold makes, contents to be read when somebody asks. */
+function readable(stored: Consignment, readers: ContentReaders, reference: string | undefined): Consignment {
   return {
     reference: reference ?? stored.reference,
     generation: stored.generation,
@@ -57,7 +54,7 @@ function withContents(stored: Consignment, contentOf: ContentOf, reference: stri
     closed: stored.closed,
     afterClosure: stored.afterClosure,
     droppedDocuments: stored.droppedDocuments,
-    documents: stored.documents.map((document) => documentOf(document, contentOf)),
+    documents: stored.documents.map((document) => documentOf(document, readers)),
     flows: stored.flows.map((flow) => ({
       ...flow,
       flow: keptFlow(flow.flow),
@@ -67,10 +64,10 @@ function withContents(stored: Consignment, contentOf: ContentOf, reference: stri
   };
 }
 
-function documentOf({ type, id, versions, droppedVersions }: DocumentState, contentOf: ContentOf): DocumentState {
-  const withContent = versions.map((version): Version => {
-    const content = version.body.length === 0 ? undefined : contentOf(type, version.schemaId, version.body);
-    return { ...version, content };
+function documentOf({ type, id, versions, droppedVersions }: DocumentState, readers: ContentReaders): DocumentState {
+  const read = readers[type];
+  const unread = versions.map((version): Version => {
+    return { ...version, content: undefined, read: version.body.length === 0 ? undefined : read };
   });
-  return { derived: undefined, type, id, versions: withContent, droppedVersions };
+  return { derived: undefined, type, id, versions: unread, droppedVersions };
 }

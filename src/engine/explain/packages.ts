@@ -5,7 +5,7 @@ import { isContent, isList, pointerTo } from '../../core/events/pointer';
 import type { Shape } from '../../core/events/shape';
 import { SHAPES } from '../../core/events/shapes.generated';
 import type { Consignment } from '../../core/join/consignment-state';
-import { valueOf } from '../../core/join/document-value';
+import { currentOf, valueOf } from '../../core/join/document-value';
 
 /** Packages of one item. Marks may hold names and addresses: for officers, never for traders. */
 interface Package {
@@ -35,7 +35,7 @@ export function packagesOf(consignment: Consignment): Packages {
   const found: Package[] = [];
   for (const state of consignment.documents) {
     const document = DOCUMENT_TYPES.find((type) => type === state.type);
-    const { current } = valueOf(state);
+    const current = currentOf(valueOf(state));
     if (document === undefined || current === undefined) continue;
     const total = elementOf(SHAPES[document], current, TOTAL);
     if (typeof total === 'number') totals.push({ document, quantity: total });

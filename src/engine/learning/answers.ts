@@ -3,7 +3,7 @@ import type { Arrival } from '../../core/events/arrival';
 import type { Amount } from '../../core/kernel/amount';
 import { foldIncoming } from '../../core/join/consignment';
 import type { Consignment } from '../../core/join/consignment-state';
-import { valueOf } from '../../core/join/document-value';
+import { currentOf, valueOf } from '../../core/join/document-value';
 import { foundIrregular, outcomeTime } from '../found-irregular';
 
 export interface Answer {
@@ -39,9 +39,10 @@ function statementsOf(arrivals: readonly Arrival[]): readonly Answer[] {
   let folded: Consignment | undefined;
   for (const arrival of arrivals) folded = foldIncoming([], folded, arrival, 0);
   const timed = (folded?.documents ?? []).flatMap((document) => {
-    const { current, highest } = valueOf(document);
+    const value = valueOf(document);
+    const current = currentOf(value);
     if (current === undefined) return [];
-    return [{ time: outcomeTime(current), current, at: highest?.appendTime ?? 0 }];
+    return [{ time: outcomeTime(current), current, at: value.highest?.appendTime ?? 0 }];
   });
   timed.sort((a, b) => a.time - b.time);
   return timed.map(({ current, at }) => ({

@@ -1,7 +1,7 @@
 /** What officers found in a consignment, by the decision that they answered; an answer that says nothing of it is no finding. */
 import type { Consignment } from '../../core/join/consignment-state';
 import type { DocumentContent } from '../../core/events/document';
-import { valueOf } from '../../core/join/document-value';
+import { currentOf, valueOf } from '../../core/join/document-value';
 import { foundIrregular, outcomeTime } from '../found-irregular';
 
 export interface OfficerAnswer {
@@ -19,7 +19,7 @@ export interface OfficerAnswer {
 export function answersIn(consignment: Consignment): readonly OfficerAnswer[] | undefined {
   if (consignment.closed) return undefined;
   const contents = consignment.documents.flatMap((document) => {
-    const content = document.type === 'outcome' ? valueOf(document).current : undefined;
+    const content = document.type === 'outcome' ? currentOf(valueOf(document)) : undefined;
     return content?.['generation'] === consignment.generation ? [content] : [];
   });
   contents.sort((a, b) => outcomeTime(a) - outcomeTime(b));

@@ -58,7 +58,7 @@ describe('a cancellation', () => {
 
   it('of a document that has not come is there before it', () => {
     const document = given(policy, payment(), cancellation('order')).consignment()?.documents[0];
-    expect(document && valueOf(document)).toMatchObject({ cancelled: true, current: undefined, highest: undefined });
+    expect(document && valueOf(document)).toMatchObject({ cancelled: true, isThere: false, highest: undefined });
   });
 });
 

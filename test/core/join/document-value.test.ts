@@ -1,7 +1,7 @@
 /** What a document says, said, or would have said with fewer amendments; and which amendments could not be applied. */
 import type { Content } from '../../../src/core/events/document';
 import type { DocumentValue } from '../../../src/core/join/consignment-state';
-import { valueOf } from '../../../src/core/join/document-value';
+import { currentOf, valueOf } from '../../../src/core/join/document-value';
 import type { Stated } from '../../support/given-documents';
 import { cancellation, orderBy, patch, patchBuyer } from '../../support/given-documents';
 import { given } from '../../support/given';
@@ -14,8 +14,9 @@ function valueIn(...stated: readonly Stated[]): DocumentValue {
   if (document === undefined) throw new Error('nothing was folded');
   return valueOf(document);
 }
-const nameIn = (content: Content): unknown => (content['buyer'] as Content)['name'];
-const cityIn = (content: Content): unknown => ((content['consignee'] as Content)['address'] as Content)['cityName'];
+const nameIn = (content: Content | undefined): unknown => (content?.['buyer'] as Content)['name'];
+const cityIn = (content: Content | undefined): unknown =>
+  ((content?.['consignee'] as Content)['address'] as Content)['cityName'];
 const city = (name: string, version: number): Stated =>
   patch('order', [['consignee', 'address', 'cityName']], { consignee: { address: { cityName: name } } }, { version });
 const nothing = (version: number): Stated =>
@@ -25,7 +26,9 @@ const many = (count: number, of: (version: number) => Stated): readonly Stated[]
 
 describe('the earlier values of a document', () => {
   it('are those of each patch alone, too: it may have come first', () => {
-    const { current, earlier } = valueIn(orderBy('v1'), patchBuyer('p1'), city('p2', 2));
+    const value = valueIn(orderBy('v1'), patchBuyer('p1'), city('p2', 2));
+    const { earlier } = value;
+    const current = currentOf(value);
     const said = [current, ...earlier].map(
       (content) => content && `${String(nameIn(content))} ${String(cityIn(content))}`,
     );
@@ -34,8 +37,9 @@ describe('the earlier values of a document', () => {
 
   it('are those of a lower whole with the patches, and those of what was cancelled', () => {
     const stated = [orderBy('v1'), orderBy('v2', { version: 2 }), city('p1', 1), cancellation('order', { version: 2 })];
-    const { current, earlier } = valueIn(...stated);
-    expect(current).toBeUndefined();
+    const value = valueIn(...stated);
+    const { earlier } = value;
+    expect(currentOf(value)).toBeUndefined();
     const said = earlier.map((content) => `${String(nameIn(content))} ${String(cityIn(content))}`);
     expect(said).toEqual(['v1 Leeds', 'v1 p1', 'v2 Leeds', 'v2 p1']);
   });
@@ -46,7 +50,7 @@ describe('the earlier values of a document', () => {
     const beyond = valueIn(...wholes, ...many(9, (version) => city('p', version)));
     expect(beyond.curtailed).toBe(true);
     expect(beyond.earlier).toHaveLength(16);
-    expect(beyond.current && cityIn(beyond.current)).toBe('p');
+    expect(cityIn(currentOf(beyond))).toBe('p');
   });
 });
 
@@ -54,7 +58,7 @@ describe('a patch that points to nothing', () => {
   it('is named by its digest, and the others are applied', () => {
     const value = valueIn(orderBy('v1'), nothing(1), patchBuyer('p2', { version: 2 }));
     expect(value.unapplied).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
-    expect(value.current && nameIn(value.current)).toBe('p2');
+    expect(nameIn(currentOf(value))).toBe('p2');
   });
 
   it('is nothing to wonder about while its document is not there, or no more', () => {

@@ -1,6 +1,6 @@
 /** What a document says follows from the set of its statements, whatever order they came in. */
 import type { DocumentType } from '../../../src/core/events/document';
-import { valueOf } from '../../../src/core/join/document-value';
+import { currentOf, valueOf } from '../../../src/core/join/document-value';
 import type { World } from '../../support/given';
 import { given, reasons } from '../../support/given';
 import { cancellation, order, orderBy, party, patch, patchBuyer } from '../../support/given-documents';
@@ -13,7 +13,7 @@ const valueIn = (world: World, type: DocumentType = 'order') => {
   if (document === undefined) throw new Error(`no ${type}`);
   return valueOf(document);
 };
-const nameIn = (world: World) => valueIn(world).current?.['buyer'] as { readonly name: string } | undefined;
+const nameIn = (world: World) => currentOf(valueIn(world))?.['buyer'] as { readonly name: string } | undefined;
 const each = (stated: readonly Stated[]) => stated.reduce((world, one) => world.when(one), given(policy));
 
 function permutations<T>(all: readonly T[]): readonly (readonly T[])[] {
@@ -90,12 +90,12 @@ describe('the value of a document', () => {
     ['a cancellation without version or time', [orderBy('v1'), cancellation('order', { version: undefined })]],
   ])('is absent after %s, in either order', (_, stated) => {
     for (const some of permutations(stated))
-      expect(valueIn(each(some))).toMatchObject({ current: undefined, cancelled: true });
+      expect(valueIn(each(some))).toMatchObject({ isThere: false, cancelled: true });
   });
 
   it('waits while there is a patch and no whole', () => {
     expect(valueIn(given(policy, patchBuyer('p')))).toMatchObject({
-      current: undefined,
+      isThere: false,
       highest: undefined,
       cancelled: false,
     });
@@ -103,7 +103,7 @@ describe('the value of a document', () => {
 
   it('never has its header patched', () => {
     const forged = patch('order', [['header', 'sender']], { buyer: { name: 'x' } });
-    expect(valueIn(given(policy, order(), forged)).current?.header.sender).toBe('order-sender');
+    expect(currentOf(valueIn(given(policy, order(), forged)))?.header.sender).toBe('order-sender');
   });
 
   it('keeps what it said before, or would have said: every whole with and without its patches', () => {
