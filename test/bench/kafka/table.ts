@@ -105,6 +105,8 @@ function twoText({ drains }: Results, { consignments, two, pinnedOne, pinnedTwo 
   const lines = [
     `Two workers on ${grouped(consignments)} consignments: ${speedText(two)}: ${times(two, one)} times one (must: 1.6).`,
   ];
+  const [coresOfTwo, coresOfOne] = [two, one].map((runs) => spread(runs.map(coresOf), 2));
+  lines.push(`Cores busy with workers and broker: ${coresOfTwo} with two, ${coresOfOne} with one.`);
   if (pinnedOne.length > 0) {
     lines.push(
       `Each held to a core of its own: ${speedText(pinnedTwo)}: ${times(pinnedTwo, pinnedOne)} times one on one core`,
@@ -112,6 +114,10 @@ function twoText({ drains }: Results, { consignments, two, pinnedOne, pinnedTwo 
     lines.push(`(${speedText(pinnedOne)}; must: 1.6).`);
   }
   return lines.join('\n');
+}
+
+function coresOf({ cpuSeconds, brokerCpuSeconds, eventsPerCpuSecond, eventsPerSecond }: Drained): number {
+  return ((cpuSeconds + brokerCpuSeconds) * eventsPerSecond) / (cpuSeconds * eventsPerCpuSecond);
 }
 
 function speedText(runs: readonly Drained[]): string {

@@ -40,6 +40,7 @@ describe('a killed store', () => {
         encoding: 'utf8',
         env: { ...process.env, FILE_BYTES: '1000000000' },
         timeout: 15_000,
+        killSignal: 'SIGKILL',
       });
       expect([status, stderr]).toEqual([
         1,
