@@ -57,15 +57,15 @@ function computeValue(document: DocumentState): DocumentValue {
   }
   const stated = highest && contentIn(highest);
   const steps = stated === undefined ? [] : amended(document.type, stated, patches);
-  const current = steps.at(-1)?.value ?? stated;
+  const last = steps.at(-1)?.value;
   if (stated !== undefined && steps.length > 0) {
     earlier.push(stated, ...steps.slice(0, -1).map(({ value }) => value), ...alone(stated));
   }
-  if (cancelled && current !== undefined) earlier.push(current);
+  if (cancelled && stated !== undefined) earlier.push(last ?? stated);
   const unapplied = cancelled ? ALL_APPLIED : steps.flatMap(({ patch, isWhole }) => (isWhole ? [] : hex(patch.digest)));
   return {
-    isThere: !cancelled && current !== undefined,
-    amended: cancelled ? undefined : current,
+    isThere: !cancelled && stated !== undefined,
+    amended: last,
     earlier,
     unapplied,
     curtailed,

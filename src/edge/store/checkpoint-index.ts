@@ -1,12 +1,13 @@
 /** What LMDB has of a checkpoint: where each state stands, its timers, and notes; all that is written at once is one transaction. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type Database, type RangeOptions, type RootDatabase, type Transaction } from 'lmdb';
 import { completeLmdbFile, inspectLmdbFile, MAP_BYTES } from '../lmdb-file';
 import type { Change } from './change';
 import { readPlace, type Place } from './place';
 
-/** Files of LMDB, which are removed together. */
-export const INDEX_FILES = ['data.mdb', 'lock.mdb'];
+const DATA_FILE = 'data.mdb';
+const LOCK_FILE = 'lock.mdb';
 
 /** Where the state of one key stands. */
 export interface Indexed {
@@ -43,17 +44,22 @@ export class CheckpointIndex {
       overlappingSync: false,
       mapSize: MAP_BYTES,
     });
-    return new CheckpointIndex(join(directory, 'data.mdb'), root);
+    return new CheckpointIndex(join(directory, DATA_FILE), root);
   }
 
   /** LMDB maps the file, so that a cut one would kill the process: it must be whole before LMDB sees it. */
   static isWhole(directory: string): boolean {
     try {
-      const file = inspectLmdbFile(join(directory, 'data.mdb'));
+      const file = inspectLmdbFile(join(directory, DATA_FILE));
       return file.kind === 'absent' || (file.kind === 'lmdb' && file.missingBytes === 0);
     } catch {
       return false;
     }
+  }
+
+  /** Throws as the file system does. */
+  static remove(directory: string): void {
+    for (const name of [DATA_FILE, LOCK_FILE]) rmSync(join(directory, name), { recursive: true, force: true });
   }
 
   note(name: string, transaction?: Transaction): unknown {

@@ -2,21 +2,19 @@
  * A task's state on local disk: consignments, their timers and the ledger entry they stand at, written all at once. What they
  * are stands in value files, where it stands and everything else in an index beside them.
  */
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import type { Database, RangeOptions } from 'lmdb';
 import { errorCodeOf } from '../error-code';
 import { faultOf } from '../lmdb-fault';
 import type { CheckpointMark } from '../ports';
 import type { FrozenState, StoredState } from '../stored-state';
 import type { Change } from './change';
-import { CheckpointIndex, INDEX_FILES, type Indexed } from './checkpoint-index';
+import { CheckpointIndex, type Indexed } from './checkpoint-index';
 import { decodeMark, encodeMark, type CheckpointOwner } from './checkpoint-mark';
 import type { Place } from './place';
 import type { ValueLimits } from './store-limits';
 import { Tidying, type Moved } from './tidying';
 import { isStorable, referenceKey } from './timer-bytes';
-import type { ValueFile } from './value-append';
 import { decodeFiles, encodeFiles } from './value-file-notes';
 import { ValueFiles } from './value-files';
 
@@ -54,7 +52,7 @@ export class Checkpoint {
       mkdirSync(directory, { recursive: true });
       const found = CheckpointIndex.isWhole(directory) ? await Checkpoint.found(directory, owner, limits) : undefined;
       if (found !== undefined) return found;
-      for (const name of INDEX_FILES) rmSync(join(directory, name), { recursive: true, force: true });
+      CheckpointIndex.remove(directory);
       return new Checkpoint(
         directory,
         owner,
@@ -181,8 +179,7 @@ export class Checkpoint {
   }
 
   private async forget(ids: ReadonlySet<number>): Promise<void> {
-    const left: readonly ValueFile[] = this.values.list.filter(({ id }) => !ids.has(id));
-    await this.index.write([], [], { values: encodeFiles(left) });
+    await this.index.write([], [], { values: encodeFiles(this.values.without(ids)) });
     this.values.drop(ids);
   }
 

@@ -4,6 +4,7 @@
  * after each write, longer than what was written.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Indexed } from './checkpoint-index';
 import type { Place } from './place';
 import type { ValueFile } from './value-append';
 
@@ -12,7 +13,7 @@ export interface Shelves {
   /** All value files, the one that is written last at the end. */
   readonly files: () => readonly ValueFile[];
   /** The next ones by key, from the first where there is no key. */
-  readonly after: (key: Buffer | undefined, limit: number) => readonly Shelved[];
+  readonly after: (key: Buffer | undefined, limit: number) => readonly Indexed[];
   readonly read: (place: Place) => Uint8Array;
   /** Puts them behind all others; the index names their new places when it resolves. */
   readonly move: (values: readonly Moved[]) => Promise<void>;
@@ -23,11 +24,6 @@ export interface Shelves {
 export interface Moved {
   readonly key: Buffer;
   readonly value: Uint8Array;
-}
-
-interface Shelved {
-  readonly key: Buffer;
-  readonly place: Place;
 }
 
 /** Visited before the event loop turns: a millisecond. */

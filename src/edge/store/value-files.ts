@@ -72,6 +72,11 @@ export class ValueFiles {
     return this.standing;
   }
 
+  /** Those that it is to name before some are dropped. */
+  without(ids: ReadonlySet<number>): readonly ValueFile[] {
+    return this.standing.filter(({ id }) => !ids.has(id));
+  }
+
   /** The bytes are the caller's. Throws a Fault where they are missing, or as the file system does. */
   read({ file, offset, length }: Place): Buffer {
     const handle = this.handles.get(file);
@@ -103,7 +108,7 @@ export class ValueFiles {
 
   /** Files that the index names no more. */
   drop(ids: ReadonlySet<number>): void {
-    this.standing = this.standing.filter(({ id }) => !ids.has(id));
+    this.standing = this.without(ids);
     for (const id of ids) {
       // No other file is ever called the same while somebody may still read this one.
       this.lastId = Math.max(this.lastId, id);

@@ -49,7 +49,8 @@ async function createTopics(admin: Admin, topics: readonly Topic[]): Promise<voi
       })),
     }),
   );
-  await untilLed(admin, topics.map(({ name }) => name)); // prettier-ignore
+  const names = topics.map(({ name }) => name);
+  await untilLed(admin, names);
 }
 
 async function setConfigs(admin: Admin, changed: readonly Of<'set-config'>[]): Promise<void> {
