@@ -5,8 +5,8 @@ import { firstPrevious } from './core/ledger/seal';
 import type { Rejudging } from './core/ledger/rejudging';
 import { isSliceNext, leftFor, rejudgingAfter } from './core/ledger/rejudging';
 import { positionsAfter } from './core/ledger/spans';
-import type { EntryClock, StepContext } from './core/pipeline';
-import { rejudge, step } from './core/pipeline';
+import type { EntryClock, EntryContext } from './core/pipeline';
+import { rejudgeInto, stepInto } from './core/pipeline';
 import type { CheckpointMark, LogRecord, PollLimits, Positions } from './edge/ports';
 import { positionNote } from './edge/position-note';
 import { sha256 } from './edge/sha256';
@@ -21,7 +21,7 @@ import { judged } from './engine/judged';
 import type { LiveParts } from './engine/parts';
 import type { ActivePolicy, ActiveSchemas } from './engine/policy-log';
 import type { Queue } from './engine/queue';
-import { decoded, poll, remaining } from './engine/queue';
+import { poll, remaining, unread } from './engine/queue';
 import type { Recovered } from './engine/recover';
 
 export interface RunnerSettings {
@@ -152,7 +152,6 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
   const judging = { active, schemas, queue, context, clockAfter };
   const result = await resultOf(parts, settings.dueLimit, standing, judging);
   const steppedAt = performance.now();
-  if (result.consumed === queue.records.length) queue.decoded = undefined;
   const taken = queue.records.slice(0, result.consumed);
   const stuck = queue.batch.stuck.map(({ topic }) => topic);
   if (taken.length === 0 && result.dueTo === null) return waiting(parts, settings, standing, queue, stuck);
@@ -192,7 +191,7 @@ interface Judging {
   readonly active: ActivePolicy;
   readonly schemas: ActiveSchemas;
   readonly queue: Queue;
-  readonly context: Omit<StepContext, 'now' | 'forced'>;
+  readonly context: EntryContext;
   readonly clockAfter: (consumed: number) => EntryClock;
 }
 
@@ -208,12 +207,12 @@ async function resultOf(
   const left = leftFor(standing.rejudging, active.offset, active.rejudge);
   const slice = (after: string): Judged => {
     const stretch = store.stretch(after, undefined, Math.ceil(dueLimit / SLICE_PART));
-    return judged(parts, rejudge(policy, context, stretch, clockAfter(0).now));
+    return judged(parts, (sink) => rejudgeInto(policy, context, stretch, clockAfter(0).now, sink));
   };
   if (left !== undefined && isSliceNext(standing.rejudging, left)) return slice(left);
   const bounds = { earliestDeadline: store.earliestDeadline(), smallestMinWaitMs: smallestMinWaitMs(active) };
-  const input = { incoming: decoded(queue, schemas), bounds, clockAfter, dueLimit };
-  const result = judged(parts, step(policy, context, store, input));
+  const input = { incoming: unread(queue, schemas), bounds, clockAfter, dueLimit };
+  const result = judged(parts, (sink) => stepInto(policy, context, store, input, sink));
   if (left === undefined || result.consumed > 0 || result.dueTo !== null) return result;
   await putBack(parts, standing, queue);
   return slice(left);

@@ -1,6 +1,7 @@
 /** The service over a simulated log: what passes is begun again from the state that is held, the rest stops it. */
 import { builtInWriterSchemas } from '../src/edge/avro/writer-schemas';
-import type { LocalLog, StateStore } from '../src/edge/ports';
+import type { LocalLog } from '../src/edge/ports';
+import type { StateStore } from '../src/edge/state-store';
 import { Fault } from '../src/edge/ports';
 import { DECISIONS_TOPIC, LEDGER_TOPIC } from '../src/edge/topics';
 import { activatePolicy, activateSchemas } from '../src/engine/activate';

@@ -1,63 +1,48 @@
 /** The product on one page: join, score and decide what one batch brought and which timers it made due. */
-import type { Incoming, Refused } from './events/arrival';
-import type { Decision, Trigger } from './events/decision';
-import { compareText } from './kernel/compare-text';
-import type { DigestText } from './kernel/digest';
-import { hasUnselectedWhole } from './join/arrivals';
-import { foldIncoming, stamped } from './join/consignment';
-import type { Consignment, FlowState } from './join/consignment-state';
-import { fire, triggerOf } from './join/fire';
-import type { Flow } from './join/flow';
-import { UNASSIGNED } from './join/flow';
-import { foldDecision } from './join/own-decision';
-import { readinessOf } from './join/readiness';
-import type { Timer } from './join/timers';
-import { earliestDeadline } from './join/timers';
+import type { Refused } from './events/arrival';
+import type { Decision } from './events/decision';
+import type { BatchBounds, Bounded } from './join/batch-bounds';
+import { boundedAgain, boundedBy } from './join/batch-bounds';
+import { stamped } from './join/consignment';
+import type { Consignment } from './join/consignment-state';
 import type { DueUntil, StateView } from './join/due-timers';
 import { dueTimers } from './join/due-timers';
+import { triggerOf } from './join/fire';
+import type { RefusedAt } from './join/fold-together';
+import { foldTogether } from './join/fold-together';
 import type { Stretch } from './join/stretch';
-import { assess } from './score/score';
-import type { ScorePolicy } from './score/score';
-import type { Assessment } from './score/assessment';
-import { decide } from './decide/decide';
-import type { DecidePolicy } from './decide/policy';
-import type { Draw } from './decide/selection';
+import type { Timer } from './join/timers';
+import { firstTime } from './join/timers';
+import type { Unread } from './join/unread';
+import { grouped } from './join/unread';
+import type { JudgeContext, Policy, StepContext } from './decide/judge';
+import { fired, judgeAll } from './decide/judge';
 import type { DueEnd } from './ledger/entry';
 import { sliceEnd } from './ledger/rejudging';
 
-/** A policy as core runs it: flows in order of their id, rules, lists, bands. */
-export interface Policy extends ScorePolicy, DecidePolicy {
-  readonly flows: readonly Flow[];
-  readonly flowOf: (id: string) => Flow | undefined;
+/** How a consignment that changed stands after the entry, and what was decided of it; without a state it is forgotten. */
+interface Settled {
+  readonly reference: string;
+  readonly state: Consignment | undefined;
+  readonly decisions: readonly Decision[];
 }
 
-export interface StepContext {
-  readonly seq: number;
-  readonly now: number;
-  readonly forced: readonly string[];
-  readonly behaviour: number;
-  readonly draw: Draw;
-  readonly digestText: DigestText;
+/**
+ * Takes in what a step makes of some consignments at a time, so that nothing of them is kept while the next are worked on:
+ * documents and states that live as long as a batch cost more to keep than to make.
+ */
+export interface StepSink {
+  /** Each consignment once, those that were loaded first before the others where none of their timers is due. */
+  readonly settled: (some: readonly Settled[]) => void;
+  /** What was settled is void: the batch ends earlier than it seemed, and is begun anew. */
+  readonly restart: () => void;
 }
 
-/** One object for all that records led to, one for each timer. */
-interface JudgeContext extends StepContext {
-  readonly trigger: Trigger;
-}
-
-/** Where a live batch ends; a replay has none, its spans are in the ledger. */
-export interface BatchBounds {
-  readonly earliestDeadline: number | undefined;
-  readonly smallestMinWaitMs: number;
-}
-
-export interface StepResult {
+/** What a step says beside what it settles. */
+export interface StepSummary {
   /** How many of the incoming records this entry takes; the rest belongs to the next. */
   readonly consumed: number;
-  /** A reference without a state is forgotten. */
-  readonly changed: ReadonlyMap<string, Consignment | undefined>;
-  /** By (reference, flow, revision). */
-  readonly decisions: readonly Decision[];
+  /** In the order of the records. */
   readonly rejections: readonly Refused[];
   readonly dueTo: DueEnd | null;
   /** Timers that fired. */
@@ -78,161 +63,175 @@ export interface EntryClock {
 
 /** What a step is given beside the state: a live one has bounds and a limit, a replay what the ledger says. */
 export interface StepInput {
-  readonly incoming: readonly Incoming[];
+  readonly incoming: Unread;
   readonly bounds: BatchBounds | undefined;
   readonly clockAfter: (consumed: number) => EntryClock;
   readonly dueLimit: number;
 }
 
-/** Folds, judges, fires and judges again; pure, and the same in live, verify and what-if. */
-export function step(
+/** What is known of an entry before its time is. */
+export type EntryContext = Omit<StepContext, 'now' | 'forced'>;
+
+/** A batch of which so many records are taken, unless one of them makes a deadline earlier. */
+interface Batch {
+  readonly policy: Policy;
+  readonly context: EntryContext;
+  readonly state: StateView;
+  readonly input: StepInput;
+  readonly bounded: Bounded;
+  readonly clock: EntryClock;
+  readonly sink: StepSink;
+}
+
+/** A consignment of which timers are due: it is settled once they have fired. */
+interface Waiting {
+  readonly consignment: Consignment;
+  readonly decisions: Decision[];
+}
+
+interface Joined {
+  /** Fewer records than the batch took: then all else is void. */
+  readonly bounded: Bounded;
+  readonly refused: readonly RefusedAt[];
+  /** Of all that changed. */
+  readonly references: readonly string[];
+  readonly waiting: Map<string, Waiting>;
+}
+
+/**
+ * So many consignments at a time. Code and data of a part of the work are still in the processor's caches when it comes to the
+ * next of them; one at a time is slower, and so are all that a batch brought of: measured, decision record 0036.
+ */
+const TOGETHER = 64;
+
+/** Folds, judges, fires and judges again; pure but for what it tells the sink, and the same in live, verify and what-if. */
+export function stepInto(
   policy: Policy,
-  context: Omit<StepContext, 'now' | 'forced'>,
+  context: EntryContext,
   state: StateView,
   input: StepInput,
-): StepResult {
-  const changed = new Map<string, Consignment | undefined>();
-  const rejections: Refused[] = [];
-  const load = (reference: string): Consignment | undefined => {
-    const known = changed.get(reference);
-    return known !== undefined || changed.has(reference) ? known : state.load(reference);
-  };
-  const consumed = join(policy, context.seq, input, load, changed, rejections);
-  const { now, dueUntil, forced = [] } = input.clockAfter(consumed);
-  // What a record led to would have been decided at any time; what time alone led to may lack what is still unread.
-  const full: JudgeContext = { ...context, now, forced: [], trigger: 'EVENT' };
-  const decisions: Decision[] = [];
-  for (const [reference, consignment] of changed) {
-    if (consignment === undefined) continue;
-    const judged = judgeAll(policy, full, consignment, decisions);
-    if (judged !== consignment) changed.set(reference, judged);
+  sink: StepSink,
+): StepSummary {
+  let bounded = boundedBy(input.incoming, input.bounds);
+  for (;;) {
+    const clock = input.clockAfter(bounded.count);
+    const batch: Batch = { policy, context, state, input, bounded, clock, sink };
+    const joined = join(batch);
+    if (joined.bounded === bounded) return fire(batch, joined);
+    bounded = joined.bounded;
+    sink.restart();
   }
-  const timers = dueUntil === undefined ? [] : dueTimers(state, changed, dueUntil, input.dueLimit);
-  for (const timer of timers) {
-    const consignment = load(timer.reference);
-    const after =
-      consignment && fired(policy, { ...full, forced, trigger: triggerOf(timer) }, consignment, timer, decisions);
-    if (after !== consignment) changed.set(timer.reference, after);
-  }
-  for (const [reference, consignment] of changed) {
-    const after = consignment && stamped(consignment, full.seq);
-    if (after !== consignment) changed.set(reference, after);
-  }
-  const last = timers.at(-1);
-  decisions.sort(inOrder);
-  const dueTo = last === undefined ? null : { time: last.time, reference: last.reference };
-  return { consumed, changed, decisions, rejections, dueTo, fired: timers.length, now, forced };
 }
 
-/** Judges open consignments once more, though nothing has come: one slice of what an activation asks for. Pure, as above. */
-export function rejudge(
+/** Judges open consignments once more, though nothing has come: one slice of what an activation asks for. As above. */
+export function rejudgeInto(
   policy: Policy,
-  context: Omit<StepContext, 'now' | 'forced'>,
+  context: EntryContext,
   { consignments, end }: Stretch,
   now: number,
-): StepResult {
-  const changed = new Map<string, Consignment>();
-  const decisions: Decision[] = [];
+  sink: StepSink,
+): StepSummary {
   const judging: JudgeContext = { ...context, now, forced: [], trigger: 'REJUDGE' };
+  const { settle, last } = someAtATime(sink, context.seq);
   for (const consignment of consignments) {
     if (consignment.closed) continue;
+    const decisions: Decision[] = [];
     const judged = judgeAll(policy, judging, consignment, decisions);
-    if (judged !== consignment) changed.set(consignment.reference, stamped(judged, context.seq));
+    if (judged !== consignment) settle(judged.reference, judged, decisions);
   }
-  decisions.sort(inOrder);
-  return { consumed: 0, changed, decisions, rejections: [], dueTo: sliceEnd(end), fired: 0, now, forced: [] };
+  last();
+  return { consumed: 0, rejections: [], dueTo: sliceEnd(end), fired: 0, now, forced: [] };
 }
 
-/** By reference, flow, revision. References are printable ASCII, whose UTF-16 order is that of the bytes. */
-function inOrder(a: Decision, b: Decision): number {
-  if (a.reference !== b.reference) return a.reference < b.reference ? -1 : 1;
-  return compareText(a.flow, b.flow) || a.revision - b.revision;
+/** What the batch brought of each consignment, and what is decided of it. */
+function join({ policy, context, state, input: { incoming }, bounded, clock, sink }: Batch): Joined {
+  // What a record led to would have been decided at any time; what time alone led to may lack what is still unread.
+  const judging: JudgeContext = { ...context, now: clock.now, forced: [], trigger: 'EVENT' };
+  const isDue = (time: number): boolean => clock.dueUntil !== undefined && time <= clock.dueUntil.time;
+  const refused: RefusedAt[] = [];
+  const references: string[] = [];
+  const waiting = new Map<string, Waiting>();
+  const { first, next } = grouped(incoming, bounded.count);
+  const { flows } = policy;
+  const folding = { flows, seq: context.seq, load: state.load.bind(state), incoming, next, latest: bounded.latest };
+  for (let from = 0; from < first.length; from += TOGETHER) {
+    const folded = foldTogether(folding, first.slice(from, from + TOGETHER));
+    const again = boundedAgain(incoming, bounded, folded.early);
+    if (again !== bounded) return { bounded: again, refused, references, waiting };
+    refused.push(...folded.refused);
+    const judged = folded.changed.map((consignment): Waiting => {
+      const decisions: Decision[] = [];
+      return { consignment: judgeAll(policy, judging, consignment, decisions), decisions };
+    });
+    const settled: Settled[] = [];
+    for (const one of judged) {
+      const { reference } = one.consignment;
+      references.push(reference);
+      if (isDue(firstTime(one.consignment))) waiting.set(reference, one);
+      else settled.push({ reference, state: stamped(one.consignment, context.seq), decisions: one.decisions });
+    }
+    sink.settled(settled);
+  }
+  return { bounded, refused: refused.sort((a, b) => a.at - b.at), references, waiting };
 }
 
-/** Folds records until the batch must end; returns how many it took. */
-function join(
-  policy: Policy,
+/** What time alone leads to, consignment by consignment. */
+function fire(
+  { policy, context, state, input, bounded, clock, sink }: Batch,
+  { refused, references, waiting }: Joined,
+): StepSummary {
+  const { now, dueUntil, forced = [] } = clock;
+  const changed = { references, waiting: [...waiting.values()].map(({ consignment }) => consignment) };
+  const timers = dueUntil === undefined ? [] : dueTimers(state, changed, dueUntil, input.dueLimit);
+  const { settle, last } = someAtATime(sink, context.seq);
+  for (const [reference, due] of byReference(timers)) {
+    const begun = waiting.get(reference);
+    waiting.delete(reference);
+    const known = begun === undefined ? state.load(reference) : begun.consignment;
+    const decisions = begun?.decisions ?? [];
+    let consignment = known;
+    for (const timer of due) {
+      const judging: JudgeContext = { ...context, now, forced, trigger: triggerOf(timer) };
+      consignment = consignment && fired(policy, judging, consignment, timer, decisions);
+    }
+    if (begun !== undefined || consignment !== known) settle(reference, consignment, decisions);
+  }
+  for (const [reference, { consignment, decisions }] of waiting) settle(reference, consignment, decisions);
+  last();
+  const end = timers.at(-1);
+  const dueTo = end === undefined ? null : { time: end.time, reference: end.reference };
+  const rejections = refused.map(({ one }) => one);
+  return { consumed: bounded.count, rejections, dueTo, fired: timers.length, now, forced };
+}
+
+/** Hands over what is settled when there is enough of it; `last` the rest. */
+function someAtATime(
+  sink: StepSink,
   seq: number,
-  input: StepInput,
-  load: (reference: string) => Consignment | undefined,
-  changed: Map<string, Consignment | undefined>,
-  rejections: Refused[],
-): number {
-  const { incoming, bounds } = input;
-  const firstTime = incoming[0]?.appendTime ?? 0;
-  let earliest = bounds?.earliestDeadline ?? Infinity;
-  for (let index = 0; index < incoming.length; index++) {
-    const one = incoming[index];
-    if (one === undefined) break;
-    if (bounds !== undefined && one.appendTime > earliest) return index;
-    if (bounds !== undefined && one.appendTime - firstTime >= bounds.smallestMinWaitMs) return index;
-    if (!one.accepted) rejections.push(one);
-    if (one.reference === null) continue;
-    const known = load(one.reference);
-    const consignment = foldIncoming(policy.flows, known, one, seq);
-    if (consignment === known || consignment === undefined) continue;
-    changed.set(one.reference, consignment);
-    if (bounds !== undefined) earliest = Math.min(earliest, earliestDeadline(consignment));
+): {
+  settle: (reference: string, known: Consignment | undefined, decisions: readonly Decision[]) => void;
+  last: () => void;
+} {
+  let some: Settled[] = [];
+  const last = (): void => {
+    if (some.length > 0) sink.settled(some);
+    some = [];
+  };
+  return {
+    settle: (reference, known, decisions) => {
+      some.push({ reference, state: known && stamped(known, seq), decisions });
+      if (some.length >= TOGETHER) last();
+    },
+    last,
+  };
+}
+
+function byReference(timers: readonly Timer[]): ReadonlyMap<string, readonly Timer[]> {
+  const groups = new Map<string, Timer[]>();
+  for (const timer of timers) {
+    const group = groups.get(timer.reference);
+    if (group === undefined) groups.set(timer.reference, [timer]);
+    else group.push(timer);
   }
-  return incoming.length;
-}
-
-/** Every flow of a consignment judged once; its decisions folded into it. */
-function judgeAll(policy: Policy, context: JudgeContext, consignment: Consignment, into: Decision[]): Consignment {
-  let judged = consignment;
-  for (const state of consignment.flows) {
-    const decision = judge(policy, context, judged, state);
-    if (decision === undefined) continue;
-    into.push(decision);
-    judged = foldDecision(judged, decision, context.digestText);
-  }
-  return judged;
-}
-
-function fired(
-  policy: Policy,
-  context: JudgeContext,
-  consignment: Consignment,
-  timer: Timer,
-  into: Decision[],
-): Consignment | undefined {
-  const after = fire(consignment, timer);
-  if (after === undefined || after === consignment || timer.flow === '') return after;
-  const state = after.flows.find((flow) => flow.flow === timer.flow);
-  const decision = state === undefined ? undefined : judge(policy, context, after, state);
-  if (decision === undefined) return after;
-  into.push(decision);
-  return foldDecision(after, decision, context.digestText);
-}
-
-const NOTHING_FOUND: Assessment = { hits: [], unknowns: [], scored: undefined };
-
-/** Undefined while there is nothing to decide, or nothing new to say. */
-function judge(
-  policy: Policy,
-  context: JudgeContext,
-  consignment: Consignment,
-  state: FlowState,
-): Decision | undefined {
-  const flow = policy.flowOf(state.flow);
-  if (flow === undefined) return undefined;
-  const reassigned = flow.id === UNASSIGNED && consignment.flows.length > 1;
-  if (reassigned && (isReassigned(state) || (state.revision === 0 && !hasUnselectedWhole(policy.flows, consignment))))
-    return undefined;
-  if (consignment.closed && consignment.afterClosure === 0) return undefined;
-  const readiness = readinessOf(flow, state, consignment);
-  // Not even a cancellation is told earlier: which of several versions it takes back may depend on what is to come.
-  if (!readiness.ready && state.revision === 0 && !reassigned) return undefined;
-  const blind = consignment.closed || reassigned;
-  const assessment = blind ? NOTHING_FOUND : assess(policy, flow, state, consignment, context.digestText);
-  if (policy.assessed !== undefined && !blind) policy.assessed(flow.id, assessment, consignment);
-  return decide(policy, flow, state, consignment, assessment, readiness, context);
-}
-
-/** Has it been said already that another flow took the consignment? There is no more to say of `unassigned` then. */
-function isReassigned(state: FlowState): boolean {
-  return (
-    state.withdrawn &&
-    state.findings.some(({ rule, lastRevision }) => rule === 'assigned' && lastRevision === state.revision)
-  );
+  return groups;
 }

@@ -1,11 +1,7 @@
-/** What the runner and the commands need of a runtime: a log with its tasks, a state store, secrets. Types only. */
+/** What the runner and the commands need of a runtime: a log with its tasks, secrets; the state has a file of its own. Types only. */
 import type { Incoming } from '../core/events/arrival';
 import type { Consignment } from '../core/join/consignment-state';
-import type { DueUntil } from '../core/join/due-timers';
-import type { Timer } from '../core/join/timers';
-import type { Stretch } from '../core/join/stretch';
 import type { Slabs } from './slabs';
-import type { CheckpointMark, FrozenState, StoredState } from './stored-state';
 
 export type { CheckpointMark } from './stored-state';
 
@@ -164,46 +160,6 @@ export interface LocalLog extends Log, ReadableLog, AppendableLog {
   /** Adds to the log's clock for good; 0 or more milliseconds. */
   advanceClock(milliseconds: number): void;
 }
-
-/** Fold of the log: a working set over a checkpoint on disk, never the truth. */
-export interface StateStore {
-  load(reference: string): Consignment | undefined;
-  /** A reference without a state is forgotten. */
-  put(changed: ReadonlyMap<string, Consignment | undefined>): void;
-  /** As `put`, once what it returns is called; nothing is put in between, and nobody need keep the states until then. */
-  prepare(changed: ReadonlyMap<string, Consignment | undefined>): () => void;
-  /**
-   * Timers up to and including the end, in firing order: `limit` of them, and the rest of the last one's reference and
-   * time. Fewer than `limit` means that there are no more.
-   */
-  due(until: DueLimit, limit: number): readonly Timer[];
-  /** The first `limit` consignments after one reference (exclusive) up to another (inclusive); `end` is empty where there are fewer. */
-  stretch(after: string, to: string | undefined, limit: number): Stretch;
-  /** Earliest pending flow deadline, ms. */
-  earliestDeadline(): number | undefined;
-  /**
-   * Begins to write what is dirty, with the entry it belongs to, if it is time for it or `force`. What it returns is to be
-   * awaited before more is put: with `force` until it is on disk, else where writing falls behind. Throws a Fault if an
-   * earlier write failed.
-   */
-  checkpoint(mark: CheckpointMark, force: boolean): Promise<void> | undefined;
-  /** What the checkpoint on disk says; undefined when there is none. */
-  mark(): CheckpointMark | undefined;
-  /** All states by reference bytes, as their bytes. */
-  dump(): Iterable<StoredState>;
-  /** What the checkpoint on disk holds now, for as long as it is not closed; undefined when there is none. */
-  freeze(): FrozenState | undefined;
-  /**
-   * Forgets everything and takes in states by reference bytes, each reference once; on disk with the mark when it
-   * resolves. Rejects as the pieces do, with UnreadableState or a Fault: then it is empty.
-   */
-  fill(pieces: AsyncIterable<readonly StoredState[]>, mark: CheckpointMark): Promise<void>;
-  /** Forgets everything, on disk too. */
-  clear(): Promise<void>;
-  /** Waits for what is being written; what is dirty besides is left to the log. */
-  close(): Promise<void>;
-}
-export type DueLimit = DueUntil;
 
 /** State to its bytes, in the caller's slabs if given, and back: the same state, the same bytes; what is decoded keeps none of them. */
 export interface ConsignmentCodec {

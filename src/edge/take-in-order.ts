@@ -13,11 +13,21 @@ export interface InputCursor {
 /** The record of a cursor's topic at an offset; undefined at its end. */
 export type ReadAt = (cursor: InputCursor, offset: number) => LogRecord | undefined;
 
+/** Does an input of which everything has been taken go on with records that are on their way? What is behind them waits. */
+export type GoesOn = (cursor: InputCursor) => boolean;
+
+const ends: GoesOn = () => false;
+
 /**
  * Takes records by (append time, topic index, offset) up to the limits, at least one if there is any, and leaves every
  * cursor with its head read. All reads of one call must see the same state of the log.
  */
-export function takeInOrder(cursors: readonly InputCursor[], readAt: ReadAt, limits: PollLimits): LogRecord[] {
+export function takeInOrder(
+  cursors: readonly InputCursor[],
+  readAt: ReadAt,
+  limits: PollLimits,
+  goesOn: GoesOn = ends,
+): LogRecord[] {
   for (const cursor of cursors) cursor.head ??= readAt(cursor, cursor.position);
   const taken: LogRecord[] = [];
   let bytes = 0;
@@ -28,6 +38,7 @@ export function takeInOrder(cursors: readonly InputCursor[], readAt: ReadAt, lim
     bytes += first.head.value.length + (first.head.key?.length ?? 0);
     first.position = first.head.offset + 1;
     first.head = readAt(first, first.position);
+    if (first.head === undefined && goesOn(first)) break;
   }
   return taken;
 }

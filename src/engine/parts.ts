@@ -5,7 +5,8 @@ import type { FieldWriter } from '../core/ledger/field-writer';
 import type { AgencyTopics } from '../edge/agency-topics';
 import type { OutputDecoder } from '../edge/avro/decode-output';
 import type { Encoder } from '../edge/avro/encode';
-import type { LogClock, LogIdentity, StateStore, Task } from '../edge/ports';
+import type { LogClock, LogIdentity, Task } from '../edge/ports';
+import type { StateStore } from '../edge/state-store';
 import type { PolicyLog } from './policy-log';
 
 export interface EngineParts {

@@ -3,9 +3,11 @@ import type { Incoming } from '../core/events/arrival';
 import type { LedgerEntry } from '../core/ledger/entry';
 import type { Rejudging } from '../core/ledger/rejudging';
 import { isSlice, isSliceNext } from '../core/ledger/rejudging';
-import type { Policy, StepContext, StepResult } from '../core/pipeline';
-import { rejudge, step } from '../core/pipeline';
-import type { StateStore } from '../edge/ports';
+import type { StepResult } from './collected';
+import { rejudge, step } from './collected';
+import type { Policy } from '../core/decide/judge';
+import type { EntryContext } from '../core/pipeline';
+import type { StateStore } from '../edge/state-store';
 
 /** What is wrong with its place: slices come where what the activation asks for is not done, and after every other entry then. */
 export function misplacements(entry: LedgerEntry, standing: Rejudging, left: string | undefined): readonly string[] {
@@ -20,7 +22,7 @@ export function misplacements(entry: LedgerEntry, standing: Rejudging, left: str
 /** What an entry was made from, beside the state; `after` is where a slice begins. */
 interface Made {
   readonly policy: Policy;
-  readonly context: Omit<StepContext, 'now' | 'forced'>;
+  readonly context: EntryContext;
   readonly incoming: readonly Incoming[];
   readonly after: string;
 }

@@ -13,7 +13,8 @@ import type { Rejudging } from '../core/ledger/rejudging';
 import { leftFor } from '../core/ledger/rejudging';
 import type { OutputDecoder } from '../edge/avro/decode-output';
 import { bodyOf } from '../edge/avro/wire';
-import type { LogRecord, NewRecord, PartitionReader, StateStore } from '../edge/ports';
+import type { LogRecord, NewRecord, PartitionReader } from '../edge/ports';
+import type { StateStore } from '../edge/state-store';
 import { sha256 } from '../edge/sha256';
 import { DECISIONS_TOPIC } from '../edge/topics';
 import { digestText } from './digest-text';
@@ -21,7 +22,7 @@ import type { Covered } from './entry-content';
 import { outputsOf, recordsOf } from './entry-content';
 import { misplacements, recomputed } from './recompute';
 import type { OutputParts } from './write-outputs';
-import { leafOfRecord, writeOutputs } from './write-outputs';
+import { leafOfRecord, outputWriter } from './write-outputs';
 import type { PolicyLog } from './policy-log';
 import type { Watch } from './watched';
 import { watchedPolicy } from './watched';
@@ -100,9 +101,9 @@ export async function verifyEntry(
   const result = recomputed(parts.store, entry, { policy, context, incoming, after: left ?? '' });
   if (parts.watch !== undefined)
     await parts.watch({ entry, loaded: active.loaded, incoming, decisions: result.decisions, ...noted });
-  const outputs = writeOutputs(parts, parts.task.partition, result.decisions, result.rejections, (reference) =>
-    result.changed.get(reference),
-  );
+  const writer = outputWriter(parts, parts.task.partition);
+  for (const decision of result.decisions) writer.add(decision, result.changed.get(decision.reference));
+  const outputs = writer.all(result.rejections);
   const tell = sameInput && trusted ? find : undefined;
   const decisions = compareOutputs(parts, entry, outputs, stored, result.decisions, tell);
   // What was recomputed is the fold already, unless the stored decisions are the ones to go on with.

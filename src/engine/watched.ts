@@ -3,7 +3,7 @@ import type { Incoming } from '../core/events/arrival';
 import type { Decision } from '../core/events/decision';
 import type { Consignment } from '../core/join/consignment-state';
 import type { LedgerEntry } from '../core/ledger/entry';
-import type { Policy } from '../core/pipeline';
+import type { Policy } from '../core/decide/judge';
 import type { Assessment } from '../core/score/assessment';
 import type { LoadedPolicy } from '../edge/policy/load-policy';
 

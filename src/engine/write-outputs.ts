@@ -1,6 +1,7 @@
 /** The records of one entry in the order of its leaves: decisions, agency topics, rejections; and the leaf of each. */
 import type { Refused } from '../core/events/arrival';
 import type { Decision } from '../core/events/decision';
+import { inOrder } from './collected';
 import { compareText } from '../core/kernel/compare-text';
 import type { Consignment } from '../core/join/consignment-state';
 import type { FieldWriter } from '../core/ledger/field-writer';
@@ -25,32 +26,46 @@ export interface OutputParts {
   readonly writer: FieldWriter;
 }
 
-/** `stateOf` gives the state after the entry: agencies that a flow called before get its later decisions too. */
-export function writeOutputs(
-  parts: OutputParts,
-  partition: number,
-  decisions: readonly Decision[],
-  rejections: readonly Refused[],
-  stateOf: (reference: string) => Consignment | undefined,
-): Outputs {
-  const records: NewRecord[] = [];
-  const copies: { readonly topic: string; readonly decision: Decision; readonly record: NewRecord }[] = [];
-  for (const decision of decisions) {
-    const key = Buffer.from(decision.reference);
-    const record = { topic: DECISIONS_TOPIC, key, headers: [], value: parts.encoder.decision(decision) };
-    records.push(record);
-    for (const topic of agencyTopics(parts.agencies, decision, stateOf(decision.reference))) {
-      copies.push({ topic, decision, record: { ...record, topic } });
-    }
-  }
-  copies.sort((a, b) => compareText(a.topic, b.topic));
-  for (const copy of copies) records.push(copy.record);
-  for (const refused of rejections) {
-    const key = Buffer.from(refused.reference ?? '');
-    records.push({ topic: REJECTIONS_TOPIC, key, headers: [], value: parts.encoder.rejection(refused) });
-  }
-  const leaves = records.map((record) => leafOfRecord(parts.writer, partition, record, bodyOf(record.value)));
-  return { records, leaves };
+/** Takes in what is decided in any order, and puts it in that of the leaves. */
+export interface OutputWriter {
+  /** With the state after the entry: agencies that a flow called before get its later decisions too. */
+  readonly add: (decision: Decision, state: Consignment | undefined) => void;
+  /** Rejections in the order of their records. */
+  readonly all: (rejections: readonly Refused[]) => Outputs;
+}
+
+/** A record, and what it stands by. */
+interface Written extends Pick<Decision, 'reference' | 'flow' | 'revision'> {
+  readonly record: NewRecord;
+}
+
+export function outputWriter(parts: OutputParts, partition: number): OutputWriter {
+  const written: Written[] = [];
+  const copies: Written[] = [];
+  const leafOfNew = (record: NewRecord): Uint8Array =>
+    leafOfRecord(parts.writer, partition, record, bodyOf(record.value));
+  return {
+    add: (decision, state) => {
+      const { reference, flow, revision } = decision;
+      const key = Buffer.from(reference);
+      const record = { topic: DECISIONS_TOPIC, key, headers: [], value: parts.encoder.decision(decision) };
+      written.push({ reference, flow, revision, record });
+      for (const topic of agencyTopics(parts.agencies, decision, state)) {
+        const copy = { ...record, topic };
+        copies.push({ reference, flow, revision, record: copy });
+      }
+    },
+    all: (rejections) => {
+      copies.sort((a, b) => compareText(a.record.topic, b.record.topic) || inOrder(a, b));
+      const refused = rejections.map((rejection) => {
+        const key = Buffer.from(rejection.reference ?? '');
+        return { topic: REJECTIONS_TOPIC, key, headers: [], value: parts.encoder.rejection(rejection) };
+      });
+      const decided = [...written.sort(inOrder), ...copies].map(({ record }) => record);
+      const records = [...decided, ...refused];
+      return { records, leaves: records.map(leafOfNew) };
+    },
+  };
 }
 
 /** The leaf of a record written or stored. */

@@ -1,7 +1,7 @@
 /** What must not matter: order, repetition, the cut into batches, and being interrupted. */
 import fc from 'fast-check';
 import type { Incoming } from '../../src/core/events/arrival';
-import type { Policy } from '../../src/core/pipeline';
+import type { Policy } from '../../src/core/decide/judge';
 import { DAY, HOUR, MINUTE, START } from '../support/given';
 import type { Engine } from '../support/given-engine';
 import { bytesOf, engineOf, lastDecisions, logOf, readLog, refolded } from '../support/given-engine';

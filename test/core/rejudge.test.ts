@@ -1,7 +1,7 @@
 /** Judging anew what is open: given decisions under one policy, when another judges them, then only what differs is told. */
 import fc from 'fast-check';
 import type { Decision } from '../../src/core/events/decision';
-import type { Policy } from '../../src/core/pipeline';
+import type { Policy } from '../../src/core/decide/judge';
 import { DAY, HOUR, START, given, reasons, verdict } from '../support/given';
 import { orderBy, payment } from '../support/given-documents';
 import type { Engine } from '../support/given-engine';

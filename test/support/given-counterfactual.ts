@@ -4,7 +4,7 @@ import { causesOf, type Cause } from '../../src/core/decide/causes';
 import { decideWithout, type DecidedGround } from '../../src/core/decide/decide-without';
 import type { Decision } from '../../src/core/events/decision';
 import { assess } from '../../src/core/score/score';
-import type { Policy } from '../../src/core/pipeline';
+import type { Policy } from '../../src/core/decide/judge';
 import { digestText } from '../../src/engine/digest-text';
 import type { World } from './given';
 

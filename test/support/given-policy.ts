@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
 import { BUILT_IN } from '../../src/core/decide/built-in';
-import type { Policy } from '../../src/core/pipeline';
+import type { Policy } from '../../src/core/decide/judge';
 import { bundleOf, readBundle } from '../../src/edge/policy/bundle';
 import type { Bundle, BundleFile, PolicyProblem } from '../../src/edge/policy/bundle';
 import { loadPolicy } from '../../src/edge/policy/load-policy';

@@ -1,7 +1,8 @@
 /** The service on a simulated machine: tasks come and go as a test says, and are struck where it says. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { EventQueue } from '../../src/edge/kafka/event-queue';
-import type { Batch, CheckpointMark, LocalLog, PollLimits, Positions, StateStore } from '../../src/edge/ports';
+import type { Batch, CheckpointMark, LocalLog, PollLimits, Positions } from '../../src/edge/ports';
+import type { StateStore } from '../../src/edge/state-store';
 import type { LogRecord, Task, TaskEvent, Transaction } from '../../src/edge/ports';
 import type { LiveParts } from '../../src/engine/parts';
 import type { Recovered } from '../../src/engine/recover';

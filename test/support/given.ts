@@ -3,7 +3,7 @@ import type { Decision, Reason } from '../../src/core/events/decision';
 import type { Incoming, Refused } from '../../src/core/events/arrival';
 import type { Consignment } from '../../src/core/join/consignment-state';
 import type { Draw } from '../../src/core/decide/selection';
-import type { Policy } from '../../src/core/pipeline';
+import type { Policy } from '../../src/core/decide/judge';
 import type { Stated } from './given-documents';
 import { RETAIL } from './given-documents';
 import type { States } from './given-engine';

@@ -1,5 +1,5 @@
 /** Whether two states are the same, byte for byte, and where they differ first. */
-import type { StateStore } from '../../src/edge/ports';
+import type { StateStore } from '../../src/edge/state-store';
 import { memoryStore } from '../../src/edge/store/open-store';
 import type { LiveParts } from '../../src/engine/parts';
 import { recover } from '../../src/engine/recover';

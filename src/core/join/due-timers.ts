@@ -17,20 +17,27 @@ export interface StateView {
   readonly due: (until: DueUntil, limit: number) => readonly Timer[];
 }
 
+/** What a batch has changed: all references, and of those that still have a state at least those of which timers may be due. */
+export interface Changed {
+  readonly references: Iterable<string>;
+  readonly waiting: Iterable<Consignment>;
+}
+
 /** Timers of changed consignments as they are now, of all others as they were stored; cut so that no reference is split. */
 export function dueTimers(
   state: StateView,
-  changed: ReadonlyMap<string, Consignment | undefined>,
+  { references, waiting }: Changed,
   until: DueUntil,
   limit: number,
 ): readonly Timer[] {
   const stored = state.due(until, limit);
   const last = stored.length >= limit ? stored.at(-1) : undefined;
   const end = last === undefined ? until : { time: last.time, reference: last.reference };
-  const timers = stored.filter((timer) => !changed.has(timer.reference));
-  for (const consignment of changed.values()) {
+  const changed = new Set(stored.length === 0 ? [] : references);
+  const timers = stored.filter(({ reference }) => !changed.has(reference));
+  for (const consignment of waiting) {
     // Told without making them: of what has just changed hardly anything is due.
-    if (consignment === undefined || firstTime(consignment) > end.time) continue;
+    if (firstTime(consignment) > end.time) continue;
     for (const timer of timersOf(consignment)) if (isUpTo(timer, end)) timers.push(timer);
   }
   return timers.sort(compareTimers);

@@ -27,7 +27,8 @@ export function refold(
       const folded = evolve(fold, known, { incoming: share.incoming, timers: [], decisions });
       if (folded !== known) changed.set(reference, folded);
     }
-    for (const timer of dueTimers(state, changed, entry.dueTo, Infinity)) {
+    const waiting = [...changed.values()].filter((state) => state !== undefined);
+    for (const timer of dueTimers(state, { references: changed.keys(), waiting }, entry.dueTo, Infinity)) {
       const share = shares.get(timer.reference);
       if (share === undefined) shares.set(timer.reference, { incoming: [], timers: [timer], decisions: [] });
       else share.timers.push(timer);

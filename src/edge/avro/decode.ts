@@ -50,7 +50,7 @@ export function makeDecode(bundle: WriterSchemas, digest: Digest): Decode {
   return (record) => {
     const { key, value } = record;
     const eventId = digest(value);
-    const reference = key === null ? null : keyText(key);
+    const reference = keyText(key);
     const result = read(record, reference, readers);
     if ('code' in result) return refused(record, eventId, reference, result);
     return {
@@ -69,8 +69,9 @@ export function makeDecode(bundle: WriterSchemas, digest: Digest): Decode {
   };
 }
 
-/** The key where it is text: not empty, valid UTF-8. */
-function keyText(key: Uint8Array): string | null {
+/** The key where it is text: not empty, valid UTF-8. A record's reference, whatever else it says. */
+export function keyText(key: Uint8Array | null): string | null {
+  if (key === null) return null;
   const text = asBuffer(key).toString('utf8');
   // Invalid bytes become U+FFFD, which may also be stated as such.
   return text === '' || (text.includes('\ufffd') && !isUtf8(key)) ? null : text;

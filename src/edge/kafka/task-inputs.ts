@@ -94,7 +94,12 @@ export class TaskInputs {
     const cursors = this.queues.map((queue): InputCursor => {
       return { topic: queue.topic, position: queue.head()?.offset ?? 0, head: undefined };
     });
-    const records = takeInOrder(cursors, (cursor, offset) => this.queue(cursor.topic).from(offset), limits);
+    const records = takeInOrder(
+      cursors,
+      ({ topic }, offset) => this.queue(topic).from(offset),
+      limits,
+      ({ topic }) => this.queue(topic).isBehind(),
+    );
     if (records.length > 0) this.takenAt = performance.now();
     const stuck = this.queues.filter((queue) => this.behindForMs(queue) >= STUCK_AFTER_MS);
     const others = this.queues.filter((queue) => !stuck.includes(queue));

@@ -2,7 +2,7 @@
 import * as E from 'fp-ts/Either';
 import type { Flow } from '../../core/join/flow';
 import { hex } from '../../core/kernel/hex';
-import type { Policy } from '../../core/pipeline';
+import type { Policy } from '../../core/decide/judge';
 import type { ListDefinition } from '../../core/score/lists';
 import type { FlowModel } from '../../core/score/flow-model';
 import { listsByDay } from '../../core/score/lists';

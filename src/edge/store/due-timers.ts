@@ -1,7 +1,7 @@
 /** Which of several lists of timers fire first, without tearing apart those of one reference and time. */
 import { compareTimers, type Timer } from '../../core/join/timers';
 import { compareText } from '../../core/kernel/compare-text';
-import type { DueLimit } from '../ports';
+import type { DueLimit } from '../state-store';
 
 /** Whether a timer lies up to and including the limit. */
 export function isDue(time: number, reference: string, until: DueLimit): boolean {

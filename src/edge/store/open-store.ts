@@ -1,5 +1,6 @@
 /** Opens the state of a task: over a checkpoint in a directory, or in memory alone for verify and tests. */
-import type { ConsignmentCodec, StateStore } from '../ports';
+import type { ConsignmentCodec } from '../ports';
+import type { StateStore } from '../state-store';
 import { Checkpoint } from './checkpoint';
 import type { CheckpointOwner } from './checkpoint-mark';
 import { runLimits, type StoreLimits } from './store-limits';

@@ -9,9 +9,12 @@ export class ReadCache {
   /** Since the last change was prepared: most of what is put next is new. A set of its own each time, as `CleanCache` has maps. */
   private missed: Set<string> | undefined;
   private hasRead = false;
+  private readonly isOff: boolean;
 
+  /** Of no count nothing is kept. */
   constructor(limits: GenerationLimits) {
     this.states = new CleanCache(limits, weightOf);
+    this.isOff = limits.count === 0;
   }
 
   get(reference: string): Consignment | undefined {
@@ -23,11 +26,13 @@ export class ReadCache {
   }
 
   keep(reference: string, state: Consignment): void {
+    if (this.isOff) return;
     this.hasRead = true;
     this.states.set(reference, state);
   }
 
   miss(reference: string): void {
+    if (this.isOff) return;
     this.hasRead = true;
     (this.missed ??= new Set()).add(reference);
   }

@@ -25,7 +25,7 @@ const onDisk: ValueLimits = { fileBytes: 64 * MEGABYTE, slackBytes: 128 * MEGABY
 
 /**
  * Large slices make random puts cheap, but one is handed over at once (some 40 ms), and as much again is dirty in memory
- * while a disk takes seconds for it. What was read is kept for as long as it takes to put it: what is kept longer is copied
+ * while a disk takes seconds for it. Of what was read nothing is kept, but what is put right after: what lives longer is copied
  * by every collection of garbage, which costs as much as to read it again.
  */
 export const runLimits: StoreLimits = {
@@ -33,8 +33,8 @@ export const runLimits: StoreLimits = {
   dirtyCount: 16_000,
   dirtyBytes: 64 * MEGABYTE,
   ageMs: 10_000,
-  cleanCount: 2_000,
-  cleanBytes: 12 * MEGABYTE,
+  cleanCount: 0,
+  cleanBytes: 0,
   ...onDisk,
 };
 

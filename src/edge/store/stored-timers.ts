@@ -1,7 +1,7 @@
 /** When the consignments of a checkpoint are due, skipping those that have changed since it was written. */
 import type { Database } from 'lmdb';
 import type { Timer } from '../../core/join/timers';
-import type { DueLimit } from '../ports';
+import type { DueLimit } from '../state-store';
 import { isDue } from './due-timers';
 import { decodeTimers, referenceOfKey, timeOfKey } from './timer-bytes';
 

@@ -1,7 +1,7 @@
 /** Timers of changed consignments in memory, earliest first; those that no longer hold are dropped when they surface. */
 import { compareTimers, type Timer } from '../../core/join/timers';
 import { invariant } from '../../core/kernel/invariant';
-import type { DueLimit } from '../ports';
+import type { DueLimit } from '../state-store';
 import { isDue, isSameMoment } from './due-timers';
 
 const SPARE = 1024;

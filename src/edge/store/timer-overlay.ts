@@ -1,6 +1,6 @@
 /** When changed consignments are due, exactly and cheaply, while the checkpoint still holds their old timers. */
 import type { Timer } from '../../core/join/timers';
-import type { DueLimit } from '../ports';
+import type { DueLimit } from '../state-store';
 import { TimerHeap } from './timer-heap';
 
 export class TimerOverlay {

@@ -2,18 +2,21 @@
 import { timersOf, type Timer } from '../../core/join/timers';
 import type { Consignment } from '../../core/join/consignment-state';
 import type { Stretch } from '../../core/join/stretch';
-import type { CheckpointMark, ConsignmentCodec, DueLimit, StateStore } from '../ports';
+import type { CheckpointMark, ConsignmentCodec } from '../ports';
+import type { DueLimit, Preparation, StateStore } from '../state-store';
 import type { FrozenState, StoredState } from '../stored-state';
-import type { Dirty, Held } from './dirty-layer';
-import { DirtyLayer } from './dirty-layer';
+import type { DirtyLayer, Held } from './dirty-layer';
 import { stateFrom } from './held-bytes';
 import { dumped } from './dumped';
 import { reuse, Slabs } from '../slabs';
 import type { Checkpoint } from './checkpoint';
 import { decoded, fillCheckpoint } from './fill-checkpoint';
 import { firstTimers } from './due-timers';
-import type { Below, Prepared } from './prepared';
-import { NO_TIMERS, NOTHING_BELOW, take } from './prepared';
+import { Layers } from './layers';
+import type { Seen } from './lately-seen';
+import { LatelySeen } from './lately-seen';
+import type { Prepared } from './prepared';
+import { belowOf, gathering, NO_TIMERS, take } from './prepared';
 import { ReadCache } from './read-cache';
 import type { StoreLimits } from './store-limits';
 import { StoredTimers } from './stored-timers';
@@ -25,13 +28,12 @@ import { WriteBehind } from './write-behind';
 const PAUSE_MS = 50;
 
 export class WorkingSet implements StateStore {
-  private dirty = new DirtyLayer();
-  /** What is being written, oldest first: it hides what the checkpoint says until that is there. */
-  private readonly frozen: DirtyLayer[] = [];
+  private readonly layers: Layers;
   /** What the dirty layer's bytes stand in. */
   private readonly slabs = new Slabs();
-  private readonly overlay = new TimerOverlay((reference) => this.changed(reference)?.timers);
+  private readonly overlay = new TimerOverlay((reference) => this.layers.find(reference)?.timers);
   private readonly read: ReadCache;
+  private readonly seen = new LatelySeen();
   private readonly stored: readonly [StoredTimers, StoredTimers] | undefined;
   private readonly writing: WriteBehind | undefined;
   private frozenAt: number;
@@ -44,8 +46,9 @@ export class WorkingSet implements StateStore {
     private readonly monotonicMs: () => number,
     private readonly base: Checkpoint | undefined,
   ) {
+    this.layers = new Layers(limits);
     this.read = new ReadCache({ count: limits.cleanCount, bytes: limits.cleanBytes });
-    const hasChanged = (reference: string): boolean => this.changed(reference) !== undefined;
+    const hasChanged = (reference: string): boolean => this.layers.find(reference) !== undefined;
     this.stored = base && [
       new StoredTimers(base.deadlines, hasChanged),
       new StoredTimers(base.otherTimers, hasChanged),
@@ -56,54 +59,41 @@ export class WorkingSet implements StateStore {
   }
 
   load(reference: string): Consignment | undefined {
-    const changed = this.changed(reference);
-    if (changed !== undefined) return changed.held === undefined ? undefined : this.stateOf(reference, changed.held);
-    return this.unchanged(reference);
-  }
-
-  private unchanged(reference: string): Consignment | undefined {
-    if (this.base === undefined) return undefined;
-    const kept = this.read.get(reference);
-    if (kept !== undefined) return kept;
-    const bytes = this.base.get(reference);
-    if (bytes !== undefined) return this.decodedOnce(reference, bytes);
-    this.read.miss(reference);
-    return undefined;
+    const { known, frozen, stored } = this.seen.add(this.look(reference));
+    const changed = known ?? frozen;
+    return changed === undefined ? stored : changed.held && this.stateOf(reference, changed.held);
   }
 
   put(changed: ReadonlyMap<string, Consignment | undefined>): void {
-    this.prepare(changed)();
+    const states = this.prepare();
+    for (const [reference, state] of changed) states.add(reference, state);
+    states.ready()();
   }
 
-  prepare(changed: ReadonlyMap<string, Consignment | undefined>): () => void {
-    const layer = this.dirty;
-    const prepared: Prepared[] = [];
-    // What nothing has changed in is never put.
-    const release = changed.size > 0 ? this.slabs.hold() : undefined;
-    for (const [reference, state] of changed) {
-      const known = layer.find(reference);
-      const before = known === undefined ? this.below(reference) : NOTHING_BELOW;
-      const held = this.heldOf(reference, state);
-      prepared.push({ reference, known, held, timers: state === undefined ? NO_TIMERS : timersOf(state), before });
-    }
-    this.read.prepared();
-    return () => {
-      release?.();
-      this.read.changed(prepared);
-      take(prepared, layer, this.dirty, this.overlay);
-      // In memory alone there is nothing below that a forgotten reference would have to hide.
-      if (this.base !== undefined) this.writing?.keepUp(prepared.length);
-      else for (const { reference, held } of prepared) if (held === undefined) this.dirty.delete(reference);
-    };
+  prepare(): Preparation {
+    const layer = this.layers.dirty;
+    return gathering({
+      hold: () => this.slabs.hold(),
+      of: (reference, state) => this.preparedOf(reference, state),
+      ready: () => this.read.prepared(),
+      put: (prepared) => this.take(prepared, layer),
+    });
   }
 
-  /** The timers of what is to change, and is not in the dirty layer. */
-  private below(reference: string): Below {
-    if (this.read.isMissing(reference)) return NOTHING_BELOW;
-    const frozen = this.inFrozen(reference);
-    if (frozen !== undefined) return { stored: frozen.timers, standing: frozen.timers };
-    const before = this.unchanged(reference);
-    return before === undefined ? NOTHING_BELOW : { stored: timersOf(before), standing: NO_TIMERS };
+  private preparedOf(reference: string, state: Consignment | undefined): Prepared {
+    const seen = this.seen.take(reference) ?? this.look(reference);
+    const held = this.heldOf(reference, state);
+    const timers = state === undefined ? NO_TIMERS : timersOf(state);
+    return { reference, known: seen.known, held, timers, before: belowOf(seen) };
+  }
+
+  private take(prepared: readonly Prepared[], layer: DirtyLayer): void {
+    this.seen.clear();
+    this.read.changed(prepared);
+    take(prepared, layer, this.layers.dirty, this.overlay);
+    // In memory alone there is nothing below that a forgotten reference would have to hide.
+    if (this.base !== undefined) this.writing?.keepUp(prepared.length);
+    else for (const { reference, held } of prepared) if (held === undefined) this.layers.dirty.delete(reference);
   }
 
   due(until: DueLimit, limit: number): readonly Timer[] {
@@ -125,11 +115,11 @@ export class WorkingSet implements StateStore {
       return force ? Promise.resolve() : undefined;
     }
     this.writing.throwFailure();
-    const isFull = this.isDirtyBeyond(1);
+    const isFull = this.layers.isBeyond(1);
     const isTime = isFull || this.monotonicMs() - this.frozenAt >= this.limits.ageMs;
-    if (force || (isTime && this.frozen.length === 0)) this.freezeDirty(this.writing, mark);
-    if (force || this.isDirtyBeyond(2)) return this.writing.idle();
-    return this.frozen.length > 0 && this.isDirtyBeyond(1.25) ? this.writing.idleWithin(PAUSE_MS) : undefined;
+    if (force || (isTime && !this.layers.isWriting)) this.freezeDirty(this.writing, mark);
+    if (force || this.layers.isBeyond(2)) return this.writing.idle();
+    return this.layers.isWriting && this.layers.isBeyond(1.25) ? this.writing.idleWithin(PAUSE_MS) : undefined;
   }
 
   mark(): CheckpointMark | undefined {
@@ -158,19 +148,19 @@ export class WorkingSet implements StateStore {
       { after, to, limit },
       {
         stored: (asked) => this.base?.stretch(asked.after, asked.to, asked.limit) ?? [],
-        layers: [...this.frozen, this.dirty].map((layer) => layer.within.bind(layer)),
+        layers: this.layers.all.map((layer) => layer.within.bind(layer)),
         decode: ({ reference, bytes }) => stateFrom(bytes, reference, this.codec),
       },
     );
   }
 
   dump(): Iterable<StoredState> {
-    return dumped(this.base?.dump() ?? [], [...this.frozen, this.dirty], this.codec);
+    return dumped(this.base?.dump() ?? [], this.layers.all, this.codec);
   }
 
   /** At once where nothing is being written, so that what is put next is never lost to it. */
   clear(): Promise<void> {
-    if (this.frozen.length > 0 && this.writing !== undefined) return this.writing.settled().then(() => this.clearNow());
+    if (this.layers.isWriting && this.writing !== undefined) return this.writing.settled().then(() => this.clearNow());
     this.clearNow();
     return Promise.resolve();
   }
@@ -182,36 +172,35 @@ export class WorkingSet implements StateStore {
 
   private clearNow(): void {
     this.base?.clear();
+    this.seen.clear();
     this.read.clear();
-    this.frozen.length = 0;
-    this.dirty = new DirtyLayer();
+    this.layers.clear();
     this.overlay.clear();
     for (const timers of this.stored ?? []) timers.reset();
     this.lastMark = undefined;
   }
 
-  /** What the newest layer that has it says. */
-  private changed(reference: string): Dirty | undefined {
-    return this.dirty.find(reference) ?? this.inFrozen(reference);
+  /** Where a reference is found: what is loaded is put next. */
+  private look(reference: string): Seen {
+    const known = this.layers.dirty.find(reference);
+    const frozen = known === undefined ? this.layers.inFrozen(reference) : undefined;
+    const stored = known === undefined && frozen === undefined ? this.unchanged(reference) : undefined;
+    return { reference, known, frozen, stored };
   }
 
-  private inFrozen(reference: string): Dirty | undefined {
-    for (let at = this.frozen.length - 1; at >= 0; at--) {
-      const found = this.frozen[at]?.find(reference);
-      if (found !== undefined) return found;
-    }
+  private unchanged(reference: string): Consignment | undefined {
+    if (this.base === undefined || this.read.isMissing(reference)) return undefined;
+    const kept = this.read.get(reference);
+    if (kept !== undefined) return kept;
+    const bytes = this.base.get(reference);
+    if (bytes !== undefined) return this.decodedOnce(reference, bytes);
+    this.read.miss(reference);
     return undefined;
   }
 
-  private isDirtyBeyond(times: number): boolean {
-    const { dirtyCount, dirtyBytes } = this.limits;
-    return this.dirty.size >= times * dirtyCount || this.dirty.bytes >= times * dirtyBytes;
-  }
-
   private freezeDirty(writing: WriteBehind, mark: CheckpointMark): void {
-    const layer = this.dirty;
-    this.frozen.push(layer);
-    this.dirty = new DirtyLayer();
+    const layer = this.layers.freeze();
+    this.seen.clear();
     this.frozenAt = this.monotonicMs();
     const slabs = this.slabs.cut();
     writing.enqueue(layer, mark, () => {
@@ -222,10 +211,11 @@ export class WorkingSet implements StateStore {
 
   /** The checkpoint says now what the layer said. */
   private written(layer: DirtyLayer, mark: CheckpointMark): void {
-    this.frozen.splice(this.frozen.indexOf(layer), 1);
+    this.seen.clear();
+    this.layers.written(layer);
     this.lastMark = mark;
     for (const [reference, state] of layer.objects())
-      if (this.changed(reference) === undefined) this.read.keep(reference, state);
+      if (this.layers.find(reference) === undefined) this.read.keep(reference, state);
     for (const timers of this.stored ?? []) timers.reset();
   }
 

@@ -1,7 +1,7 @@
 /** Consignments made ready to be judged again and again: per flow a frame each, with the items that rules run over. */
 import type { Consignment, FlowState } from '../../core/join/consignment-state';
 import type { Flow } from '../../core/join/flow';
-import type { Policy } from '../../core/pipeline';
+import type { Policy } from '../../core/decide/judge';
 import type { Frame } from '../../core/score/condition/frame';
 import type { Item } from '../../core/score/items';
 import { itemsOf } from '../../core/score/items';

@@ -4,8 +4,9 @@ import type { Decision } from '../../core/events/decision';
 import type { Consignment } from '../../core/join/consignment-state';
 import type { StateView } from '../../core/join/due-timers';
 import { compareTimers, timersOf } from '../../core/join/timers';
-import type { Policy, StepInput } from '../../core/pipeline';
-import { step } from '../../core/pipeline';
+import type { Policy } from '../../core/decide/judge';
+import type { ReadInput } from '../collected';
+import { step } from '../collected';
 import { digestText } from '../digest-text';
 
 export interface JudgedDay {
@@ -24,7 +25,7 @@ export function judgedDay(policy: Policy, arrivals: readonly Arrival[]): JudgedD
   const decisions = new Map<string, Decision>();
   const view: StateView = { load: (reference) => states.get(reference), due: () => deadlines(states) };
   let seq = 0;
-  const run = (input: StepInput): void => {
+  const run = (input: ReadInput): void => {
     const context = { seq: ++seq, forced: [], behaviour: 1, draw: NEVER, digestText };
     const result = step(policy, context, view, input);
     for (const [reference, state] of result.changed) {

@@ -1,6 +1,6 @@
 /** How long each rule takes by itself, and all rules of a flow as the engine runs them: medians of several rounds. */
 import { UNKNOWN } from '../../core/kernel/unknown';
-import type { Policy } from '../../core/pipeline';
+import type { Policy } from '../../core/decide/judge';
 import type { Tallies } from '../../core/score/judge-set';
 import { judgeSet } from '../../core/score/judge-set';
 import type { Rule } from '../../core/score/rule';

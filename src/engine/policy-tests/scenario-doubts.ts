@@ -1,6 +1,7 @@
 /** Whether what a scenario left behind stands: `verify` comes to the same, and so does recovery from the ledger alone. */
 import type { Draw } from '../../core/decide/selection';
-import type { LocalLog, StateStore } from '../../edge/ports';
+import type { LocalLog } from '../../edge/ports';
+import type { StateStore } from '../../edge/state-store';
 import { memoryStore } from '../../edge/store/open-store';
 import { codecFor } from '../../wire';
 import type { LiveParts } from '../parts';

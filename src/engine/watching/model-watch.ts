@@ -1,6 +1,6 @@
 /** Looks on while ledgers are made again, and counts what models read and said, which arm selected what, and what was found. */
 import type { Decision } from '../../core/events/decision';
-import type { StateStore } from '../../edge/ports';
+import type { StateStore } from '../../edge/state-store';
 import type { LoadedPolicy } from '../../edge/policy/load-policy';
 import type { Watch, Watched } from '../watched';
 import type { Cases } from './cases';

@@ -20,8 +20,12 @@ function waiting(reference: string, hours: number): Consignment {
 
 const stored = viewOf(new Map([FIRST, SECOND, THIRD].map((reference, at) => [reference, waiting(reference, 5 + at)])));
 const until = (hours: number, reference?: string) => ({ time: START + hours * HOUR, reference });
-const due = (changed: readonly (readonly [string, Consignment | undefined])[], end = until(20), limit = 10) =>
-  dueTimers(stored, new Map(changed), end, limit).map(({ reference, time }) => [reference, (time - START) / HOUR]);
+const due = (changed: readonly (readonly [string, Consignment | undefined])[], end = until(20), limit = 10) => {
+  const references = changed.map(([reference]) => reference);
+  const waiting = changed.flatMap(([, consignment]) => consignment ?? []);
+  const timers = dueTimers(stored, { references, waiting }, end, limit);
+  return timers.map(({ reference, time }) => [reference, (time - START) / HOUR]);
+};
 
 it('what did not change fires as it was stored, up to the end', () => {
   expect(due([], until(6))).toEqual([[FIRST, 5], [SECOND, 6]]); // prettier-ignore

@@ -54,6 +54,15 @@ describe('what is taken', () => {
     expect(taken(inputs)).toEqual([]);
   });
 
+  it('ends where an input has been emptied that goes on: what is behind it could come before something older', () => {
+    const inputs = started(lookAt(1, 3, 1));
+    fetch(inputs, 'orders', 10, 20);
+    fetch(inputs, 'payments', 30);
+    expect(taken(inputs)).toEqual(['orders 0 at 10', 'orders 1 at 20']);
+    fetch(inputs, 'orders', 25);
+    expect(taken(inputs)).toEqual(['orders 2 at 25', 'payments 0 at 30']);
+  });
+
   it('is given again from where it is asked for again, and not where it has been let go', () => {
     const inputs = started();
     fetch(inputs, 'orders', 10, 20);

@@ -3,7 +3,8 @@ import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, readdirS
 import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Fault, type StateStore } from '../../../src/edge/ports';
+import { Fault } from '../../../src/edge/ports';
+import type { StateStore } from '../../../src/edge/state-store';
 import { openStore } from '../../../src/edge/store/open-store';
 import { jsonCodec, state } from './support/states';
 

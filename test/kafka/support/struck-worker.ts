@@ -1,7 +1,8 @@
 /** A worker that kills itself with SIGKILL at a named point: everything is the real thing but the moment of its death. */
 import type { Kafka, Producer, ProducerConfig } from 'kafkajs';
 import type { ClientBroker, ClientCluster } from '../../../src/edge/kafka/client-cluster';
-import type { CheckpointMark, StateStore, Task } from '../../../src/edge/ports';
+import type { CheckpointMark, Task } from '../../../src/edge/ports';
+import type { StateStore } from '../../../src/edge/state-store';
 import type { LiveParts } from '../../../src/engine/parts';
 import { serve } from '../../../src/service';
 import type { ServiceObserver } from '../../../src/service';

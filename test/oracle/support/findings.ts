@@ -5,7 +5,7 @@ import type { Decision, Measure, Reason } from '../../../src/core/events/decisio
 import type { DocumentContent, DocumentType } from '../../../src/core/events/document';
 import type { Flow } from '../../../src/core/join/flow';
 import { UNKNOWN } from '../../../src/core/kernel/unknown';
-import type { Policy } from '../../../src/core/pipeline';
+import type { Policy } from '../../../src/core/decide/judge';
 import { emptyFrame, type Frame } from '../../../src/core/score/condition/frame';
 import { evidenceOf } from '../../../src/core/score/evidence';
 import { itemsOf } from '../../../src/core/score/items';

@@ -12,7 +12,7 @@ import type { Decision } from '../../../src/core/events/decision';
 import type { Draw } from '../../../src/core/decide/selection';
 import type { LedgerEntry } from '../../../src/core/ledger/entry';
 import { UNASSIGNED, type Flow } from '../../../src/core/join/flow';
-import type { Policy } from '../../../src/core/pipeline';
+import type { Policy } from '../../../src/core/decide/judge';
 import type { ReadableLog } from '../../../src/edge/ports';
 import { DECISIONS_TOPIC, LEDGER_TOPIC } from '../../../src/edge/topics';
 import type { LiveParts } from '../../../src/engine/parts';

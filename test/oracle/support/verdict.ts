@@ -4,7 +4,7 @@ import { isIntervention, isSticky, outcomeOf, strongest } from '../../../src/cor
 import type { Basis, Measure } from '../../../src/core/events/decision';
 import type { Content, DocumentContent } from '../../../src/core/events/document';
 import { UNASSIGNED, type Flow } from '../../../src/core/join/flow';
-import type { Policy } from '../../../src/core/pipeline';
+import type { Policy } from '../../../src/core/decide/judge';
 import {
   answersOf,
   bandOf,
