@@ -4,7 +4,7 @@ import { areSameTimers } from './due-timers';
 import { encodeTimers, referenceKey, timerKey } from './timer-bytes';
 
 /** Where the timers of one reference and time stand; deadlines apart from the others. */
-interface Moment {
+export interface Moment {
   readonly isDeadline: boolean;
   readonly key: Buffer;
 }

@@ -16,7 +16,10 @@ export interface Indexed {
 }
 
 /** A change of the index; without a place the key is taken out. */
-type Placed = Pick<Change, 'key' | 'oldMoments' | 'newMoments'>;
+export type Placed = Pick<Change, 'key' | 'oldMoments' | 'newMoments'>;
+
+/** Where nothing is put. */
+export const NOWHERE = (): undefined => undefined;
 
 export class CheckpointIndex {
   readonly deadlines: Database<Buffer, Buffer>;
@@ -85,15 +88,18 @@ export class CheckpointIndex {
     return this.root.useReadTransaction();
   }
 
-  /** In LMDB's own thread; on the disk when it resolves. A kill leaves what stood before. Rejects as LMDB does. */
+  /**
+   * In LMDB's own thread; on the disk when it resolves. A kill leaves what stood before. `placeAt` says where the value of a
+   * change stands. Rejects as LMDB does.
+   */
   async write(
-    changes: readonly Placed[],
-    places: readonly (Buffer | undefined)[],
+    changes: Iterable<Placed>,
+    placeAt: (index: number) => Buffer | undefined,
     notes: Readonly<Record<string, unknown>>,
   ): Promise<void> {
     await this.states.batch(() => {
       let at = 0;
-      for (const change of changes) this.apply(change, places[at++]);
+      for (const change of changes) this.apply(change, placeAt(at++));
       for (const [name, note] of Object.entries(notes)) watch(this.notes.put(name, note));
     });
     // Else a read in this turn of the event loop could still see what stood before.

@@ -8,9 +8,9 @@ import { errorCodeOf } from '../error-code';
 import { faultOf } from '../lmdb-fault';
 import type { CheckpointMark } from '../ports';
 import type { FrozenState, StoredState } from '../stored-state';
-import type { Change } from './change';
-import { CheckpointIndex, type Indexed } from './checkpoint-index';
+import { CheckpointIndex, NOWHERE, type Indexed, type Placed } from './checkpoint-index';
 import { decodeMark, encodeMark, type CheckpointOwner } from './checkpoint-mark';
+import type { PackedChanges } from './packed-changes';
 import type { Place } from './place';
 import type { ValueLimits } from './store-limits';
 import { Tidying, type Moved } from './tidying';
@@ -38,7 +38,8 @@ export class Checkpoint {
       read: (place: Place) => values.read(place),
       move: (moved: readonly Moved[]) =>
         this.put(
-          moved.map((one) => ({ ...one, oldMoments: [], newMoments: [] })),
+          moved.map(({ value }) => value),
+          moved.map(({ key }) => ({ key, oldMoments: [], newMoments: [] })),
           {},
         ),
       forget: (files: ReadonlySet<number>) => this.forget(files),
@@ -148,9 +149,9 @@ export class Checkpoint {
    * All changes and the mark at once; on the disk when it resolves. A kill leaves the checkpoint before it. Without a mark it is
    * one that nobody starts from. Rejects with a Fault.
    */
-  async write(changes: readonly Change[], mark: CheckpointMark | undefined): Promise<void> {
+  async write(changes: PackedChanges, mark: CheckpointMark | undefined): Promise<void> {
     try {
-      await this.put(changes, mark === undefined ? {} : { mark: encodeMark(mark, this.owner) });
+      await this.put(changes.values, changes, mark === undefined ? {} : { mark: encodeMark(mark, this.owner) });
       if (mark !== undefined) await this.tidying.step(changes.length);
     } catch (error) {
       throw faultOf(await commitErrorOf(error), this.directory);
@@ -172,14 +173,18 @@ export class Checkpoint {
     this.values.close();
   }
 
-  private async put(changes: readonly Change[], notes: Readonly<Record<string, unknown>>): Promise<void> {
-    const { places, files, settle } = await this.values.append(changes.map(({ value }) => value));
-    await this.index.write(changes, places, { ...notes, values: encodeFiles(files) });
+  private async put(
+    values: readonly (Uint8Array | undefined)[],
+    changes: Iterable<Placed>,
+    notes: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const { placeAt, files, settle } = await this.values.append(values);
+    await this.index.write(changes, placeAt, { ...notes, values: encodeFiles(files) });
     settle();
   }
 
   private async forget(ids: ReadonlySet<number>): Promise<void> {
-    await this.index.write([], [], { values: encodeFiles(this.values.without(ids)) });
+    await this.index.write([], NOWHERE, { values: encodeFiles(this.values.without(ids)) });
     this.values.drop(ids);
   }
 

@@ -6,8 +6,8 @@ import { UnreadableState } from '../unreadable-state';
 import type { CheckpointMark, ConsignmentCodec } from '../ports';
 import type { StoredState } from '../stored-state';
 import { changeOf } from './change';
-import type { Change } from './change';
 import type { Checkpoint } from './checkpoint';
+import { PackedChanges } from './packed-changes';
 
 /** What one transaction takes, at least: a commit waits for the disk. */
 const SLICE_BYTES = 8_000_000;
@@ -20,11 +20,11 @@ export async function fillCheckpoint(
   mark: CheckpointMark,
 ): Promise<void> {
   const bare = (value: Uint8Array): Consignment => codec.decodeBare(value);
-  let changes: Change[] = [];
+  let changes = new PackedChanges();
   let bytes = 0;
   // While LMDB's thread writes one slice the next one is made.
   let writing = Promise.resolve();
-  const write = async (slice: readonly Change[], end?: CheckpointMark): Promise<void> => {
+  const write = async (slice: PackedChanges, end?: CheckpointMark): Promise<void> => {
     await writing;
     writing = base.write(slice, end);
     writing.catch(() => undefined);
@@ -32,12 +32,12 @@ export async function fillCheckpoint(
   try {
     for await (const piece of pieces) {
       for (const state of piece) {
-        changes.push(changeOf(state.reference, state.bytes, [], timersOf(checked(state, bare))));
+        changes.add(changeOf(state.reference, state.bytes, [], timersOf(checked(state, bare))));
         bytes += state.bytes.length;
       }
       if (bytes < SLICE_BYTES) continue;
       await write(changes);
-      changes = [];
+      changes = new PackedChanges();
       bytes = 0;
     }
     await write(changes, mark);

@@ -9,10 +9,10 @@ export interface Place {
 
 export const PLACE_BYTES = 12;
 
-export function writePlace(into: Buffer, { file, offset, length }: Place): void {
-  into.writeUInt32LE(file, 0);
-  into.writeUInt32LE(offset, 4);
-  into.writeUInt32LE(length, 8);
+export function writePlace(into: Buffer, at: number, { file, offset, length }: Place): void {
+  into.writeUInt32LE(file, at);
+  into.writeUInt32LE(offset, at + 4);
+  into.writeUInt32LE(length, at + 8);
 }
 
 export function readPlace(from: Buffer): Place {

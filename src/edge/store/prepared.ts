@@ -23,6 +23,11 @@ export function belowOf({ frozen, stored }: Seen): Below {
   return stored === undefined ? NOTHING_BELOW : { stored: timersOf(stored), standing: NO_TIMERS };
 }
 
+/** Those that stood, where the others are the same: what is made anew for each change need not live. */
+export function sameTimers(stood: readonly Timer[], timers: readonly Timer[]): readonly Timer[] {
+  return areSameTimers(stood, timers) ? stood : timers;
+}
+
 export interface Prepared {
   readonly reference: string;
   /** Its place in the layer that was dirty then, where it had one. */

@@ -1,5 +1,5 @@
 /** Values put one behind the other into files, and a new file where one is long enough. */
-import { PLACE_BYTES, writePlace } from './place';
+import { PLACE_BYTES, writePlace, type Place } from './place';
 
 /** How far a file is written; an index names them in the order of their numbers. */
 export interface ValueFile {
@@ -9,8 +9,8 @@ export interface ValueFile {
 
 /** Values on the disk that no index names yet. */
 export interface Appended {
-  /** Of each value where it stands, twelve bytes; none where there is none. */
-  readonly places: readonly (Buffer | undefined)[];
+  /** Where the value at an index stands, twelve bytes; undefined where there is none. */
+  readonly placeAt: (index: number) => Buffer | undefined;
   readonly files: readonly ValueFile[];
   /** To be called once the index names them. */
   readonly settle: () => void;
@@ -49,20 +49,21 @@ export class ValueAppend {
 
   /** Once: nobody changes the values meanwhile. In few large writes, since a busy event loop turns but a few times a second. */
   async all(values: readonly (Uint8Array | undefined)[]): Promise<Appended> {
-    const bytes = Buffer.allocUnsafeSlow(PLACE_BYTES * values.length);
-    const places: (Buffer | undefined)[] = [];
-    for (const value of values) {
-      if (value !== undefined && this.bytes + this.gatheredBytes >= this.fileBytes) await this.nextFile();
-      const at = places.length * PLACE_BYTES;
-      places.push(value && this.place(value, bytes.subarray(at, at + PLACE_BYTES)));
+    const places = Buffer.allocUnsafeSlow(PLACE_BYTES * values.length);
+    for (const [index, value] of values.entries()) {
+      if (value === undefined) continue;
+      if (this.bytes + this.gatheredBytes >= this.fileBytes) await this.nextFile();
+      writePlace(places, index * PLACE_BYTES, this.place(value));
     }
     await this.endFile();
+    const placeAt = (index: number): Buffer | undefined =>
+      values[index] && places.subarray(index * PLACE_BYTES, (index + 1) * PLACE_BYTES);
     const { files } = this;
-    return { places, files, settle: () => this.settle(files) };
+    return { placeAt, files, settle: () => this.settle(files) };
   }
 
-  private place(value: Uint8Array, place: Buffer): Buffer {
-    writePlace(place, { file: this.id, offset: this.bytes + this.gatheredBytes, length: value.length });
+  private place(value: Uint8Array): Place {
+    const place = { file: this.id, offset: this.bytes + this.gatheredBytes, length: value.length };
     this.gathered.push(value);
     this.gatheredBytes += value.length;
     return place;

@@ -16,7 +16,7 @@ import { Layers } from './layers';
 import type { Seen } from './lately-seen';
 import { LatelySeen } from './lately-seen';
 import type { Prepared } from './prepared';
-import { belowOf, gathering, NO_TIMERS, take } from './prepared';
+import { belowOf, gathering, NO_TIMERS, sameTimers, take } from './prepared';
 import { ReadCache } from './read-cache';
 import type { StoreLimits } from './store-limits';
 import { StoredTimers } from './stored-timers';
@@ -83,8 +83,10 @@ export class WorkingSet implements StateStore {
   private preparedOf(reference: string, state: Consignment | undefined): Prepared {
     const seen = this.seen.take(reference) ?? this.look(reference);
     const held = this.heldOf(reference, state);
+    const { known } = seen;
+    const before = belowOf(seen);
     const timers = state === undefined ? NO_TIMERS : timersOf(state);
-    return { reference, known: seen.known, held, timers, before: belowOf(seen) };
+    return { reference, known, held, timers: sameTimers(known?.timers ?? before.stored, timers), before };
   }
 
   private take(prepared: readonly Prepared[], layer: DirtyLayer): void {

@@ -1,10 +1,11 @@
 /** Writes frozen layers to the checkpoint one after the other, without holding up the loop that goes on above them. */
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { Fault, type CheckpointMark, type ConsignmentCodec } from '../ports';
-import { changeOf, type Change } from './change';
+import { changeOf } from './change';
 import type { Checkpoint } from './checkpoint';
 import type { DirtyLayer } from './dirty-layer';
 import { bytesOf } from './held-bytes';
+import { PackedChanges } from './packed-changes';
 
 /** Changes made ready before the event loop turns, at least: a few milliseconds. */
 const READY_AT_ONCE = 500;
@@ -65,14 +66,14 @@ export class WriteBehind {
   }
 
   /** In order of references: neighbours in the database are written one after the other. */
-  private async changesOf(layer: DirtyLayer): Promise<Change[]> {
-    const changes: Change[] = [];
+  private async changesOf(layer: DirtyLayer): Promise<PackedChanges> {
+    const changes = new PackedChanges();
     this.changed = 0;
     let pauseAt = READY_AT_ONCE;
     for (const reference of layer.references().sort()) {
       const { held, oldTimers = [], timers = [] } = layer.find(reference) ?? {};
       const bytes = held === undefined ? undefined : bytesOf(held, this.codec);
-      changes.push(changeOf(reference, bytes, oldTimers, timers));
+      changes.add(changeOf(reference, bytes, oldTimers, timers));
       if (changes.length < pauseAt) continue;
       await nextTurn();
       pauseAt += Math.max(READY_AT_ONCE, Math.ceil(PACE * this.changed));

@@ -2,8 +2,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Consignment } from '../../../src/core/join/consignment-state';
 import { Fault, type CheckpointMark } from '../../../src/edge/ports';
-import type { Change } from '../../../src/edge/store/change';
 import { DirtyLayer } from '../../../src/edge/store/dirty-layer';
+import type { PackedChanges } from '../../../src/edge/store/packed-changes';
 import { WriteBehind } from '../../../src/edge/store/write-behind';
 import { jsonCodec, state } from './support/states';
 
@@ -21,8 +21,8 @@ function layerOf(count: number): DirtyLayer {
 /** A checkpoint whose writes are finished by hand. */
 function slowBase() {
   const finish: (() => void)[] = [];
-  const written: (readonly Change[])[] = [];
-  const write = (changes: readonly Change[]): Promise<void> => {
+  const written: PackedChanges[] = [];
+  const write = (changes: PackedChanges): Promise<void> => {
     written.push(changes);
     return new Promise((resolve) => finish.push(resolve));
   };
@@ -70,7 +70,7 @@ describe('writing behind', () => {
     const writing = new WriteBehind(base, jsonCodec);
     writing.enqueue(layerOf(300), mark, () => undefined);
     while (base.written.length === 0) await nextTurn();
-    const keys = (base.written[0] ?? []).map(({ key }) => key.toString('utf8'));
+    const keys = [...(base.written[0] ?? [])].map(({ key }) => key.toString('utf8'));
     expect(keys).toHaveLength(300);
     expect(keys).toEqual([...keys].sort());
   });
