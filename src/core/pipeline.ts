@@ -151,11 +151,11 @@ function join({ policy, context, state, input: { incoming }, bounded, clock, sin
   const refused: RefusedAt[] = [];
   const references: string[] = [];
   const waiting = new Map<string, Waiting>();
-  const { first, next } = grouped(incoming, bounded.count);
+  const { groups, next } = grouped(incoming, bounded.count);
   const { flows } = policy;
   const folding = { flows, seq: context.seq, load: state.load.bind(state), incoming, next, latest: bounded.latest };
-  for (let from = 0; from < first.length; from += TOGETHER) {
-    const folded = foldTogether(folding, first.slice(from, from + TOGETHER));
+  for (let from = 0; from < groups.length; from += TOGETHER) {
+    const folded = foldTogether(folding, groups.slice(from, from + TOGETHER));
     const again = boundedAgain(incoming, bounded, folded.early);
     if (again !== bounded) return { bounded: again, refused, references, waiting };
     refused.push(...folded.refused);

@@ -3,8 +3,7 @@ import type { Consignment } from '../core/join/consignment-state';
 import type { DueUntil } from '../core/join/due-timers';
 import type { Stretch } from '../core/join/stretch';
 import type { Timer } from '../core/join/timers';
-import type { CheckpointMark } from './ports';
-import type { FrozenState, StoredState } from './stored-state';
+import type { CheckpointMark, FrozenState, StoredState } from './stored-state';
 
 /** States that are to be put, held in the form in which the store holds them: nobody need keep them as they are. */
 export interface Preparation {

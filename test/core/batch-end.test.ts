@@ -86,7 +86,7 @@ it('is found again where a later consignment of the batch brings it forward', ()
   states.turn({ incoming: entered, clockAfter: () => ({ now: START, dueUntil: undefined }) });
   const time = (minute: number) => START + 2 * HOUR + minute * MINUTE;
   const incoming = references.map((reference, at) => {
-    // The last but two is said to depart so early that its deadline lies before what is appended from minute 100 on.
+    // One of the first is said to depart so early that its deadline lies before what is appended from minute 100 on.
     const departs = new Date(time(100) + HOUR - 1).toISOString();
     const stated = at === 20 ? logistics({ departureDateTime: departs }, { reference }) : payment({}, { reference });
     return arrivalOf(stated, 1000 + at, time(at));

@@ -4,7 +4,7 @@ import { foldIncoming } from './consignment';
 import type { Consignment } from './consignment-state';
 import type { Flow } from './flow';
 import { earliestDeadline } from './timers';
-import type { Groups, Unread } from './unread';
+import type { Group, Groups, Unread } from './unread';
 import { NONE } from './unread';
 
 /** `latest` is when the last record was appended that the batch takes, epoch milliseconds. */
@@ -35,21 +35,17 @@ export interface Folded {
   readonly early: readonly Early[];
 }
 
-/** `first` are the first records of the consignments. */
-export function foldTogether({ flows, seq, load, incoming, next, latest }: Folding, first: readonly number[]): Folded {
+export function foldTogether({ flows, seq, load, incoming, next, latest }: Folding, groups: readonly Group[]): Folded {
   const read: Incoming[] = [];
-  for (const head of first) for (let at = head; at !== NONE; at = next[at] ?? NONE) read.push(incoming.read(at));
-  const known = first.map((head) => {
-    const reference = incoming.reference(head);
-    return reference === null ? undefined : load(reference);
-  });
+  for (const { first } of groups) for (let at = first; at !== NONE; at = next[at] ?? NONE) read.push(incoming.read(at));
+  const known = groups.map(({ reference }) => (reference === null ? undefined : load(reference)));
   const changed: Consignment[] = [];
   const refused: RefusedAt[] = [];
   const early: Early[] = [];
   let record = 0;
-  for (let group = 0; group < first.length; group++) {
+  for (let group = 0; group < groups.length; group++) {
     let consignment = known[group];
-    for (let at = first[group] ?? NONE; at !== NONE; at = next[at] ?? NONE) {
+    for (let at = groups[group]?.first ?? NONE; at !== NONE; at = next[at] ?? NONE) {
       const one = read[record++];
       if (one === undefined) break;
       if (!one.accepted) refused.push({ at, one });

@@ -29,9 +29,15 @@ export function unreadOf<Record extends { readonly appendTime: number }>(
   };
 }
 
-/** Records of one reference each: where the first stands, and behind each the next one, or `NONE`. */
+/** Records of one reference: where the first of them stands. */
+export interface Group {
+  readonly reference: string | null;
+  readonly first: number;
+}
+
+/** `next`: behind each record the next one of its reference, or `NONE`. */
 export interface Groups {
-  readonly first: readonly number[];
+  readonly groups: readonly Group[];
   readonly next: Int32Array;
 }
 
@@ -39,15 +45,15 @@ export const NONE = -1;
 
 /** The first `count` records by reference, in the order of the first of each; those without one are a group too. */
 export function grouped(unread: Unread, count: number): Groups {
-  const first: number[] = [];
+  const groups: Group[] = [];
   const next = new Int32Array(count).fill(NONE);
   const last = new Map<string | null, number>();
   for (let at = 0; at < count; at++) {
     const reference = unread.reference(at);
     const before = last.get(reference);
-    if (before === undefined) first.push(at);
+    if (before === undefined) groups.push({ reference, first: at });
     else next[before] = at;
     last.set(reference, at);
   }
-  return { first, next };
+  return { groups, next };
 }
