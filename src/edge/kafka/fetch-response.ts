@@ -5,7 +5,7 @@
  */
 import type { Batch } from 'kafkajs';
 import { invariant } from '../../core/kernel/invariant';
-import type { LogRecord } from '../ports';
+import { PackedRecords } from './packed-records';
 import type { AbortedTransaction, RecordsRead } from './read-records';
 import { readRecords } from './read-records';
 import { int64 } from './record-cursor';
@@ -46,7 +46,7 @@ export class FetchedRecords {
 
   constructor(
     offset: number,
-    readonly records: readonly LogRecord[],
+    readonly records: PackedRecords,
   ) {
     this.offset = String(offset);
     this.isControlRecord = records.length === 0;
@@ -54,7 +54,7 @@ export class FetchedRecords {
 }
 
 /** Of a batch that a consumer from `fetchingItself` was given. */
-export function recordsOf({ messages }: Pick<Batch, 'messages'>): readonly LogRecord[] {
+export function recordsOf({ messages }: Pick<Batch, 'messages'>): PackedRecords {
   const [first, second] = messages;
   invariant(first instanceof FetchedRecords && second === undefined, 'records are read by readRecords');
   return first.records;
@@ -103,11 +103,12 @@ function partitionOf(reader: AnswerReader, topic: string): PartitionAnswer {
 
 /** kafkajs goes on behind the last message, and tells of a batch of control records alone from where to where it went. */
 function messagesOf({ records, firstOffset, lastOffset }: RecordsRead): readonly FetchedRecords[] {
-  const last = records.at(-1);
-  if (last === undefined)
-    return lastOffset < 0 ? [] : [new FetchedRecords(firstOffset, []), new FetchedRecords(lastOffset, [])];
-  const all = new FetchedRecords(last.offset, records);
-  return last.offset < lastOffset ? [all, new FetchedRecords(lastOffset, [])] : [all];
+  const none = new PackedRecords(records.topic, records.partition);
+  if (records.length === 0)
+    return lastOffset < 0 ? [] : [new FetchedRecords(firstOffset, none), new FetchedRecords(lastOffset, none)];
+  const last = records.offsetAt(records.length - 1);
+  const all = new FetchedRecords(last, records);
+  return last < lastOffset ? [all, new FetchedRecords(lastOffset, none)] : [all];
 }
 
 class AnswerReader {

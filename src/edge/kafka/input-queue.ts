@@ -1,13 +1,14 @@
 /** What one input of a task has fetched and not yet processed: kafkajs' batches in, records in order out. Knows no client. */
 import type { Fault, LogRecord } from '../ports';
 import { cutShort, SHORT_FOR_MS, unreadGone } from './log-gap';
+import { PackedRecords } from './packed-records';
 
 /** A batch as it was fetched: without records where all of them are control records or belong to aborted transactions. */
 export interface FetchedBatch {
   /** The offset that was asked for. */
   readonly fetchedOffset: number;
   readonly lastOffset: number;
-  readonly records: readonly LogRecord[];
+  readonly records: PackedRecords;
 }
 
 /** Most that is kept: the topic is paused above it, and goes on at half of it. */
@@ -26,7 +27,7 @@ export class InputQueue {
   /** `floorMs` as it was confirmed: nothing was unread then. */
   private confirmedMs = -1;
   private endKnown = 0;
-  private records: LogRecord[] = [];
+  private records: PackedRecords;
   /** Of the first one that was not delivered; those before it wait for the commit. */
   private next = 0;
   private bytes = 0;
@@ -40,13 +41,15 @@ export class InputQueue {
     readonly topic: string,
     private readonly partition: number,
     private readonly limits: QueueLimits,
-  ) {}
+  ) {
+    this.records = new PackedRecords(topic, partition);
+  }
 
   /** Everything is to be fetched again from an offset. */
   restart(position: number): void {
     this.expected = position;
     this.begin = position;
-    this.records = [];
+    this.records = new PackedRecords(this.topic, this.partition);
     this.next = 0;
     this.bytes = 0;
     this.endKnown = position;
@@ -69,11 +72,11 @@ export class InputQueue {
       return false;
     }
     this.mayJump = false;
-    for (const record of records) {
-      if (record.offset < this.expected) continue;
-      this.records.push(record);
-      this.bytes += sizeOf(record);
-      this.lastMs = Math.max(this.lastMs ?? 0, record.appendTime);
+    for (let index = 0; index < records.length; index++) {
+      if (records.offsetAt(index) < this.expected) continue;
+      this.records.addFrom(records, index);
+      this.bytes += records.sizeAt(index);
+      this.lastMs = Math.max(this.lastMs ?? 0, records.appendTimeAt(index));
     }
     const isBehind = lastOffset + 1 < this.expected;
     this.advanceTo(lastOffset + 1);
@@ -106,52 +109,49 @@ export class InputQueue {
 
   /** Of the first record not delivered. */
   head(): LogRecord | undefined {
-    return this.records[this.next];
+    return this.records.record(this.next);
   }
 
   /** The first record not delivered from an offset on; what is before it counts as delivered. */
   from(offset: number): LogRecord | undefined {
-    for (; ; this.next++) {
-      const record = this.records[this.next];
-      if (record === undefined || record.offset >= offset) return record;
-    }
+    while (this.records.offsetAt(this.next) < offset) this.next++;
+    return this.head();
   }
 
   /** Delivered records from the position on are delivered again. False where they are not here. */
   back(position: number): boolean {
     if (position < this.begin || position > this.expected) return false;
-    this.next = this.records.findIndex(({ offset }) => offset >= position);
-    if (this.next < 0) this.next = this.records.length;
+    this.next = 0;
+    while (this.records.offsetAt(this.next) < position) this.next++;
     return true;
   }
 
   /** What is before the position is committed. */
   forget(position: number): void {
     let count = 0;
-    for (; (this.records[count]?.offset ?? Infinity) < position; count++) this.bytes -= sizeOf(this.records[count]);
-    const last = this.records[count - 1];
-    if (last !== undefined) this.floorMs = Math.max(this.floorMs, last.appendTime);
-    this.records.splice(0, count);
+    for (; this.records.offsetAt(count) < position; count++) this.bytes -= this.records.sizeAt(count);
+    if (count > 0) this.floorMs = Math.max(this.floorMs, this.records.appendTimeAt(count - 1));
+    this.records.dropFirst(count);
     this.begin = Math.max(this.begin, Math.min(position, this.expected));
     this.next = Math.max(0, this.next - count);
   }
 
   /** The next record to be delivered is no older than this, ms. */
   boundMs(): number {
-    const head = this.head();
-    if (head !== undefined) return head.appendTime;
-    const delivered = this.records.at(-1)?.appendTime ?? 0;
+    if (this.size() > 0) return this.records.appendTimeAt(this.next);
+    const last = this.records.length - 1;
+    const delivered = last < 0 ? 0 : this.records.appendTimeAt(last);
     return Math.max(this.floorMs, this.confirmedMs, delivered);
   }
 
   /** Nothing is here, though there is more: it is being fetched. */
   isBehind(): boolean {
-    return this.head() === undefined && this.endKnown > this.expected;
+    return this.size() === 0 && this.endKnown > this.expected;
   }
 
   /** When it was last confirmed that nothing is unread, ms; -1 while something is here. */
   emptySinceMs(): number {
-    return this.head() === undefined && !this.isBehind() ? this.confirmedMs : -1;
+    return this.size() === 0 && !this.isBehind() ? this.confirmedMs : -1;
   }
 
   /** Append time of the last record fetched, ms. */
@@ -167,6 +167,7 @@ export class InputQueue {
     return this.records.length <= this.limits.records / 2 && this.bytes <= this.limits.bytes / 2;
   }
 
+  /** Records that were not delivered. */
   size(): number {
     return this.records.length - this.next;
   }
@@ -180,8 +181,4 @@ export class InputQueue {
   private gone(offset: number): Fault {
     return unreadGone(this.topic, this.partition, offset, this.expected);
   }
-}
-
-function sizeOf(record: LogRecord | undefined): number {
-  return record === undefined ? 0 : record.value.length + (record.key?.length ?? 0);
 }

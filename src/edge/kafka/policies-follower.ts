@@ -14,7 +14,7 @@ export interface PoliciesFollower extends Pick<PartitionReader, 'read' | 'end'> 
   /** The next offset to be fetched. */
   expected(): number;
   /** From one offset to another. False where it is not what is expected: something was left out. */
-  accept(firstOffset: number, lastOffset: number, records: readonly LogRecord[]): boolean;
+  accept(firstOffset: number, lastOffset: number, records: Iterable<LogRecord>): boolean;
   /** Resolves when everything that was on the topic when it was called is here. Rejects with a Fault. */
   caughtUp(): Promise<void>;
 }

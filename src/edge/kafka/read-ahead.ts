@@ -51,7 +51,7 @@ export class ReadAhead {
   }
 
   /** False where the client has to be told where to go on. */
-  accept(fetchedOffset: number, lastOffset: number, records: readonly LogRecord[]): boolean {
+  accept(fetchedOffset: number, lastOffset: number, records: Iterable<LogRecord>): boolean {
     if (fetchedOffset > this.next && this.active) {
       if (this.mayJump) {
         this.mayJump = false;

@@ -1,7 +1,8 @@
-/** Records out of batches as Kafka stores them (message format 2, KIP-98): keys and values are views of what was fetched. */
+/** Records out of batches as Kafka stores them (message format 2, KIP-98). */
 import { gunzipSync } from 'node:zlib';
-import type { LogRecord, RecordHeader } from '../ports';
+import type { RecordHeader } from '../ports';
 import { APPEND_TIME, AT, CODEC, CONTROL, HEAD_BYTES, IN_TRANSACTION, MAGIC, OUTSIDE_BYTES } from './batch-format';
+import { PackedRecords } from './packed-records';
 import { int64, odd, RecordCursor } from './record-cursor';
 
 /** A transaction that was aborted: whatever its producer wrote from that offset on, up to its marker. */
@@ -12,7 +13,7 @@ export interface AbortedTransaction {
 
 export interface RecordsRead {
   /** Those that are committed, in order; no control records. */
-  readonly records: LogRecord[];
+  readonly records: PackedRecords;
   /** First and last offset of all that was there, delivered or not; -1 where there was no whole batch. */
   readonly firstOffset: number;
   readonly lastOffset: number;
@@ -39,7 +40,7 @@ export function readRecords(
   bytes: Buffer,
   aborted: readonly AbortedTransaction[],
 ): RecordsRead {
-  const records: LogRecord[] = [];
+  const records = new PackedRecords(topic, partition);
   const open = new Set<number>();
   const starts = [...aborted].sort((a, b) => a.firstOffset - b.firstOffset);
   let started = 0;
@@ -48,7 +49,7 @@ export function readRecords(
   for (let at = 0; at + HEAD_BYTES <= bytes.length;) {
     const end = at + OUTSIDE_BYTES + bytes.readInt32BE(at + AT.LENGTH);
     if (end > bytes.length) break;
-    const batch = batchAt(topic, partition, bytes, at, end);
+    const batch = batchAt(`${topic}/${partition}`, bytes, at, end);
     at = end;
     if (firstOffset < 0) firstOffset = batch.baseOffset;
     lastOffset = batch.lastOffset;
@@ -62,8 +63,6 @@ export function readRecords(
 }
 
 interface RecordBatch {
-  readonly topic: string;
-  readonly partition: number;
   readonly baseOffset: number;
   readonly lastOffset: number;
   readonly attributes: number;
@@ -74,8 +73,7 @@ interface RecordBatch {
   readonly cursor: RecordCursor;
 }
 
-function batchAt(topic: string, partition: number, bytes: Buffer, at: number, end: number): RecordBatch {
-  const where = `${topic}/${partition}`;
+function batchAt(where: string, bytes: Buffer, at: number, end: number): RecordBatch {
   const magic = bytes.readInt8(at + AT.MAGIC);
   if (end < at + HEAD_BYTES || magic !== MAGIC) throw odd(where, `message format ${MAGIC}, found ${magic}`);
   const attributes = bytes.readInt16BE(at + AT.ATTRIBUTES);
@@ -87,8 +85,6 @@ function batchAt(topic: string, partition: number, bytes: Buffer, at: number, en
     );
   const baseOffset = int64(bytes, at + AT.FIRST_OFFSET);
   return {
-    topic,
-    partition,
     baseOffset,
     lastOffset: baseOffset + bytes.readInt32BE(at + AT.LAST_OFFSET_DELTA),
     attributes,
@@ -123,8 +119,8 @@ function endsAborted({ cursor }: RecordBatch): boolean {
 }
 
 function takeAll(
-  { topic, partition, baseOffset, attributes, firstTime, maxTime, count, cursor }: RecordBatch,
-  into: LogRecord[],
+  { baseOffset, attributes, firstTime, maxTime, count, cursor }: RecordBatch,
+  into: PackedRecords,
 ): void {
   if (count * LEAST_RECORD_BYTES > cursor.left()) throw odd(cursor.where, `${count} records, found fewer`);
   const isAppendTime = (attributes & APPEND_TIME) !== 0;
@@ -134,12 +130,17 @@ function takeAll(
     cursor.skip(1);
     const timeDelta = cursor.varint();
     const offsetDelta = cursor.varint();
-    const key = cursor.bytesOrNull();
-    const value = cursor.bytesOrNull() ?? NOTHING;
+    const keyLength = cursor.varint();
+    const keyAt = cursor.at;
+    cursor.skip(Math.max(0, keyLength));
+    const valueLength = Math.max(0, cursor.varint());
+    const valueAt = cursor.at;
+    cursor.skip(valueLength);
     const headers = headersAt(cursor);
     if (cursor.at !== end) throw odd(cursor.where, `a record of ${length} bytes, found one of another length`);
     const appendTime = isAppendTime ? maxTime : firstTime + timeDelta;
-    into.push({ topic, partition, offset: baseOffset + offsetDelta, appendTime, key, headers, value });
+    const offset = baseOffset + offsetDelta;
+    into.add(cursor.bytes, headers, { offset, appendTime, keyAt, keyLength, valueAt, valueLength });
   }
 }
 

@@ -4,7 +4,7 @@ import { KafkaJSNonRetriableError } from 'kafkajs';
 export class RecordCursor {
   constructor(
     readonly where: string,
-    private readonly bytes: Buffer,
+    readonly bytes: Buffer,
     public at: number,
     private readonly end: number,
   ) {}

@@ -86,7 +86,7 @@ export class TaskInputs {
 
   /** Does an input have nothing, so that only a look can say how late it is? */
   wantsLook(): boolean {
-    return this.queues.some((queue) => queue.head() === undefined);
+    return this.queues.some((queue) => queue.size() === 0);
   }
 
   /** Everything is read if that was confirmed after `sinceWallMs`. */

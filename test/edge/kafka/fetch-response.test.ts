@@ -109,7 +109,7 @@ function batchOf(bytes: Buffer, fetchedOffset = 0): TheirBatch {
 
 const recordsIn = (bytes: Buffer, fetchedOffset = 0): readonly LogRecord[] => {
   const ours = batchOf(bytes, fetchedOffset);
-  return ours.isEmpty() ? [] : recordsOf(ours as unknown as Parameters<typeof recordsOf>[0]);
+  return ours.isEmpty() ? [] : [...recordsOf(ours as unknown as Parameters<typeof recordsOf>[0])];
 };
 
 const plain = ({ offset, appendTime, key, headers, value }: LogRecord): object => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { InputQueue } from '../../../src/edge/kafka/input-queue';
 import { Fault } from '../../../src/edge/ports';
-import { batchOf, recordAt } from './support/fetched';
+import { batchOf, packed, recordAt } from './support/fetched';
 import { UnrulyClient, events } from './support/unruly-client';
 
 const offsetsIn = (queue: InputQueue): number[] => {
@@ -121,7 +121,7 @@ describe('a look', () => {
     const queue = queueAt(3);
     queue.confirm(0, 3, 900);
     expect([queue.boundMs(), queue.emptySinceMs(), queue.isBehind()]).toEqual([900, 900, false]);
-    queue.accept({ fetchedOffset: 3, lastOffset: 3, records: [recordAt(3, 950)] });
+    queue.accept({ fetchedOffset: 3, lastOffset: 3, records: packed([recordAt(3, 950)]) });
     expect([queue.boundMs(), queue.emptySinceMs()]).toEqual([950, -1]);
   });
 
@@ -153,7 +153,7 @@ describe('a look', () => {
 describe('the least append time of what comes next', () => {
   it('is that of the head, of what was delivered last, or of what was committed last', () => {
     const queue = queueAt(0);
-    queue.accept({ fetchedOffset: 0, lastOffset: 1, records: [recordAt(0, 100), recordAt(1, 200)] });
+    queue.accept({ fetchedOffset: 0, lastOffset: 1, records: packed([recordAt(0, 100), recordAt(1, 200)]) });
     expect(queue.boundMs()).toBe(100);
     offsetsIn(queue);
     expect(queue.boundMs()).toBe(200);
@@ -172,7 +172,7 @@ describe('the queue', () => {
     expect([queue.isFull(), queue.isHalfEmpty(), queue.size()]).toEqual([true, false, 0]);
     queue.forget(2);
     expect([queue.isFull(), queue.isHalfEmpty()]).toEqual([false, true]);
-    queue.accept({ fetchedOffset: 4, lastOffset: 4, records: [recordAt(4, 4, 'orders', 1_000)] });
+    queue.accept({ fetchedOffset: 4, lastOffset: 4, records: packed([recordAt(4, 4, 'orders', 1_000)]) });
     expect([queue.isFull(), queue.isHalfEmpty()]).toEqual([true, false]);
     queue.forget(5);
     expect(queue.isHalfEmpty()).toBe(true);

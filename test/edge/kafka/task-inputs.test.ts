@@ -1,7 +1,7 @@
 /** All inputs of a task: in one order, nothing older comes behind it, and what is said to be read is. */
 import type { Look } from '../../../src/edge/kafka/input-ends';
 import { TaskInputs } from '../../../src/edge/kafka/task-inputs';
-import { recordAt } from './support/fetched';
+import { packed, recordAt } from './support/fetched';
 
 const LIMITS = { maxRecords: 100, maxBytes: 1e6 };
 const NOW_MS = 10_000;
@@ -34,7 +34,7 @@ function fetch(inputs: TaskInputs, topic: string, ...times: readonly number[]): 
   const queue = inputs.queue(topic);
   const from = queue.expected;
   const records = times.map((time, index) => recordAt(from + index, time, topic));
-  queue.accept({ fetchedOffset: from, lastOffset: from + times.length - 1, records });
+  queue.accept({ fetchedOffset: from, lastOffset: from + times.length - 1, records: packed(records) });
 }
 
 const taken = (inputs: TaskInputs, limits = LIMITS): readonly string[] =>

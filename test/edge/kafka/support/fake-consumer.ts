@@ -54,7 +54,7 @@ export class FakeConsumer {
 
   /** A batch without records never reaches the callback; the event comes in any case. */
   async fetches(topic: string, { fetchedOffset, lastOffset, records }: FetchedBatch): Promise<void> {
-    const last = records.at(-1);
+    const last = [...records].at(-1);
     const messages = last === undefined ? [] : [new FetchedRecords(last.offset, records)];
     const batch = {
       topic,

@@ -1,5 +1,6 @@
 /** Records and batches as a client hands them over, for tests of what takes them in. */
 import type { FetchedBatch } from '../../../../src/edge/kafka/input-queue';
+import { PackedRecords } from '../../../../src/edge/kafka/packed-records';
 import type { LogRecord } from '../../../../src/edge/ports';
 
 /** Appended at its offset in ms, unless it is said when. */
@@ -11,5 +12,20 @@ export function recordAt(offset: number, appendTime = offset, topic = 'orders', 
 export function batchOf(fetchedOffset: number, lastOffset: number, holes: readonly number[] = []): FetchedBatch {
   const offsets = Array.from({ length: lastOffset - fetchedOffset + 1 }, (_, index) => fetchedOffset + index);
   const records = offsets.filter((offset) => !holes.includes(offset)).map((offset) => recordAt(offset));
-  return { fetchedOffset, lastOffset, records };
+  return { fetchedOffset, lastOffset, records: packed(records) };
+}
+
+/** As they come out of one fetch: those of one topic, whose keys and values stand in one buffer. */
+export function packed(records: readonly LogRecord[]): PackedRecords {
+  const [first] = records;
+  const all = new PackedRecords(first?.topic ?? 'orders', first?.partition ?? 0);
+  const bytes = Buffer.concat(records.flatMap(({ key, value }) => [key ?? Buffer.alloc(0), value]));
+  let keyAt = 0;
+  for (const { offset, appendTime, key, value, headers } of records) {
+    const valueAt = keyAt + (key?.length ?? 0);
+    const place = { offset, appendTime, keyAt, keyLength: key?.length ?? -1, valueAt, valueLength: value.length };
+    all.add(bytes, headers, place);
+    keyAt = valueAt + value.length;
+  }
+  return all;
 }

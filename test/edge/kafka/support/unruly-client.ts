@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { InputQueue } from '../../../../src/edge/kafka/input-queue';
 import type { LogRecord } from '../../../../src/edge/ports';
-import { recordAt } from './fetched';
+import { packed, recordAt } from './fetched';
 
 /** One thing that happens; numbers are fractions of what there is to choose from. */
 export type Event =
@@ -96,7 +96,7 @@ export class UnrulyClient {
     const isNext =
       records.length === 0
         ? this.queue.skip(from, lastOffset)
-        : this.queue.accept({ fetchedOffset: from, lastOffset, records });
+        : this.queue.accept({ fetchedOffset: from, lastOffset, records: packed(records) });
     this.position = isNext ? (this.sought ?? to) : this.queue.expected;
     this.sought = undefined;
   }

@@ -1,0 +1,119 @@
+/**
+ * Records of one partition as they were fetched: numbers that say where each stands in the bytes. As an object and two views
+ * each, which live until their turn comes, they were a quarter of what every collection of garbage copied.
+ */
+import type { LogRecord, RecordHeader } from '../ports';
+
+/** Where a record stands in the bytes of a fetch; a length below 0 where there is no key. */
+interface RecordPlace {
+  readonly offset: number;
+  readonly appendTime: number;
+  readonly keyAt: number;
+  readonly keyLength: number;
+  readonly valueAt: number;
+  readonly valueLength: number;
+}
+
+const FIELDS = ['offset', 'appendTime', 'keyAt', 'keyLength', 'valueAt', 'valueLength'] as const;
+const WIDTH = FIELDS.length;
+const [OFFSET, APPEND_TIME, KEY_AT, KEY_LENGTH, VALUE_AT, VALUE_LENGTH] = [0, 1, 2, 3, 4, 5];
+const FIRST_RECORDS = 16;
+
+export class PackedRecords implements Iterable<LogRecord> {
+  private numbers = new Float64Array(FIRST_RECORDS * WIDTH);
+  /** Of each record, shared by those of one fetch. */
+  private readonly bytes: Buffer[] = [];
+  private readonly headers: (readonly RecordHeader[])[] = [];
+
+  constructor(
+    readonly topic: string,
+    readonly partition: number,
+  ) {}
+
+  get length(): number {
+    return this.bytes.length;
+  }
+
+  add(bytes: Buffer, headers: readonly RecordHeader[], place: RecordPlace): void {
+    const at = this.room();
+    for (let field = 0; field < WIDTH; field++) this.numbers[at + field] = place[FIELDS[field] ?? 'offset'];
+    this.bytes.push(bytes);
+    this.headers.push(headers);
+  }
+
+  /** One of others, behind all that are here. */
+  addFrom(others: PackedRecords, index: number): void {
+    const bytes = others.bytes[index];
+    const headers = others.headers[index];
+    if (bytes === undefined || headers === undefined) return;
+    const at = this.room();
+    const from = index * WIDTH;
+    for (let field = 0; field < WIDTH; field++) this.numbers[at + field] = others.numbers[from + field] ?? 0;
+    this.bytes.push(bytes);
+    this.headers.push(headers);
+  }
+
+  /** Infinity where there is no such record. */
+  offsetAt(index: number): number {
+    return index < this.length ? this.number(index, OFFSET) : Infinity;
+  }
+
+  /** Epoch milliseconds, of one that is here. */
+  appendTimeAt(index: number): number {
+    return this.number(index, APPEND_TIME);
+  }
+
+  /** Bytes of key and value, of one that is here. */
+  sizeAt(index: number): number {
+    return this.number(index, VALUE_LENGTH) + Math.max(0, this.number(index, KEY_LENGTH));
+  }
+
+  /** Made anew each time: key and value are views of what was fetched. */
+  record(index: number): LogRecord | undefined {
+    const bytes = this.bytes[index];
+    const headers = this.headers[index];
+    if (bytes === undefined || headers === undefined) return undefined;
+    const keyAt = this.number(index, KEY_AT);
+    const keyLength = this.number(index, KEY_LENGTH);
+    const valueAt = this.number(index, VALUE_AT);
+    return {
+      topic: this.topic,
+      partition: this.partition,
+      offset: this.number(index, OFFSET),
+      appendTime: this.number(index, APPEND_TIME),
+      key: keyLength < 0 ? null : bytes.subarray(keyAt, keyAt + keyLength),
+      headers,
+      value: bytes.subarray(valueAt, valueAt + this.number(index, VALUE_LENGTH)),
+    };
+  }
+
+  *[Symbol.iterator](): Generator<LogRecord> {
+    for (let index = 0; ; index++) {
+      const record = this.record(index);
+      if (record === undefined) return;
+      yield record;
+    }
+  }
+
+  dropFirst(count: number): void {
+    if (count === 0) return;
+    this.numbers.copyWithin(0, count * WIDTH, this.length * WIDTH);
+    this.bytes.splice(0, count);
+    this.headers.splice(0, count);
+  }
+
+  private number(index: number, field = 0): number {
+    return this.numbers[index * WIDTH + field] ?? 0;
+  }
+
+  /** Where the numbers of the next one stand. */
+  private room(): number {
+    const at = this.length * WIDTH;
+    if (at === this.numbers.length) {
+      const larger = new Float64Array(2 * this.numbers.length);
+      larger.set(this.numbers);
+      this.numbers = larger;
+    }
+    return at;
+  }
+}
