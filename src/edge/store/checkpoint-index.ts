@@ -1,10 +1,12 @@
-/** What LMDB has of a checkpoint: where each state stands, its timers, and notes; all that is written at once is one transaction. */
+/** What LMDB has of a checkpoint: where each state stands, when it is looked at, and notes; what is written at once is one transaction. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type Database, type RangeOptions, type RootDatabase, type Transaction } from 'lmdb';
 import { completeLmdbFile, inspectLmdbFile, MAP_BYTES } from '../lmdb-file';
 import type { Change } from './change';
+import type { Moment } from './moments';
 import { readPlace, type Place } from './place';
+import { timerKey } from './timer-bytes';
 
 const DATA_FILE = 'data.mdb';
 const LOCK_FILE = 'lock.mdb';
@@ -17,6 +19,9 @@ export interface Indexed {
 
 /** A change of the index; without a place the key is taken out. */
 export type Placed = Pick<Change, 'key' | 'oldMoments' | 'newMoments'>;
+
+/** Of a moment the key says all. */
+const NOTHING = Buffer.alloc(1);
 
 /** Where nothing is put. */
 export const NOWHERE = (): undefined => undefined;
@@ -121,11 +126,11 @@ export class CheckpointIndex {
   private apply({ key, oldMoments, newMoments }: Placed, place: Buffer | undefined): void {
     if (place === undefined) watch(this.states.remove(key));
     else watch(this.states.put(key, place));
-    for (const moment of oldMoments) watch(this.databaseOf(moment.isDeadline).remove(moment.key));
-    for (const moment of newMoments) watch(this.databaseOf(moment.isDeadline).put(moment.key, moment.value));
+    for (const moment of oldMoments) watch(this.momentsOf(moment).remove(timerKey(moment.time, key)));
+    for (const moment of newMoments) watch(this.momentsOf(moment).put(timerKey(moment.time, key), NOTHING));
   }
 
-  private databaseOf(isDeadline: boolean): Database<Buffer, Buffer> {
+  private momentsOf({ isDeadline }: Moment): Database<Buffer, Buffer> {
     return isDeadline ? this.deadlines : this.otherTimers;
   }
 }

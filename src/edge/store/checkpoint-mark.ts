@@ -2,7 +2,7 @@
 import type { CheckpointMark } from '../ports';
 
 /** Raised when what a checkpoint holds is laid out otherwise. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** Whose checkpoint it is: another log's is foreign, another fold number's would be folded otherwise. */
 export interface CheckpointOwner {

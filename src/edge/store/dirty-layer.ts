@@ -1,35 +1,28 @@
 /** What has changed since the checkpoint below it: states, their timers, and those that the checkpoint still holds for them. */
-import type { Timer } from '../../core/join/timers';
 import type { Consignment } from '../../core/join/consignment-state';
+import type { Held } from './held-table';
+import { HeldTable } from './held-table';
 import { ReferenceOrder } from './reference-order';
 import { weightOf } from './state-weight';
+import { TimerTable } from './timer-table';
 
-/**
- * A changed state: as the bytes that go to the checkpoint, since what lives long as objects is copied by every collection
- * of garbage; or as it is, where there is no checkpoint, or where what changes is mostly asked for again before that.
- */
-export type Held = Consignment | Uint8Array;
-
-/** One changed reference. */
-export interface Dirty {
-  /** Undefined when it is to be forgotten. */
-  held: Held | undefined;
-  /** What it waits for now. */
-  timers: readonly Timer[];
-  /** To be taken out of the checkpoint with the next one. */
-  readonly oldTimers: readonly Timer[];
-}
-
-/** Of what stands around the bytes of one state: the view, its place in the layer, timers. */
-const AROUND_BYTES = 500;
+/** Of what stands around the bytes of one state: its reference, its place in the layer, timers. */
+const AROUND_BYTES = 300;
 
 export class DirtyLayer {
-  private readonly entries = new Map<string, Dirty>();
+  /** What each waits for now, by place. */
+  readonly timers = new TimerTable();
+  /** To be taken out of the checkpoint with the next one. */
+  readonly oldTimers = new TimerTable();
+  private readonly places = new Map<string, number>();
+  /** Of those that were deleted. */
+  private readonly free: number[] = [];
+  private readonly held = new HeldTable();
   private readonly order = new ReferenceOrder();
   private weight = 0;
 
   get size(): number {
-    return this.entries.size;
+    return this.places.size;
   }
 
   /** What it takes in memory, estimated; with bytes that were replaced, which stand in the same slabs. */
@@ -37,37 +30,49 @@ export class DirtyLayer {
     return this.weight;
   }
 
-  find(reference: string): Dirty | undefined {
-    return this.entries.get(reference);
+  placeOf(reference: string): number | undefined {
+    return this.places.get(reference);
   }
 
-  /** Takes a reference in: the timers that the checkpoint still holds for it, and those that stand. */
-  begin(reference: string, oldTimers: readonly Timer[], timers: readonly Timer[] = []): Dirty {
-    const entry: Dirty = { held: undefined, timers, oldTimers };
-    this.entries.set(reference, entry);
+  /** Undefined where it is to be forgotten. */
+  heldAt(place: number): Held | undefined {
+    return this.held.get(place);
+  }
+
+  /** Takes in a reference that is not here; the place says nothing yet. */
+  begin(reference: string): number {
+    const place = this.free.pop() ?? this.places.size;
+    this.places.set(reference, place);
     this.order.added(reference);
-    return entry;
+    return place;
   }
 
-  set(entry: Dirty, held: Held | undefined): void {
-    if (held instanceof Uint8Array) this.weight += AROUND_BYTES + held.length;
-    else this.weight += objectBytes(held) - objectBytes(entry.held);
-    entry.held = held;
+  hold(place: number, held: HeldTable, at: number): void {
+    this.weight -= objectBytes(this.held.objectAt(place));
+    this.held.copy(place, held, at);
+    const bytes = held.bytesAt(at);
+    this.weight += bytes > 0 ? AROUND_BYTES + bytes : objectBytes(held.objectAt(at));
   }
 
   delete(reference: string): void {
-    this.entries.delete(reference);
+    const place = this.places.get(reference);
+    if (place === undefined) return;
+    this.places.delete(reference);
+    this.timers.set(place, []);
+    this.oldTimers.set(place, []);
+    this.held.set(place, undefined);
+    this.free.push(place);
   }
 
   references(): string[] {
-    return [...this.entries.keys()];
+    return [...this.places.keys()];
   }
 
   /** After one reference (exclusive) up to another (inclusive), in no order. */
   *within(after: string, reach: string | undefined): Iterable<[string, Held | undefined]> {
-    for (const reference of this.order.within(after, reach, this.entries)) {
-      const entry = this.entries.get(reference);
-      if (entry !== undefined) yield [reference, entry.held];
+    for (const reference of this.order.within(after, reach, this.places)) {
+      const place = this.places.get(reference);
+      if (place !== undefined) yield [reference, this.held.get(place)];
     }
   }
 
@@ -79,10 +84,10 @@ export class DirtyLayer {
   }
 
   *states(): Iterable<[string, Held | undefined]> {
-    for (const [reference, { held }] of this.entries) yield [reference, held];
+    for (const [reference, place] of this.places) yield [reference, this.held.get(place)];
   }
 }
 
-function objectBytes(held: Held | undefined): number {
-  return held === undefined || held instanceof Uint8Array ? 0 : weightOf(held);
+function objectBytes(state: Consignment | undefined): number {
+  return state === undefined ? 0 : weightOf(state);
 }

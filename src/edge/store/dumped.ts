@@ -2,8 +2,9 @@
 import { compareText } from '../../core/kernel/compare-text';
 import type { ConsignmentCodec } from '../ports';
 import type { StoredState } from '../stored-state';
-import type { DirtyLayer, Held } from './dirty-layer';
+import type { DirtyLayer } from './dirty-layer';
 import { bytesOf } from './held-bytes';
+import type { Held } from './held-table';
 
 /** By reference bytes; layers oldest first. Bytes are the caller's. */
 export function* dumped(

@@ -2,7 +2,7 @@
 import type { Consignment } from '../../core/join/consignment-state';
 import { Fault } from '../ports';
 import type { ConsignmentCodec } from '../ports';
-import type { Held } from './dirty-layer';
+import type { Held } from './held-table';
 
 export function bytesOf(held: Held, codec: Pick<ConsignmentCodec, 'encode'>): Uint8Array {
   return held instanceof Uint8Array ? held : codec.encode(held);

@@ -1,12 +1,13 @@
 /** Where references were found that were looked for lately: what is loaded is put soon after, in the same order. */
 import type { Consignment } from '../../core/join/consignment-state';
-import type { Dirty } from './dirty-layer';
+import type { DirtyLayer } from './dirty-layer';
 
-/** In the dirty layer, in one that is being written, or, as it stands, in the checkpoint. */
+/** In a layer, or, as it stands, in the checkpoint. */
 export interface Seen {
   readonly reference: string;
-  readonly known: Dirty | undefined;
-  readonly frozen: Dirty | undefined;
+  /** The newest layer that has it, and its place there. */
+  readonly layer: DirtyLayer | undefined;
+  readonly place: number;
   readonly stored: Consignment | undefined;
 }
 

@@ -1,5 +1,4 @@
 /** What has changed and is not in the checkpoint yet: one layer that takes changes in, and those that are being written. */
-import type { Dirty } from './dirty-layer';
 import { DirtyLayer } from './dirty-layer';
 import type { StoreLimits } from './store-limits';
 
@@ -19,15 +18,18 @@ export class Layers {
     return this.frozen.length > 0;
   }
 
-  /** What the newest layer that has it says. */
-  find(reference: string): Dirty | undefined {
-    return this.dirty.find(reference) ?? this.inFrozen(reference);
+  has(reference: string): boolean {
+    return this.find(reference, () => true) === true;
   }
 
-  inFrozen(reference: string): Dirty | undefined {
-    for (let at = this.frozen.length - 1; at >= 0; at--) {
-      const found = this.frozen[at]?.find(reference);
-      if (found !== undefined) return found;
+  /** What is found at its place in the newest layer that has it. */
+  find<A>(reference: string, at: (layer: DirtyLayer, place: number) => A): A | undefined {
+    const place = this.dirty.placeOf(reference);
+    if (place !== undefined) return at(this.dirty, place);
+    for (let index = this.frozen.length - 1; index >= 0; index--) {
+      const layer = this.frozen[index];
+      const found = layer?.placeOf(reference);
+      if (layer !== undefined && found !== undefined) return at(layer, found);
     }
     return undefined;
   }

@@ -2,11 +2,13 @@
  * Changes until they are handed over: keys and moments as bytes one behind the other. As objects they would live for as long as
  * it takes to make a layer ready, and be copied by every collection of garbage meanwhile.
  */
-import type { Change, Moment } from './change';
+import type { Change } from './change';
+import type { Moment } from './moments';
 
 const FIRST_BYTES = 64 * 1024;
 /** Of a length, or a count: keys are short, and a consignment has a few moments. */
 const NUMBER_BYTES = 2;
+const TIME_BYTES = 8;
 
 export class PackedChanges implements Iterable<Change> {
   /** Of each change; undefined where a consignment is forgotten. */
@@ -21,13 +23,8 @@ export class PackedChanges implements Iterable<Change> {
   add({ key, value, oldMoments, newMoments }: Change): void {
     this.values.push(value);
     this.putBytes(key);
-    this.putNumber(oldMoments.length);
-    for (const moment of oldMoments) this.putMoment(moment);
-    this.putNumber(newMoments.length);
-    for (const moment of newMoments) {
-      this.putMoment(moment);
-      this.putBytes(moment.value);
-    }
+    this.putMoments(oldMoments);
+    this.putMoments(newMoments);
   }
 
   /** Made anew, each when it is asked for; their bytes stay where they are. */
@@ -35,15 +32,17 @@ export class PackedChanges implements Iterable<Change> {
     const from = { at: 0 };
     for (const value of this.values) {
       const key = this.takeBytes(from);
-      const oldMoments = this.takeMoments(from, (moment) => moment);
-      const newMoments = this.takeMoments(from, (moment) => ({ ...moment, value: this.takeBytes(from) }));
-      yield { key, value, oldMoments, newMoments };
+      yield { key, value, oldMoments: this.takeMoments(from), newMoments: this.takeMoments(from) };
     }
   }
 
-  private putMoment({ isDeadline, key }: Moment): void {
-    this.putNumber(isDeadline ? 1 : 0);
-    this.putBytes(key);
+  private putMoments(moments: readonly Moment[]): void {
+    this.putNumber(moments.length);
+    for (const { isDeadline, time } of moments) {
+      this.putNumber(isDeadline ? 1 : 0);
+      this.room(TIME_BYTES);
+      this.used = this.bytes.writeDoubleLE(time, this.used);
+    }
   }
 
   private putNumber(number: number): void {
@@ -65,11 +64,12 @@ export class PackedChanges implements Iterable<Change> {
     this.bytes = larger;
   }
 
-  private takeMoments<T>(from: { at: number }, made: (moment: Moment) => T): T[] {
-    const moments: T[] = [];
+  private takeMoments(from: { at: number }): Moment[] {
+    const moments: Moment[] = [];
     for (let left = this.takeNumber(from); left > 0; left--) {
       const isDeadline = this.takeNumber(from) === 1;
-      moments.push(made({ isDeadline, key: this.takeBytes(from) }));
+      moments.push({ isDeadline, time: this.bytes.readDoubleLE(from.at) });
+      from.at += TIME_BYTES;
     }
     return moments;
   }

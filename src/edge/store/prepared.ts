@@ -2,81 +2,112 @@
 import type { Consignment } from '../../core/join/consignment-state';
 import { timersOf, type Timer } from '../../core/join/timers';
 import type { Preparation } from '../state-store';
-import type { Dirty, DirtyLayer, Held } from './dirty-layer';
-import { areSameTimers } from './due-timers';
+import type { DirtyLayer } from './dirty-layer';
+import type { Held } from './held-table';
+import { HeldTable } from './held-table';
 import type { Seen } from './lately-seen';
-import type { TimerOverlay } from './timer-overlay';
+import { TimerTable } from './timer-table';
+import { whatNumber } from './timer-what';
 
-export const NO_TIMERS: readonly Timer[] = [];
+const NO_TIMERS: readonly Timer[] = [];
+/** Of what is not in the layer. */
+const NO_PLACE = -1;
 
-/** Timers that the checkpoint holds, or will, for what is to change, and those that the overlay has of them already. */
-interface Below {
-  readonly stored: readonly Timer[];
-  readonly standing: readonly Timer[];
-}
+/** Changes one after the other, as numbers and bytes: they live as long as a commit takes. */
+export class PreparedChanges {
+  readonly references: string[] = [];
+  private readonly held = new HeldTable();
+  private readonly timers = new TimerTable();
+  /** In the layer. */
+  private readonly places: number[] = [];
+  /** Of what the layer does not have: timers that the checkpoint holds, or will, and whether the overlay has them already. */
+  private readonly timersBelow = new TimerTable();
+  private readonly areStanding: boolean[] = [];
 
-const NOTHING_BELOW: Below = { stored: NO_TIMERS, standing: NO_TIMERS };
+  /** `layer`: the dirty one. */
+  constructor(readonly layer: DirtyLayer) {}
 
-/** What is below the dirty layer: nothing that counts where that has it. */
-export function belowOf({ frozen, stored }: Seen): Below {
-  if (frozen !== undefined) return { stored: frozen.timers, standing: frozen.timers };
-  return stored === undefined ? NOTHING_BELOW : { stored: timersOf(stored), standing: NO_TIMERS };
-}
+  /** Without what is held it is to be forgotten. */
+  add(seen: Seen, held: Held | undefined, timers: readonly Timer[]): void {
+    const index = this.begin(seen);
+    this.held.set(index, held);
+    this.timers.set(index, timers);
+  }
 
-/** Those that stood, where the others are the same: what is made anew for each change need not live. */
-export function sameTimers(stood: readonly Timer[], timers: readonly Timer[]): readonly Timer[] {
-  return areSameTimers(stood, timers) ? stood : timers;
-}
+  /** The same for another layer that is dirty now. */
+  above(layer: DirtyLayer, look: (reference: string) => Seen): PreparedChanges {
+    const all = new PreparedChanges(layer);
+    for (const [from, reference] of this.references.entries()) {
+      const index = all.begin(look(reference));
+      all.held.copy(index, this.held, from);
+      all.timers.copy(index, this.timers, from);
+    }
+    return all;
+  }
 
-export interface Prepared {
-  readonly reference: string;
-  /** Its place in the layer that was dirty then, where it had one. */
-  readonly known: Dirty | undefined;
-  /** Undefined when it is to be forgotten. */
-  readonly held: Held | undefined;
-  readonly timers: readonly Timer[];
-  readonly before: Below;
+  /** Puts them into the layer, and tells which timers stand that did not. */
+  put(begins: (timer: Timer) => void): void {
+    const { layer } = this;
+    for (const [index, reference] of this.references.entries()) {
+      const place = this.placeIn(layer, index, reference);
+      layer.hold(place, this.held, index);
+      if (layer.timers.isAs(place, this.timers, index)) continue;
+      for (const timer of this.timers.get(index, reference))
+        if (!layer.timers.has(place, timer.time, whatNumber(timer))) begins(timer);
+      layer.timers.copy(place, this.timers, index);
+    }
+  }
+
+  isForgotten(index: number): boolean {
+    return this.held.get(index) === undefined;
+  }
+
+  private begin({ reference, layer, place, stored }: Seen): number {
+    const index = this.references.push(reference) - 1;
+    const isDirty = layer === this.layer;
+    this.places.push(isDirty ? place : NO_PLACE);
+    this.areStanding.push(layer !== undefined);
+    if (layer === undefined) this.timersBelow.set(index, stored === undefined ? NO_TIMERS : timersOf(stored));
+    else if (!isDirty) this.timersBelow.copy(index, layer.timers, place);
+    return index;
+  }
+
+  private placeIn(layer: DirtyLayer, index: number, reference: string): number {
+    const known = this.places[index] ?? NO_PLACE;
+    if (known !== NO_PLACE) return known;
+    const there = layer.placeOf(reference);
+    if (there !== undefined) return there;
+    const place = layer.begin(reference);
+    layer.oldTimers.copy(place, this.timersBelow, index);
+    if (this.areStanding[index] === true) layer.timers.copy(place, this.timersBelow, index);
+    return place;
+  }
 }
 
 /** What `gathering` asks of who holds the states. */
 interface Holder {
   /** What is held from now on is not used again before the function that comes back has been called. */
   readonly hold: () => () => void;
-  readonly of: (reference: string, state: Consignment | undefined) => Prepared;
+  readonly add: (reference: string, state: Consignment | undefined) => void;
   readonly ready: () => void;
-  readonly put: (prepared: readonly Prepared[]) => void;
+  readonly put: () => void;
 }
 
-export function gathering({ hold, of, ready, put }: Holder): Preparation {
-  const prepared: Prepared[] = [];
+export function gathering({ hold, add, ready, put }: Holder): Preparation {
   // Nothing is held where nothing has changed: that is never put.
   let release: (() => void) | undefined;
   return {
     add: (reference, state) => {
       release ??= hold();
-      prepared.push(of(reference, state));
+      add(reference, state);
     },
     drop: () => release?.(),
     ready: () => {
       ready();
       return () => {
         release?.();
-        put(prepared);
+        put();
       };
     },
   };
-}
-
-/** Puts them into the layer that is dirty now, and what they wait for into the overlay. `layer`: what was dirty when they were made. */
-export function take(prepared: readonly Prepared[], layer: DirtyLayer, dirty: DirtyLayer, overlay: TimerOverlay): void {
-  for (const { reference, known, held, timers, before } of prepared) {
-    const entry =
-      (layer === dirty ? known : undefined) ??
-      dirty.find(reference) ??
-      dirty.begin(reference, before.stored, before.standing);
-    dirty.set(entry, held);
-    if (areSameTimers(entry.timers, timers)) continue;
-    entry.timers = timers;
-    overlay.add(timers);
-  }
 }

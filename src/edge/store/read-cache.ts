@@ -50,10 +50,10 @@ export class ReadCache {
   }
 
   /** It has changed: so is what was looked for since then. */
-  changed(all: readonly { readonly reference: string }[]): void {
+  changed(references: readonly string[]): void {
     if (!this.hasRead) return;
     this.missed = undefined;
-    for (const { reference } of all) this.states.delete(reference);
+    for (const reference of references) this.states.delete(reference);
   }
 
   clear(): void {

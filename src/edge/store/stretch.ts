@@ -3,7 +3,7 @@ import type { Consignment } from '../../core/join/consignment-state';
 import { compareText } from '../../core/kernel/compare-text';
 import type { Stretch } from '../../core/join/stretch';
 import type { StoredState } from '../stored-state';
-import type { Held } from './dirty-layer';
+import type { Held } from './held-table';
 
 interface StretchAsked {
   readonly after: string;

@@ -1,6 +1,7 @@
 /** When changed consignments are due, exactly and cheaply, while the checkpoint still holds their old timers. */
 import type { Timer } from '../../core/join/timers';
 import type { DueLimit } from '../state-store';
+import type { Holds } from './timer-heap';
 import { TimerHeap } from './timer-heap';
 
 export class TimerOverlay {
@@ -8,20 +9,18 @@ export class TimerOverlay {
   private readonly deadlines: TimerHeap;
   private readonly others: TimerHeap;
 
-  /** `timersOf` gives the timers that stand for a reference; undefined where it has not changed. */
-  constructor(timersOf: (reference: string) => readonly Timer[] | undefined) {
-    const holds = (timer: Timer): boolean => timersOf(timer.reference)?.includes(timer) === true;
+  constructor(holds: Holds) {
     this.deadlines = new TimerHeap(holds);
     this.others = new TimerHeap(holds);
   }
 
-  /** Takes in timers that stand from now on. */
-  add(timers: readonly Timer[]): void {
-    for (const timer of timers) (timer.kind === 'deadline' ? this.deadlines : this.others).push(timer);
+  /** Takes in a timer that stands from now on. */
+  add(timer: Timer): void {
+    (timer.kind === 'deadline' ? this.deadlines : this.others).push(timer);
   }
 
   earliestDeadline(): number | undefined {
-    return this.deadlines.earliest()?.time;
+    return this.deadlines.earliest();
   }
 
   /** First timers up to the limit as two lists, each with its moments whole. */

@@ -5,8 +5,9 @@ import type { Stretch } from '../../core/join/stretch';
 import type { CheckpointMark, ConsignmentCodec } from '../ports';
 import type { DueLimit, Preparation, StateStore } from '../state-store';
 import type { FrozenState, StoredState } from '../stored-state';
-import type { DirtyLayer, Held } from './dirty-layer';
+import type { DirtyLayer } from './dirty-layer';
 import { stateFrom } from './held-bytes';
+import type { Held } from './held-table';
 import { dumped } from './dumped';
 import { reuse, Slabs } from '../slabs';
 import type { Checkpoint } from './checkpoint';
@@ -15,11 +16,10 @@ import { firstTimers } from './due-timers';
 import { Layers } from './layers';
 import type { Seen } from './lately-seen';
 import { LatelySeen } from './lately-seen';
-import type { Prepared } from './prepared';
-import { belowOf, gathering, NO_TIMERS, sameTimers, take } from './prepared';
+import { gathering, PreparedChanges } from './prepared';
 import { ReadCache } from './read-cache';
 import type { StoreLimits } from './store-limits';
-import { StoredTimers } from './stored-timers';
+import { StoredDue } from './stored-due';
 import { stretchOf } from './stretch';
 import { TimerOverlay } from './timer-overlay';
 import { WriteBehind } from './write-behind';
@@ -31,10 +31,13 @@ export class WorkingSet implements StateStore {
   private readonly layers: Layers;
   /** What the dirty layer's bytes stand in. */
   private readonly slabs = new Slabs();
-  private readonly overlay = new TimerOverlay((reference) => this.layers.find(reference)?.timers);
+  private readonly overlay = new TimerOverlay(
+    (reference, time, what) =>
+      this.layers.find(reference, ({ timers }, place) => timers.has(place, time, what)) === true,
+  );
   private readonly read: ReadCache;
   private readonly seen = new LatelySeen();
-  private readonly stored: readonly [StoredTimers, StoredTimers] | undefined;
+  private readonly stored: StoredDue | undefined;
   private readonly writing: WriteBehind | undefined;
   private frozenAt: number;
   private lastMark: CheckpointMark | undefined;
@@ -48,20 +51,18 @@ export class WorkingSet implements StateStore {
   ) {
     this.layers = new Layers(limits);
     this.read = new ReadCache({ count: limits.cleanCount, bytes: limits.cleanBytes });
-    const hasChanged = (reference: string): boolean => this.layers.find(reference) !== undefined;
-    this.stored = base && [
-      new StoredTimers(base.deadlines, hasChanged),
-      new StoredTimers(base.otherTimers, hasChanged),
-    ];
+    const hasChanged = (reference: string): boolean => this.layers.has(reference);
+    this.stored = base && new StoredDue(base, hasChanged, (reference) => this.unchanged(reference));
     this.writing = base && new WriteBehind(base, codec);
     this.frozenAt = monotonicMs();
     this.lastMark = base?.mark();
   }
 
   load(reference: string): Consignment | undefined {
-    const { known, frozen, stored } = this.seen.add(this.look(reference));
-    const changed = known ?? frozen;
-    return changed === undefined ? stored : changed.held && this.stateOf(reference, changed.held);
+    const { layer, place, stored } = this.seen.add(this.look(reference));
+    if (layer === undefined) return stored;
+    const held = layer.heldAt(place);
+    return held && this.stateOf(reference, held);
   }
 
   put(changed: ReadonlyMap<string, Consignment | undefined>): void {
@@ -71,42 +72,40 @@ export class WorkingSet implements StateStore {
   }
 
   prepare(): Preparation {
-    const layer = this.layers.dirty;
+    const prepared = new PreparedChanges(this.layers.dirty);
     return gathering({
       hold: () => this.slabs.hold(),
-      of: (reference, state) => this.preparedOf(reference, state),
+      add: (reference, state) => {
+        const seen = this.seen.take(reference) ?? this.look(reference);
+        prepared.add(seen, this.heldOf(reference, state), state === undefined ? [] : timersOf(state));
+      },
       ready: () => this.read.prepared(),
-      put: (prepared) => this.take(prepared, layer),
+      put: () => this.take(prepared),
     });
   }
 
-  private preparedOf(reference: string, state: Consignment | undefined): Prepared {
-    const seen = this.seen.take(reference) ?? this.look(reference);
-    const held = this.heldOf(reference, state);
-    const { known } = seen;
-    const before = belowOf(seen);
-    const timers = state === undefined ? NO_TIMERS : timersOf(state);
-    return { reference, known, held, timers: sameTimers(known?.timers ?? before.stored, timers), before };
-  }
-
-  private take(prepared: readonly Prepared[], layer: DirtyLayer): void {
+  private take(prepared: PreparedChanges): void {
     this.seen.clear();
-    this.read.changed(prepared);
-    take(prepared, layer, this.layers.dirty, this.overlay);
+    this.stored?.changed();
+    const { references } = prepared;
+    this.read.changed(references);
+    const { dirty } = this.layers;
+    const changes = prepared.layer === dirty ? prepared : prepared.above(dirty, (reference) => this.look(reference));
+    changes.put((timer) => this.overlay.add(timer));
     // In memory alone there is nothing below that a forgotten reference would have to hide.
-    if (this.base !== undefined) this.writing?.keepUp(prepared.length);
-    else for (const { reference, held } of prepared) if (held === undefined) this.layers.dirty.delete(reference);
+    if (this.base !== undefined) this.writing?.keepUp(references.length);
+    else
+      for (const [index, reference] of references.entries()) if (prepared.isForgotten(index)) dirty.delete(reference);
   }
 
   due(until: DueLimit, limit: number): readonly Timer[] {
-    const sources = [...this.overlay.due(until, limit)];
-    for (const timers of this.stored ?? []) sources.push(timers.due(until, limit));
-    return firstTimers(sources, limit);
+    const stored = this.stored?.due(until, limit) ?? [];
+    return firstTimers([...this.overlay.due(until, limit), ...stored], limit);
   }
 
   earliestDeadline(): number | undefined {
     const changed = this.overlay.earliestDeadline();
-    const stored = this.stored?.[0].earliest();
+    const stored = this.stored?.earliestDeadline();
     if (changed === undefined || stored === undefined) return changed ?? stored;
     return Math.min(changed, stored);
   }
@@ -141,7 +140,7 @@ export class WorkingSet implements StateStore {
       await this.clear();
       throw error;
     }
-    for (const timers of this.stored ?? []) timers.reset();
+    this.stored?.reset();
     this.lastMark = mark;
   }
 
@@ -178,22 +177,27 @@ export class WorkingSet implements StateStore {
     this.read.clear();
     this.layers.clear();
     this.overlay.clear();
-    for (const timers of this.stored ?? []) timers.reset();
+    this.stored?.reset();
     this.lastMark = undefined;
   }
 
   /** Where a reference is found: what is loaded is put next. */
   private look(reference: string): Seen {
-    const known = this.layers.dirty.find(reference);
-    const frozen = known === undefined ? this.layers.inFrozen(reference) : undefined;
-    const stored = known === undefined && frozen === undefined ? this.unchanged(reference) : undefined;
-    return { reference, known, frozen, stored };
+    const changed = this.layers.find(reference, (layer, place): Seen => ({
+      reference,
+      layer,
+      place,
+      stored: undefined,
+    }));
+    return changed ?? { reference, layer: undefined, place: 0, stored: this.unchanged(reference) };
   }
 
   private unchanged(reference: string): Consignment | undefined {
     if (this.base === undefined || this.read.isMissing(reference)) return undefined;
     const kept = this.read.get(reference);
     if (kept !== undefined) return kept;
+    const due = this.stored?.state(reference);
+    if (due !== undefined) return due;
     const bytes = this.base.get(reference);
     if (bytes !== undefined) return this.decodedOnce(reference, bytes);
     this.read.miss(reference);
@@ -216,9 +220,8 @@ export class WorkingSet implements StateStore {
     this.seen.clear();
     this.layers.written(layer);
     this.lastMark = mark;
-    for (const [reference, state] of layer.objects())
-      if (this.layers.find(reference) === undefined) this.read.keep(reference, state);
-    for (const timers of this.stored ?? []) timers.reset();
+    for (const [reference, state] of layer.objects()) if (!this.layers.has(reference)) this.read.keep(reference, state);
+    this.stored?.reset();
   }
 
   private heldOf(reference: string, state: Consignment | undefined): Held | undefined {

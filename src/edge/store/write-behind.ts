@@ -1,7 +1,7 @@
 /** Writes frozen layers to the checkpoint one after the other, without holding up the loop that goes on above them. */
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { Fault, type CheckpointMark, type ConsignmentCodec } from '../ports';
-import { changeOf } from './change';
+import { changeOf, type Change } from './change';
 import type { Checkpoint } from './checkpoint';
 import type { DirtyLayer } from './dirty-layer';
 import { bytesOf } from './held-bytes';
@@ -71,14 +71,22 @@ export class WriteBehind {
     this.changed = 0;
     let pauseAt = READY_AT_ONCE;
     for (const reference of layer.references().sort()) {
-      const { held, oldTimers = [], timers = [] } = layer.find(reference) ?? {};
-      const bytes = held === undefined ? undefined : bytesOf(held, this.codec);
-      changes.add(changeOf(reference, bytes, oldTimers, timers));
+      changes.add(this.changeOf(layer, reference));
       if (changes.length < pauseAt) continue;
       await nextTurn();
       pauseAt += Math.max(READY_AT_ONCE, Math.ceil(PACE * this.changed));
       this.changed = 0;
     }
     return changes;
+  }
+
+  private changeOf(layer: DirtyLayer, reference: string): Change {
+    const place = layer.placeOf(reference);
+    if (place === undefined) return changeOf(reference, undefined, [], []);
+    const held = layer.heldAt(place);
+    const bytes = held === undefined ? undefined : bytesOf(held, this.codec);
+    // Most changes leave the timers as they are: then their pages stay untouched.
+    if (layer.oldTimers.isAs(place, layer.timers, place)) return changeOf(reference, bytes, [], []);
+    return changeOf(reference, bytes, layer.oldTimers.get(place, reference), layer.timers.get(place, reference));
   }
 }

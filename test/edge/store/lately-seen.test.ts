@@ -1,7 +1,7 @@
 /** Where references were found is told to who puts them in the order in which they were looked for, and to nobody twice. */
 import { LatelySeen } from '../../../src/edge/store/lately-seen';
 
-const seenOf = (reference: string) => ({ reference, known: undefined, frozen: undefined, stored: undefined });
+const seenOf = (reference: string) => ({ reference, layer: undefined, place: 0, stored: undefined });
 
 function given(...references: readonly string[]): LatelySeen {
   const lately = new LatelySeen();

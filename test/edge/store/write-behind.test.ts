@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Consignment } from '../../../src/core/join/consignment-state';
 import { Fault, type CheckpointMark } from '../../../src/edge/ports';
 import { DirtyLayer } from '../../../src/edge/store/dirty-layer';
+import { HeldTable } from '../../../src/edge/store/held-table';
 import type { PackedChanges } from '../../../src/edge/store/packed-changes';
 import { WriteBehind } from '../../../src/edge/store/write-behind';
 import { jsonCodec, state } from './support/states';
@@ -11,9 +12,11 @@ const mark: CheckpointMark = { logId: 'ab', seq: 1, hash: new Uint8Array(32), of
 
 function layerOf(count: number): DirtyLayer {
   const layer = new DirtyLayer();
+  const held = new HeldTable();
   for (let n = count; n > 0; n--) {
     const reference = `ORD:P:${String(n).padStart(6, '0')}`;
-    layer.set(layer.begin(reference, []), state(reference, 1, [{ deadline: n }]));
+    held.set(0, state(reference, 1, [{ deadline: n }]));
+    layer.hold(layer.begin(reference), held, 0);
   }
   return layer;
 }
