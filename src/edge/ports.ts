@@ -169,8 +169,8 @@ export interface ConsignmentCodec {
   decodeBare(bytes: Uint8Array): Consignment;
 }
 
-/** Bytes to an arrival or a rejection; never throws. */
-export type Decode = (record: LogRecord) => Incoming;
+/** Bytes to an arrival or a rejection; never throws. `reference`: what `keyText` says of the key, where that is known. */
+export type Decode = (record: LogRecord, reference?: string | null) => Incoming;
 
 /** The world failed: retried with back-off where it can be, else the process stops with this message. */
 export class Fault extends Error {

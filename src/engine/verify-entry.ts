@@ -90,7 +90,7 @@ export async function verifyEntry(
   const records = await recordsOf(parts.task, entry);
   const sameInput = hex(inputDigest(records, parts.writer, sha256)) === hex(entry.inputDigest);
   if (!sameInput && trusted) find('input differs', spansText(entry));
-  const incoming = records.map(schemas.decode);
+  const incoming = records.map((record) => schemas.decode(record));
   const { records: stored, strangers } = await outputsOf(parts.task, entry, covered);
   for (const [topic, count] of countedByTopic(strangers)) findings.push(strangersFinding(topic, count, entry.seq));
   const { policy, ...noted } = watchedPolicy(active.loaded.policy, parts.watch !== undefined);

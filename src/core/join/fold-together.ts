@@ -37,7 +37,8 @@ export interface Folded {
 
 export function foldTogether({ flows, seq, load, incoming, next, latest }: Folding, groups: readonly Group[]): Folded {
   const read: Incoming[] = [];
-  for (const { first } of groups) for (let at = first; at !== NONE; at = next[at] ?? NONE) read.push(incoming.read(at));
+  for (const { reference, first } of groups)
+    for (let at = first; at !== NONE; at = next[at] ?? NONE) read.push(incoming.read(at, reference));
   const known = groups.map(({ reference }) => (reference === null ? undefined : load(reference)));
   const changed: Consignment[] = [];
   const refused: RefusedAt[] = [];

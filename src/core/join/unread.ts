@@ -2,19 +2,19 @@
 import type { Incoming } from '../events/arrival';
 import { invariant } from '../kernel/invariant';
 
-/** In the order in which they are taken; `reference` is the key where it is text, as `read` says it too. */
+/** In the order in which they are taken; `reference` is the key where it is text, and what `read` is to be told. */
 export interface Unread {
   readonly count: number;
   /** Epoch milliseconds. */
   readonly appendTime: (at: number) => number;
   readonly reference: (at: number) => string | null;
-  readonly read: (at: number) => Incoming;
+  readonly read: (at: number, reference: string | null) => Incoming;
 }
 
 export function unreadOf<Record extends { readonly appendTime: number }>(
   records: readonly Record[],
   referenceOf: (record: Record) => string | null,
-  read: (record: Record) => Incoming,
+  read: (record: Record, reference: string | null) => Incoming,
 ): Unread {
   const one = (at: number): Record => {
     const record = records[at];
@@ -25,7 +25,7 @@ export function unreadOf<Record extends { readonly appendTime: number }>(
     count: records.length,
     appendTime: (at) => one(at).appendTime,
     reference: (at) => referenceOf(one(at)),
-    read: (at) => read(one(at)),
+    read: (at, reference) => read(one(at), reference),
   };
 }
 

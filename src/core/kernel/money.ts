@@ -83,34 +83,37 @@ export function timesNumber(amount: Amount, factor: number): Amount | undefined 
   if (Number.isInteger(factor) && Math.abs(product) <= MAX) return amountOf(product, amount.scale, amount.currency);
   const parts = partsOf(factor);
   if (parts === undefined) return undefined;
-  const { digits, shift } = parts;
-  const units = amount.value * Number(digits);
+  const { digits, units: factorUnits, shift } = parts;
+  const units = amount.value * factorUnits;
   const divisor = POWERS[-shift];
   if (divisor !== undefined && Math.abs(units) <= MAX)
     return amountOf(dividedHalfEven(units, divisor), amount.scale, amount.currency);
-  const exact = BigInt(amount.value) * digits;
+  const exact = BigInt(amount.value) * BigInt(digits);
   const shifted = shift >= 0 ? exact * powerOfTen(shift) : divideHalfEven(exact, powerOfTen(-shift));
   return amountOfUnits(shifted, amount.scale, amount.currency);
 }
 
 /** A number as it is written: digits x 10^shift. */
 interface Parts {
-  readonly digits: bigint;
+  readonly factor: number;
+  readonly digits: string;
+  /** The same, exact where it is small enough. */
+  readonly units: number;
   readonly shift: number;
 }
 
-/** Factors stand in conditions: few, and used again and again. */
-const FACTORS_KEPT = 64;
-const factors = new Map<number, Parts>();
+/** Most stand in conditions: few, and used again and again. Others are what a model says, which hardly comes twice. */
+const FACTORS_KEPT = 16;
+const factors: Parts[] = [];
 
 function partsOf(factor: number): Parts | undefined {
-  const known = factors.get(factor);
-  if (known !== undefined) return known;
+  for (const known of factors) if (known.factor === factor) return known;
   const match = NUMBER.exec(String(factor));
   if (match === null) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-  const parts = { digits: BigInt(`${sign}${whole}${fraction}`), shift: Number(exponent) - fraction.length };
-  if (factors.size < FACTORS_KEPT) factors.set(factor, parts);
+  const digits = `${sign}${whole}${fraction}`;
+  const parts = { factor, digits, units: Number(digits), shift: Number(exponent) - fraction.length };
+  if (factors.length < FACTORS_KEPT) factors.push(parts);
   return parts;
 }
 

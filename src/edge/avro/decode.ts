@@ -47,10 +47,9 @@ interface Reader {
  */
 export function makeDecode(bundle: WriterSchemas, digest: Digest): Decode {
   const readers = readersOf(bundle);
-  return (record) => {
-    const { key, value } = record;
+  return (record, reference = keyText(record.key)) => {
+    const { value } = record;
     const eventId = digest(value);
-    const reference = keyText(key);
     const result = read(record, reference, readers);
     if ('code' in result) return refused(record, eventId, reference, result);
     return {

@@ -54,7 +54,7 @@ export function consult(log: Pick<ReadableLog, 'read' | 'end'>, { policies, outp
       return { problems: [`entry ${entry.seq}: no policy`], decisions, waiting: [], unjudged: false };
     }
     const { policy, file } = active.loaded;
-    const incoming = recordsOf(entry.spans).map(schemas.decode);
+    const incoming = recordsOf(entry.spans).map((record) => schemas.decode(record));
     const slice = sliceOf(anew, entry, active.rejudge);
     if (slice === 'misplaced') problems.push(`entry ${entry.seq}: found it where others judge anew`);
     const told = livedThrough(cases, entry, policy, incoming, draw(file.selection.epoch), slice);

@@ -47,7 +47,7 @@ export function logFolder(): LogFolder {
     data,
     told,
     records,
-    decoded: () => records().map(decode),
+    decoded: () => records().map((record) => decode(record)),
     async run(format, files, { stdin = '', sender, signal = new AbortController().signal, ...options } = {}) {
       const log = openAppender(data, options);
       const channel = { encoder: makeEncoder(builtInWriterSchemas()), source: readSource(format), sender };
