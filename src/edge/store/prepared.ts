@@ -20,7 +20,7 @@ export class PreparedChanges {
   private readonly timers = new TimerTable();
   /** In the layer. */
   private readonly places: number[] = [];
-  /** Of what the layer does not have: timers that the checkpoint holds, or will, and whether the overlay has them already. */
+  /** Of what the layer does not have: timers that the checkpoint holds, or will, and whether the overlay had them then. */
   private readonly timersBelow = new TimerTable();
   private readonly areStanding: boolean[] = [];
 
@@ -45,11 +45,11 @@ export class PreparedChanges {
     return all;
   }
 
-  /** Puts them into the layer, and tells which timers stand that did not. */
-  put(begins: (timer: Timer) => void): void {
+  /** Puts them into the layer, and tells which timers stand that did not. `has`: is the reference in any layer? */
+  put(has: (reference: string) => boolean, begins: (timer: Timer) => void): void {
     const { layer } = this;
     for (const [index, reference] of this.references.entries()) {
-      const place = this.placeIn(layer, index, reference);
+      const place = this.placeIn(layer, index, reference, has);
       layer.hold(place, this.held, index);
       if (layer.timers.isAs(place, this.timers, index)) continue;
       for (const timer of this.timers.get(index, reference))
@@ -72,14 +72,16 @@ export class PreparedChanges {
     return index;
   }
 
-  private placeIn(layer: DirtyLayer, index: number, reference: string): number {
+  private placeIn(layer: DirtyLayer, index: number, reference: string, has: (reference: string) => boolean): number {
     const known = this.places[index] ?? NO_PLACE;
     if (known !== NO_PLACE) return known;
     const there = layer.placeOf(reference);
     if (there !== undefined) return there;
+    // The layer that it was found in may have been written meanwhile: then the overlay has given its timers up.
+    const areStanding = this.areStanding[index] === true && has(reference);
     const place = layer.begin(reference);
     layer.oldTimers.copy(place, this.timersBelow, index);
-    if (this.areStanding[index] === true) layer.timers.copy(place, this.timersBelow, index);
+    if (areStanding) layer.timers.copy(place, this.timersBelow, index);
     return place;
   }
 }

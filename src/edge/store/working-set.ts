@@ -88,10 +88,13 @@ export class WorkingSet implements StateStore {
     this.seen.clear();
     this.stored?.changed();
     const { references } = prepared;
-    this.read.changed(references);
     const { dirty } = this.layers;
     const changes = prepared.layer === dirty ? prepared : prepared.above(dirty, (reference) => this.look(reference));
-    changes.put((timer) => this.overlay.add(timer));
+    this.read.changed(references);
+    changes.put(
+      (reference) => this.layers.has(reference),
+      (timer) => this.overlay.add(timer),
+    );
     // In memory alone there is nothing below that a forgotten reference would have to hide.
     if (this.base !== undefined) this.writing?.keepUp(references.length);
     else

@@ -87,6 +87,8 @@ function expectSameStretches(
   }
 }
 
+const markOf = (seq: number): CheckpointMark => ({ logId: owner.logId, seq, hash: new Uint8Array(32), offset: 0 });
+
 const time = fc.nat(12);
 const sketch = fc.record({ deadline: time, fired: fc.boolean(), respondBy: time }, { requiredKeys: ['deadline'] });
 const change = fc.tuple(
@@ -100,6 +102,8 @@ const step = fc.record({
   until,
   limit: fc.integer({ min: 1, max: 6 }),
   ageMs: fc.constantFrom(0, 0, 60),
+  /** What happens to layers between the moment when changes are prepared and the one when they are put. */
+  meanwhile: fc.constantFrom('nothing', 'nothing', 'frozen', 'written'),
 });
 
 function changesOf(
@@ -143,7 +147,7 @@ describe('the state store', () => {
         const statesBySeq = new Map<number, States>([[0, new Map()]]);
         let onDisk = 0;
         for (const [index, each] of steps.entries()) {
-          const seq = index + 1;
+          const seq = 2 * index + 2;
           const changed = changesOf(each.changes);
           // As a step does it, some of them at a time; what is not looked for, or out of order, is found as well.
           if (each.limit % 2 === 0) for (const reference of changed.keys()) store.load(reference);
@@ -153,15 +157,20 @@ describe('the state store', () => {
           // What was begun to be written may be done before it is put; not put, it has changed nothing.
           if (each.limit > 3) await new Promise((resolve) => setImmediate(resolve));
           if (each.limit > 4) expectSame(store, states, store.mark(), each.until, each.limit);
+          if (each.meanwhile === 'written') {
+            await new Promise((resolve) => setTimeout(resolve, 4));
+            store.earliestDeadline();
+          }
+          if (each.meanwhile === 'frozen') {
+            statesBySeq.set(seq - 1, new Map(states));
+            await store.checkpoint(markOf(seq - 1), each.limit > 2);
+          }
           put();
           apply(states, changed);
           clockMs += each.ageMs;
           if (each.then === 'checkpoint' || each.then === 'force') {
             statesBySeq.set(seq, new Map(states));
-            await store.checkpoint(
-              { logId: owner.logId, seq, hash: new Uint8Array(32), offset: 0 },
-              each.then === 'force',
-            );
+            await store.checkpoint(markOf(seq), each.then === 'force');
             if (each.then === 'force') expect(store.mark()?.seq).toBe(seq);
           } else if (each.then === 'clear') {
             await store.clear();
@@ -272,6 +281,21 @@ describe('the state store', () => {
     expect(store.earliestDeadline()).toBeUndefined();
     await store.checkpoint({ logId: owner.logId, seq: 2, hash: new Uint8Array(32), offset: 0 }, true);
     expect(store.due(never, 10)).toEqual([]);
+    await store.close();
+  });
+
+  it('keeps timers that stood in a layer which was written after they were prepared and before they are put', async () => {
+    const store = await openStore(directory, owner, { codec: jsonCodec, ageMs: 0 });
+    store.put(new Map([['a', state('a', 1, [{ deadline: 5 }])]]));
+    await store.checkpoint(markOf(1), false);
+    store.load('a');
+    const preparation = store.prepare();
+    preparation.add('a', state('a', 2, [{ deadline: 5 }]));
+    const put = preparation.ready();
+    while (store.mark()?.seq !== 1) await new Promise((resolve) => setImmediate(resolve));
+    expect(store.earliestDeadline()).toBe(5);
+    put();
+    expect(store.earliestDeadline()).toBe(5);
     await store.close();
   });
 
