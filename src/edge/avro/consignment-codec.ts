@@ -2,7 +2,7 @@
 import type { Type } from 'avsc';
 import type { Consignment, DocumentState, Version } from '../../core/join/consignment-state';
 import type { ConsignmentCodec } from '../ports';
-import { decodeRecord } from './avro-type';
+import { decodeChecked } from './avro-type';
 import type { ContentReaders } from './content-readers';
 import { makeSlabWriter } from './slab';
 import { currentSchema } from './types';
@@ -25,7 +25,7 @@ export function consignmentCodec(readers: ContentReaders): ConsignmentCodec {
 
 function bare(type: Type, bytes: Uint8Array): Consignment {
   const buffer = asBuffer(bytes);
-  const { value, offset } = decodeRecord(type, buffer, 0);
+  const { value, offset } = decodeChecked(type, buffer, 0);
   if (offset !== buffer.length) throw new RangeError(`a consignment ends at ${offset} of ${buffer.length} bytes`);
   return value as Consignment;
 }

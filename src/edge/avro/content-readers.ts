@@ -2,7 +2,7 @@
 import type { ReadContent } from '../../core/join/consignment-state';
 import { DOCUMENT_TYPES, type DocumentContent, type DocumentType } from '../../core/events/document';
 import { Fault } from '../ports';
-import { decodeRecord } from './avro-type';
+import { decodeChecked } from './avro-type';
 import { currentSchema } from './types';
 import { asBuffer } from './wire';
 import type { WriterSchema } from './writer-schemas';
@@ -29,7 +29,7 @@ function readerOf(type: DocumentType, schemaOf: (id: number) => WriterSchema | u
       throw new Fault(`Expected writer schema ${schemaId} among those in force, found none`, false);
     last = writer;
     try {
-      return decodeRecord(current, asBuffer(body), 0, writer.resolver).value as DocumentContent;
+      return decodeChecked(current, asBuffer(body), 0, writer.resolver).value as DocumentContent;
     } catch (cause) {
       const message = `a stored ${type} cannot be read; remove the checkpoint, the log has it all`;
       throw new Fault(message, false, { cause });

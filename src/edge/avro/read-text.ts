@@ -24,10 +24,14 @@ export function wasClean(): boolean {
   return clean;
 }
 
-/** Runs a read of that buffer; its printable ASCII texts are then cut out of one string. */
-export function readingTextOf<T>(buffer: Buffer, read: () => T): T {
-  clean = buffer.length <= longestSource;
-  if (!clean) return read();
+/**
+ * Runs a read of that buffer; its printable ASCII texts are then cut out of one string. Only a `checking` one finds out whether
+ * they are clean.
+ */
+export function readingTextOf<T>(buffer: Buffer, checking: boolean, read: () => T): T {
+  const isShort = buffer.length <= longestSource;
+  clean = isShort && checking;
+  if (!isShort) return read();
   source = buffer;
   sourceText = buffer.toString('latin1');
   try {
