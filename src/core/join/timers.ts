@@ -55,12 +55,12 @@ function inFiringOrder(timers: Timer[]): readonly Timer[] {
 
 /** By time, then reference bytes, then kind, then flow. */
 export function compareTimers(a: Timer, b: Timer): number {
-  return (
-    a.time - b.time ||
-    compareText(a.reference, b.reference) ||
-    TIMER_KINDS.indexOf(a.kind) - TIMER_KINDS.indexOf(b.kind) ||
-    compareText(a.flow, b.flow)
-  );
+  return a.time - b.time || compareText(a.reference, b.reference) || compareInMoment(a, b);
+}
+
+/** Timers of one time and reference: by kind, then flow. */
+export function compareInMoment(a: Pick<Timer, 'kind' | 'flow'>, b: Pick<Timer, 'kind' | 'flow'>): number {
+  return TIMER_KINDS.indexOf(a.kind) - TIMER_KINDS.indexOf(b.kind) || compareText(a.flow, b.flow);
 }
 
 /** Epoch milliseconds; Infinity when no flow waits for one. */

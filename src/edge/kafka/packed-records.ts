@@ -14,9 +14,9 @@ interface RecordPlace {
   readonly valueLength: number;
 }
 
-const FIELDS = ['offset', 'appendTime', 'keyAt', 'keyLength', 'valueAt', 'valueLength'] as const;
-const WIDTH = FIELDS.length;
-const [OFFSET, APPEND_TIME, KEY_AT, KEY_LENGTH, VALUE_AT, VALUE_LENGTH] = [0, 1, 2, 3, 4, 5];
+/** Which of a record's numbers is which. */
+const AT = { OFFSET: 0, APPEND_TIME: 1, KEY: 2, KEY_LENGTH: 3, VALUE: 4, VALUE_LENGTH: 5 } as const;
+const WIDTH = 6;
 const FIRST_RECORDS = 16;
 
 export class PackedRecords implements Iterable<LogRecord> {
@@ -36,7 +36,12 @@ export class PackedRecords implements Iterable<LogRecord> {
 
   add(bytes: Buffer, headers: readonly RecordHeader[], place: RecordPlace): void {
     const at = this.room();
-    for (let field = 0; field < WIDTH; field++) this.numbers[at + field] = place[FIELDS[field] ?? 'offset'];
+    this.numbers[at + AT.OFFSET] = place.offset;
+    this.numbers[at + AT.APPEND_TIME] = place.appendTime;
+    this.numbers[at + AT.KEY] = place.keyAt;
+    this.numbers[at + AT.KEY_LENGTH] = place.keyLength;
+    this.numbers[at + AT.VALUE] = place.valueAt;
+    this.numbers[at + AT.VALUE_LENGTH] = place.valueLength;
     this.bytes.push(bytes);
     this.headers.push(headers);
   }
@@ -55,17 +60,17 @@ export class PackedRecords implements Iterable<LogRecord> {
 
   /** Infinity where there is no such record. */
   offsetAt(index: number): number {
-    return index < this.length ? this.number(index, OFFSET) : Infinity;
+    return index < this.length ? this.number(index, AT.OFFSET) : Infinity;
   }
 
   /** Epoch milliseconds, of one that is here. */
   appendTimeAt(index: number): number {
-    return this.number(index, APPEND_TIME);
+    return this.number(index, AT.APPEND_TIME);
   }
 
   /** Bytes of key and value, of one that is here. */
   sizeAt(index: number): number {
-    return this.number(index, VALUE_LENGTH) + Math.max(0, this.number(index, KEY_LENGTH));
+    return this.number(index, AT.VALUE_LENGTH) + Math.max(0, this.number(index, AT.KEY_LENGTH));
   }
 
   /** Made anew each time: key and value are views of what was fetched. */
@@ -73,17 +78,17 @@ export class PackedRecords implements Iterable<LogRecord> {
     const bytes = this.bytes[index];
     const headers = this.headers[index];
     if (bytes === undefined || headers === undefined) return undefined;
-    const keyAt = this.number(index, KEY_AT);
-    const keyLength = this.number(index, KEY_LENGTH);
-    const valueAt = this.number(index, VALUE_AT);
+    const keyAt = this.number(index, AT.KEY);
+    const keyLength = this.number(index, AT.KEY_LENGTH);
+    const valueAt = this.number(index, AT.VALUE);
     return {
       topic: this.topic,
       partition: this.partition,
-      offset: this.number(index, OFFSET),
-      appendTime: this.number(index, APPEND_TIME),
+      offset: this.number(index, AT.OFFSET),
+      appendTime: this.number(index, AT.APPEND_TIME),
       key: keyLength < 0 ? null : bytes.subarray(keyAt, keyAt + keyLength),
       headers,
-      value: bytes.subarray(valueAt, valueAt + this.number(index, VALUE_LENGTH)),
+      value: bytes.subarray(valueAt, valueAt + this.number(index, AT.VALUE_LENGTH)),
     };
   }
 
@@ -102,7 +107,7 @@ export class PackedRecords implements Iterable<LogRecord> {
     this.headers.splice(0, count);
   }
 
-  private number(index: number, field = 0): number {
+  private number(index: number, field: number): number {
     return this.numbers[index * WIDTH + field] ?? 0;
   }
 

@@ -78,8 +78,9 @@ export class DirtyLayer {
 
   /** States that are held as they are. */
   *objects(): Iterable<[string, Consignment]> {
-    for (const [reference, held] of this.states()) {
-      if (held !== undefined && !(held instanceof Uint8Array)) yield [reference, held];
+    for (const [reference, place] of this.places) {
+      const state = this.held.objectAt(place);
+      if (state !== undefined) yield [reference, state];
     }
   }
 

@@ -1,5 +1,5 @@
 /** Timers of changed consignments in memory, earliest first; those that no longer hold are dropped when they surface. */
-import type { Timer } from '../../core/join/timers';
+import { compareTimers, type Timer } from '../../core/join/timers';
 import { compareText } from '../../core/kernel/compare-text';
 import { invariant } from '../../core/kernel/invariant';
 import type { DueLimit } from '../state-store';
@@ -44,7 +44,7 @@ export class TimerHeap {
       if (found.length >= limit && last !== undefined && !isSameMoment(last, top)) break;
       this.pop();
       // What was given up and taken up again is here twice.
-      if (last === undefined || !isSameTimer(last, top)) found.push(top);
+      if (last === undefined || compareTimers(last, top) !== 0) found.push(top);
     }
     for (const timer of found) this.push(timer);
     return found;
@@ -136,10 +136,6 @@ export class TimerHeap {
   private what(index: number): number {
     return there(this.whats[index]);
   }
-}
-
-function isSameTimer(a: Timer, b: Timer): boolean {
-  return isSameMoment(a, b) && a.kind === b.kind && a.flow === b.flow;
 }
 
 function there<A>(value: A | undefined): A {

@@ -1,7 +1,6 @@
 /** Kind and flow of a timer as one number, the same for as long as the process runs: flows are few. */
 import type { Timer } from '../../core/join/timers';
-import { TIMER_KINDS } from '../../core/join/timers';
-import { compareText } from '../../core/kernel/compare-text';
+import { compareInMoment, TIMER_KINDS } from '../../core/join/timers';
 import { invariant } from '../../core/kernel/invariant';
 
 type What = Pick<Timer, 'kind' | 'flow'>;
@@ -32,10 +31,7 @@ export function numberedTimer(time: number, reference: string, number: number): 
 
 /** By kind, then flow, as timers of one time and reference fire. */
 export function compareWhats(a: number, b: number): number {
-  if (a === b) return 0;
-  const [first, second] = [whatOf(a), whatOf(b)];
-  const byKind = TIMER_KINDS.indexOf(first.kind) - TIMER_KINDS.indexOf(second.kind);
-  return byKind || compareText(first.flow, second.flow);
+  return a === b ? 0 : compareInMoment(whatOf(a), whatOf(b));
 }
 
 function whatOf(number: number): What {
