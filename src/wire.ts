@@ -135,7 +135,7 @@ export function loadBundle(bundle: Bundle): LoadedPolicy {
 
 /** State codec over all writer schemas that were ever in force on a log. */
 export function codecFor(policies: PolicyLog): ConsignmentCodec {
-  return consignmentCodec(makeContentReaders((id) => policies.schemaById(id)));
+  return consignmentCodec(makeContentReaders((id) => policies.schemaById(id), policies.wanted));
 }
 
 /** Where the checkpoints of tasks are, one directory each. */

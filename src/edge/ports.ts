@@ -20,6 +20,8 @@ export interface LogRecord {
   readonly key: Uint8Array | null;
   readonly headers: readonly RecordHeader[];
   readonly value: Uint8Array;
+  /** Bytes of key and value, where they are known without looking at either. */
+  readonly size?: number;
 }
 
 /** A record to be written; its partition is the task's, or follows from its key. */

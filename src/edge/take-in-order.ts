@@ -35,7 +35,7 @@ export function takeInOrder(
     const first = earliestOf(cursors);
     if (first?.head === undefined) break;
     taken.push(first.head);
-    bytes += first.head.value.length + (first.head.key?.length ?? 0);
+    bytes += first.head.size ?? first.head.value.length + (first.head.key?.length ?? 0);
     first.position = first.head.offset + 1;
     first.head = readAt(first, first.position);
     if (first.head === undefined && goesOn(first)) break;

@@ -1,5 +1,6 @@
 /** Which policy and writer schemas are in force, read from the `policies` topic; a task never goes back behind what it cited. */
 import * as E from 'fp-ts/Either';
+import type { WantedByType } from '../core/events/part';
 import { hex } from '../core/kernel/hex';
 import { makeDecode } from '../edge/avro/decode';
 import type { OutputDecoder } from '../edge/avro/decode-output';
@@ -49,6 +50,8 @@ export interface PolicyLog {
   /** Policy and schemas that an entry cites; undefined when they are not on the topic. */
   policyAt(offset: number, hash: Uint8Array): ActivePolicy | undefined;
   schemasBy(digest: Uint8Array): ActiveSchemas | undefined;
+  /** Elements that the policy activated last reads; undefined before there is one. */
+  readonly wanted: () => WantedByType | undefined;
   /** A writer schema of any bundle that was ever in force: states hold what was accepted under earlier ones. */
   schemaById(id: number): WriterSchema | undefined;
 }
@@ -109,6 +112,7 @@ export function openPolicyLog(
     refused: () => refused,
     schemas: () => kept.newestSchemas(),
     schemasBy: (digest) => kept.schemas.get(hex(digest)),
+    wanted: kept.wanted,
     schemaById: (id) => byId.get(id),
   };
 }
@@ -120,6 +124,7 @@ interface KeptBundles {
   readonly loaded: ReadonlyMap<string, LoadedPolicy>;
   readonly schemas: ReadonlyMap<string, ActiveSchemas>;
   readonly newestSchemas: () => ActiveSchemas | undefined;
+  readonly wanted: PolicyLog['wanted'];
   readonly put: (taken: Taken, offset: number) => void;
 }
 
@@ -129,18 +134,21 @@ function keptBundles(byId: Map<number, WriterSchema>): KeptBundles {
   const loaded = new Map<string, LoadedPolicy>();
   const schemas = new Map<string, ActiveSchemas>();
   let newestSchemas: ActiveSchemas | undefined;
+  let newest: LoadedPolicy | undefined;
+  const wanted = (): WantedByType | undefined => newest?.wanted;
   const put = (taken: Taken, offset: number): void => {
     if ('byId' in taken) {
-      newestSchemas = { schemas: taken, decode: makeDecode(taken, sha256) };
+      newestSchemas = { schemas: taken, decode: makeDecode(taken, sha256, wanted) };
       schemas.set(hex(taken.digest), newestSchemas);
       for (const [id, schema] of taken.byId) byId.set(id, schema);
       return;
     }
     const { effectiveFrom, rejudge, loaded: policy } = taken;
+    newest = policy;
     loaded.set(hex(policy.bundle.hash), policy);
     policies.set(offset, { loaded: policy, offset, effectiveFrom, rejudge });
   };
-  return { policies, loaded, schemas, newestSchemas: () => newestSchemas, put };
+  return { policies, loaded, schemas, newestSchemas: () => newestSchemas, wanted, put };
 }
 
 /** What is answered from the policies by the offset of their activation. */

@@ -9,6 +9,13 @@ import type { Flow } from '../join/flow';
 
 /** Aliases shown at most: the rest stays in the documents. */
 const SHOWN_ALIASES = 100;
+const LOCATION = ['name', 'id', 'typeCode'] as const;
+
+/** What it reads of documents beside their headers, for who reads ahead: dotted paths. */
+export const SUBJECT_ELEMENTS = {
+  logistics: LOCATION.map((name) => `goodsLocation.${name}`),
+  declaration: LOCATION.map((name) => `goodsShipment.consignment.goodsLocation.${name}`),
+};
 
 export type Subject = Pick<Decision, 'sender' | 'functionalReference' | 'aliases' | 'goodsLocation' | 'basis'>;
 

@@ -10,6 +10,9 @@ const LOGISTICS_CLAIMS = ['loadingDateTime', 'departureDateTime', 'arrivalDateTi
 const PRESENTATION_CLAIM = ['presentationDateTime'] as const;
 const MILESTONE_CLAIMS = ['loadedDateTime', 'departedDateTime', 'arrivedDateTime', 'presentedDateTime'] as const;
 
+/** What it reads of documents that are no notices, for who reads ahead. */
+export const CLAIMED_TIMES = { logistics: LOGISTICS_CLAIMS, declaration: PRESENTATION_CLAIM };
+
 /** The flows with their deadlines set to what the documents claim now; fired ones stay as they are. */
 export function withDeadlines(flows: readonly FlowState[], documents: Consignment['documents']): readonly FlowState[] {
   const claimedAt = earliestClaim(documents);

@@ -67,32 +67,46 @@ function statementFor(field: ShapeField, index: number): string {
     const item =
       field.kind === 'classes'
         ? `if (!nested[${index}](x[i], w)) return w.insideItem(${name}, i);`
-        : `if ((r = ${checkCall(field, 'x[i]')}) !== undefined) return w.fault(r, ${name});`;
+        : `if ((r = ${checkCall(field, 'x[i]', BY_NAME)}) !== undefined) return w.fault(r, ${name});`;
     return `if ((x = v.${field.name}).length !== 0) {
       if (x.length > ${MAX_ITEMS_PER_CLASS} || (w.itemsLeft -= x.length) < 0) return w.fault('TOO_MANY', ${name});
       for (let i = 0; i < x.length; i++) { ${item} }
     }`;
   }
   if (field.type === 'boolean' || field.type === 'enum') return '';
-  return `if ((x = v.${field.name}) !== null && (r = ${checkCall(field, 'x')}) !== undefined) return w.fault(r, ${name});`;
+  return `if ((x = v.${field.name}) !== null && (r = ${checkCall(field, 'x', BY_NAME)}) !== undefined) return w.fault(r, ${name});`;
 }
 
-function checkCall({ type, id }: ShapeField, value: string): string {
-  switch (type) {
+/** May the amount be less than nothing? */
+export function mayBeNegative({ id }: ShapeField): boolean {
+  return signedElements.has(id);
+}
+
+/** Under which names a text of code has the walk and the checks. */
+export interface CheckNames {
+  readonly walk: string;
+  readonly of: (check: (typeof library)[keyof typeof library]) => string;
+}
+
+const BY_NAME: CheckNames = { walk: 'w', of: ({ name }) => name };
+
+/** A call that gives the fault of a leaf's value, or undefined. */
+export function checkCall(field: ShapeField, value: string, { walk, of }: CheckNames): string {
+  switch (field.type) {
     case 'string':
-      return `checkText(${value}, ${maxTextLength(id)}, w.clean)`;
+      return `${of(checkText)}(${value}, ${maxTextLength(field.id)}, ${walk}.clean)`;
     case 'int':
-      return `checkCount(${value})`;
+      return `${of(checkCount)}(${value})`;
     case 'long':
-      return `checkLong(${value})`;
+      return `${of(checkLong)}(${value})`;
     case 'mass':
-      return `checkMass(${value})`;
+      return `${of(checkMass)}(${value})`;
     case 'time':
-      return `checkTime(${value}, w.latest)`;
+      return `${of(checkTime)}(${value}, ${walk}.latest)`;
     case 'amount':
-      return `checkAmount(${value}, ${signedElements.has(id)})`;
+      return `${of(checkAmount)}(${value}, ${mayBeNegative(field)})`;
     case 'quantity':
-      return `checkQuantity(${value})`;
+      return `${of(checkQuantity)}(${value})`;
     case 'boolean':
     case 'enum':
     case 'record':

@@ -1,8 +1,10 @@
 /** Reads the content of a document that was accepted before from its Avro body, by the schema it was written with. */
 import type { ReadContent } from '../../core/join/consignment-state';
 import { DOCUMENT_TYPES, type DocumentContent, type DocumentType } from '../../core/events/document';
+import type { WantedByType } from '../../core/events/part';
 import { Fault } from '../ports';
 import { decodeChecked } from './avro-type';
+import { partReaders } from './part-readers';
 import { currentSchema } from './types';
 import { asBuffer } from './wire';
 import type { WriterSchema } from './writer-schemas';
@@ -12,14 +14,24 @@ export type ContentReaders = Readonly<Record<DocumentType, ReadContent>>;
 
 /**
  * `schemaOf` finds a writer schema by id in whatever bundles were ever in force. Reading throws a Fault when it is not there, or
- * the body is none.
+ * the body is none. Of a whole document what is `wanted` is read, and the rest when somebody asks.
  */
-export function makeContentReaders(schemaOf: (id: number) => WriterSchema | undefined): ContentReaders {
-  const readers: [DocumentType, ReadContent][] = DOCUMENT_TYPES.map((type) => [type, readerOf(type, schemaOf)]);
+export function makeContentReaders(
+  schemaOf: (id: number) => WriterSchema | undefined,
+  wanted: () => WantedByType | undefined = all,
+): ContentReaders {
+  const parts = partReaders(wanted);
+  const readers: [DocumentType, ReadContent][] = DOCUMENT_TYPES.map((type) => [type, readerOf(type, schemaOf, parts)]);
   return Object.fromEntries(readers) as Record<DocumentType, ReadContent>;
 }
 
-function readerOf(type: DocumentType, schemaOf: (id: number) => WriterSchema | undefined): ReadContent {
+const all = (): undefined => undefined;
+
+function readerOf(
+  type: DocumentType,
+  schemaOf: (id: number) => WriterSchema | undefined,
+  parts: ReturnType<typeof partReaders>,
+): ReadContent {
   const current = currentSchema(type).type;
   // Most documents of a type were written with one schema.
   let last: WriterSchema | undefined;
@@ -28,6 +40,8 @@ function readerOf(type: DocumentType, schemaOf: (id: number) => WriterSchema | u
     if (writer === undefined)
       throw new Fault(`Expected writer schema ${schemaId} among those in force, found none`, false);
     last = writer;
+    const part = writer.resolver === undefined ? parts(type)?.stored(body) : undefined;
+    if (part !== undefined) return part;
     try {
       return decodeChecked(current, asBuffer(body), 0, writer.resolver).value as DocumentContent;
     } catch (cause) {

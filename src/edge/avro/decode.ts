@@ -4,10 +4,12 @@ import { types } from 'avsc';
 import type { Incoming, Refused } from '../../core/events/arrival';
 import { DOCUMENT_TYPES } from '../../core/events/document';
 import type { DocumentContent, DocumentType } from '../../core/events/document';
+import type { WantedByType } from '../../core/events/part';
 import type { Digest } from '../../core/kernel/digest';
 import type { Decode, LogRecord } from '../ports';
 import { decodeRecord } from './avro-type';
 import type { DecodedRecord } from './avro-type';
+import { partReaders } from './part-readers';
 import { isReference } from './reference-form';
 import { refuse } from './refuse';
 import type { SenderHeader } from './refuse';
@@ -38,15 +40,24 @@ interface Reader {
   readonly type: DocumentType | undefined;
   readonly topic: string;
   readonly writer: WriterSchema;
+  /** Undefined where bodies are brought to the current schema first. */
+  readonly parts: PartsOf | undefined;
 }
+
+type PartsOf = ReturnType<typeof partReaders>;
 
 /**
  * A decoder for the writer schemas in force; `digest` (SHA-256) gives the event ids. The checks run in this order, and
  * the first that fails names the rejection: size, key, raw record, wire header, schema, topic, Avro, key against
- * reference, form of the reference, values. Never throws.
+ * reference, form of the reference, values. Of a whole document without fault only what is `wanted` is read ahead. Never
+ * throws.
  */
-export function makeDecode(bundle: WriterSchemas, digest: Digest): Decode {
-  const readers = readersOf(bundle);
+export function makeDecode(
+  bundle: WriterSchemas,
+  digest: Digest,
+  wanted: () => WantedByType | undefined = all,
+): Decode {
+  const readers = readersOf(bundle, partReaders(wanted));
   return (record, reference = keyText(record.key)) => {
     const { value } = record;
     const eventId = digest(value);
@@ -62,7 +73,7 @@ export function makeDecode(bundle: WriterSchemas, digest: Digest): Decode {
       reference: result.reference,
       digest: eventId,
       schemaId: result.schemaId,
-      body: bodyOf(value),
+      body: result.body,
       content: result.content,
     } satisfies Incoming;
   };
@@ -80,11 +91,14 @@ function refused(record: LogRecord, digest: Uint8Array, reference: string | null
   return refuse(record, digest, why.code, reference, why.pointer ?? null, why.header);
 }
 
-function readersOf(bundle: WriterSchemas): ReadonlyMap<number, Reader> {
+const all = (): undefined => undefined;
+
+function readersOf(bundle: WriterSchemas, parts: PartsOf): ReadonlyMap<number, Reader> {
   const readers = new Map<number, Reader>();
   for (const writer of bundle.byId.values()) {
     const type = DOCUMENT_TYPES.find((each) => each === writer.schema);
-    readers.set(writer.id, { type, topic: writer.subject.replace(/-value$/, ''), writer });
+    const topic = writer.subject.replace(/-value$/, '');
+    readers.set(writer.id, { type, topic, writer, parts: writer.resolver === undefined ? parts : undefined });
   }
   return readers;
 }
@@ -93,6 +107,7 @@ interface Accepted {
   readonly type: DocumentType;
   readonly schemaId: number;
   readonly reference: string;
+  readonly body: Uint8Array;
   readonly content: DocumentContent;
 }
 type Read = Accepted | Why;
@@ -108,11 +123,16 @@ function read(record: LogRecord, reference: string | null, readers: ReadonlyMap<
   const reader = readers.get(schemaId);
   if (reader === undefined) return { code: 'UNKNOWN_SCHEMA' };
   if (reader.type === undefined || reader.topic !== topic) return { code: 'WRONG_SUBJECT' };
-  return readBody(asBuffer(value), reader.type, reader.writer, reference, record.appendTime);
+  const { type, writer } = reader;
+  const body = bodyOf(value);
+  const content = reader.parts?.(type)?.checked(asBuffer(value), WIRE_HEADER_BYTES, body, record.appendTime);
+  if (content?.header.reference !== reference || !isReference(reference))
+    return readWhole(asBuffer(value), type, writer, reference, record.appendTime);
+  return { type, schemaId, reference, body, content };
 }
 
 /** The body as the current schema says it, and whether it fits its key and its bounds. */
-function readBody(value: Buffer, type: DocumentType, writer: WriterSchema, key: string, appendTime: number): Read {
+function readWhole(value: Buffer, type: DocumentType, writer: WriterSchema, key: string, appendTime: number): Read {
   let decoded: DecodedRecord;
   try {
     decoded = decodeRecord(currentSchema(type).type, value, WIRE_HEADER_BYTES, writer.resolver);
@@ -127,7 +147,7 @@ function readBody(value: Buffer, type: DocumentType, writer: WriterSchema, key: 
   if (!isReference(key)) return { code: 'BAD_REFERENCE', header };
   const fault = validateDocument(type, content, appendTime, decoded.clean);
   return fault === undefined
-    ? { type, schemaId: writer.id, reference: key, content }
+    ? { type, schemaId: writer.id, reference: key, body: bodyOf(value), content }
     : { code: fault.code, pointer: fault.pointer, header };
 }
 

@@ -13,9 +13,12 @@ export interface Tap {
 }
 
 // Beyond this a record is rare, and a text kept from it would keep too much alive: texts are slices of the whole.
-const longestSource = 16 * 1024;
+export const LONGEST_SOURCE_BYTES = 16 * 1024;
 
 let source: Buffer | undefined;
+/** Over all the memory in which the source stands, of which most records that follow are in the same piece. */
+let view: DataView = new DataView(new ArrayBuffer(0));
+let viewFrom = 0;
 let sourceText = '';
 let clean = false;
 
@@ -29,11 +32,13 @@ export function wasClean(): boolean {
  * they are clean.
  */
 export function readingTextOf<T>(buffer: Buffer, checking: boolean, read: () => T): T {
-  const isShort = buffer.length <= longestSource;
+  const isShort = buffer.length <= LONGEST_SOURCE_BYTES;
   clean = isShort && checking;
   if (!isShort) return read();
   source = buffer;
-  sourceText = buffer.toString('latin1');
+  sourceText = '';
+  if (view.buffer !== buffer.buffer) view = new DataView(buffer.buffer);
+  viewFrom = buffer.byteOffset;
   try {
     return read();
   } finally {
@@ -51,17 +56,31 @@ export function readText(tap: Tap): string {
     return '';
   }
   tap.pos = end;
-  if (buf !== source) return decoded(buf, pos, end);
+  if (buf !== source) return textBeyondAscii(buf, pos, end);
   if (length <= LONGEST_SHARED) return sharedText(buf, pos, end);
-  for (let index = pos; index < end; index++) {
-    const byte = buf[index] ?? 0;
-    if (byte < 0x20 || byte > 0x7e) return beyondAscii(buf, pos, end);
-  }
-  return sourceText.substring(pos, end);
+  return isPrintable(pos, end) ? cutOut(pos, end) : beyondAscii(buf, pos, end);
+}
+
+/** Do printable ASCII characters alone stand there in the source? At least four; as many are looked at in one go. */
+export function isPrintable(from: number, to: number): boolean {
+  const last = viewFrom + to - 4;
+  for (let at = viewFrom + from; at < last; at += 4) if (!areFourPrintable(view.getInt32(at))) return false;
+  return areFourPrintable(view.getInt32(last));
+}
+
+/** No byte has its highest bit, none is 0x7f, and each has one of the two bits that control characters lack. */
+function areFourPrintable(bytes: number): boolean {
+  return ((bytes | (bytes + 0x01010101)) & 0x80808080) === 0 && ((bytes | (bytes << 1)) & 0x40404040) === 0x40404040;
+}
+
+/** All of the source becomes one string when the first text is cut out of it. */
+function cutOut(from: number, to: number): string {
+  if (sourceText === '' && source !== undefined) sourceText = source.toString('latin1');
+  return sourceText.substring(from, to);
 }
 
 function beyondAscii(buf: Buffer, from: number, to: number): string {
-  const text = decoded(buf, from, to);
+  const text = textBeyondAscii(buf, from, to);
   clean &&= checkText(text, Infinity, false) === undefined;
   return text;
 }
@@ -76,28 +95,34 @@ const lastBytes = new Int32Array(SHARED_TEXTS);
 
 /** That part of the source, as one and the same string wherever it was met lately: less to keep, and near at hand. */
 function sharedText(buf: Buffer, from: number, to: number): string {
+  const length = to - from;
   let first = 0;
   let last = 0;
-  for (let index = from; index < to; index++) {
-    const byte = buf[index] ?? 0;
-    if (byte < 0x20 || byte > 0x7e) return beyondAscii(buf, from, to);
-    if (index - from < 4) first = (first << 8) | byte;
-    else last = (last << 8) | byte;
+  if (length >= 4) {
+    first = view.getInt32(viewFrom + from);
+    last = view.getInt32(viewFrom + to - 4);
+    if (!areFourPrintable(first) || !areFourPrintable(last)) return beyondAscii(buf, from, to);
+  } else {
+    for (let index = from; index < to; index++) {
+      const byte = buf[index] ?? 0;
+      if (byte < 0x20 || byte > 0x7e) return beyondAscii(buf, from, to);
+      first = (first << 8) | byte;
+    }
   }
   const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(last, 0x85ebca6b);
   const place = (mixed ^ (mixed >>> 15)) & (SHARED_TEXTS - 1);
-  // No byte is 0, so that these two also tell how long the text is.
-  if (firstBytes[place] === first && lastBytes[place] === last) return texts[place] ?? '';
+  const known = texts[place] ?? '';
+  if (firstBytes[place] === first && lastBytes[place] === last && known.length === length) return known;
   firstBytes[place] = first;
   lastBytes[place] = last;
-  return (texts[place] = sourceText.substring(from, to));
+  return (texts[place] = cutOut(from, to));
 }
 
 /** A lone surrogate, which no UTF-8 stands for: the value checks refuse it as BAD_TEXT, with its pointer. */
 const NO_TEXT = '\ud800';
 
 /** Bytes that are no UTF-8 become U+FFFD, which may also be stated as such. */
-function decoded(buf: Buffer, from: number, to: number): string {
+export function textBeyondAscii(buf: Buffer, from: number, to: number): string {
   const text = buf.toString('utf8', from, to);
   return text.includes('\ufffd') && !isUtf8(buf.subarray(from, to)) ? NO_TEXT : text;
 }

@@ -15,7 +15,8 @@ const maxAheadMs = 5 * 366 * 86_400_000;
 /** Compiled on the first document of its type. */
 const checkers = new Map<Shape, Checker>();
 
-const walk: Walk = {
+/** Of the document at hand, of which one is validated at a time. */
+export const walk: Walk = {
   itemsLeft: 0,
   latest: 0,
   clean: false,
@@ -49,15 +50,20 @@ export function validateDocument(
   const shape = SHAPES[type];
   let checker = checkers.get(shape);
   if (checker === undefined) checkers.set(shape, (checker = compileChecker(shape)));
-  walk.itemsLeft = MAX_ITEMS;
-  walk.clean = clean;
-  walk.latest = appendTime + maxAheadMs;
+  beginWalk(appendTime, clean);
   if (checker(content, walk)) return changesFault(shape, content);
   const path = walk.path.reverse();
   const code = walk.code ?? 'BAD_VALUE';
-  walk.path = [];
-  walk.code = undefined;
   return refusal(shape, content, path, code);
+}
+
+/** Sets the walk to the beginning of a document that came at that time (epoch ms). */
+export function beginWalk(appendTime: number, clean: boolean): void {
+  walk.itemsLeft = MAX_ITEMS;
+  walk.latest = appendTime + maxAheadMs;
+  walk.clean = clean;
+  walk.code = undefined;
+  if (walk.path.length > 0) walk.path = [];
 }
 
 /** Changes stand in a patch and nowhere else. */

@@ -1,6 +1,7 @@
 /** What one input of a task has fetched and not yet processed: kafkajs' batches in, records in order out. Knows no client. */
-import type { Fault, LogRecord } from '../ports';
+import type { Fault } from '../ports';
 import { cutShort, SHORT_FOR_MS, unreadGone } from './log-gap';
+import type { FetchedRecord } from './packed-records';
 import { PackedRecords } from './packed-records';
 
 /** A batch as it was fetched: without records where all of them are control records or belong to aborted transactions. */
@@ -108,12 +109,12 @@ export class InputQueue {
   }
 
   /** Of the first record not delivered. */
-  head(): LogRecord | undefined {
+  head(): FetchedRecord | undefined {
     return this.records.record(this.next);
   }
 
   /** The first record not delivered from an offset on; what is before it counts as delivered. */
-  from(offset: number): LogRecord | undefined {
+  from(offset: number): FetchedRecord | undefined {
     while (this.records.offsetAt(this.next) < offset) this.next++;
     return this.head();
   }

@@ -19,6 +19,35 @@ const AT = { OFFSET: 0, APPEND_TIME: 1, KEY: 2, KEY_LENGTH: 3, VALUE: 4, VALUE_L
 const WIDTH = 6;
 const FIRST_RECORDS = 16;
 
+/** Key and value become views of what was fetched when somebody asks, and are not kept: a batch of records lives long. */
+export class FetchedRecord implements LogRecord {
+  constructor(
+    readonly topic: string,
+    readonly partition: number,
+    readonly offset: number,
+    readonly appendTime: number,
+    readonly headers: readonly RecordHeader[],
+    private readonly bytes: Buffer,
+    private readonly keyAt: number,
+    private readonly keyLength: number,
+    private readonly valueAt: number,
+    private readonly valueLength: number,
+  ) {}
+
+  get key(): Buffer | null {
+    return this.keyLength < 0 ? null : this.bytes.subarray(this.keyAt, this.keyAt + this.keyLength);
+  }
+
+  get value(): Buffer {
+    return this.bytes.subarray(this.valueAt, this.valueAt + this.valueLength);
+  }
+
+  /** Bytes of key and value. */
+  get size(): number {
+    return this.valueLength + Math.max(0, this.keyLength);
+  }
+}
+
 export class PackedRecords implements Iterable<LogRecord> {
   private numbers = new Float64Array(FIRST_RECORDS * WIDTH);
   /** Of each record, shared by those of one fetch. */
@@ -73,23 +102,23 @@ export class PackedRecords implements Iterable<LogRecord> {
     return this.number(index, AT.VALUE_LENGTH) + Math.max(0, this.number(index, AT.KEY_LENGTH));
   }
 
-  /** Made anew each time: key and value are views of what was fetched. */
-  record(index: number): LogRecord | undefined {
+  /** Made anew each time. */
+  record(index: number): FetchedRecord | undefined {
     const bytes = this.bytes[index];
     const headers = this.headers[index];
     if (bytes === undefined || headers === undefined) return undefined;
-    const keyAt = this.number(index, AT.KEY);
-    const keyLength = this.number(index, AT.KEY_LENGTH);
-    const valueAt = this.number(index, AT.VALUE);
-    return {
-      topic: this.topic,
-      partition: this.partition,
-      offset: this.number(index, AT.OFFSET),
-      appendTime: this.number(index, AT.APPEND_TIME),
-      key: keyLength < 0 ? null : bytes.subarray(keyAt, keyAt + keyLength),
+    return new FetchedRecord(
+      this.topic,
+      this.partition,
+      this.number(index, AT.OFFSET),
+      this.number(index, AT.APPEND_TIME),
       headers,
-      value: bytes.subarray(valueAt, valueAt + this.number(index, AT.VALUE_LENGTH)),
-    };
+      bytes,
+      this.number(index, AT.KEY),
+      this.number(index, AT.KEY_LENGTH),
+      this.number(index, AT.VALUE),
+      this.number(index, AT.VALUE_LENGTH),
+    );
   }
 
   *[Symbol.iterator](): Generator<LogRecord> {

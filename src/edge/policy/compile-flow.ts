@@ -3,6 +3,7 @@ import * as E from 'fp-ts/Either';
 import type { DocumentContent, DocumentType } from '../../core/events/document';
 import { DOCUMENT_TYPES } from '../../core/events/document';
 import type { Flow } from '../../core/join/flow';
+import { elementsOf } from '../../core/score/condition/elements';
 import type { Condition, Facts } from '../../core/score/condition/frame';
 import { emptyFrame } from '../../core/score/condition/frame';
 import type { CelEnvironment } from './cel-environment';
@@ -22,22 +23,30 @@ export const NO_FACTS: Facts = {
   list: () => undefined,
 };
 
+/** A flow, and what its selectors and `presented` read: dotted paths. */
+export interface CompiledFlow {
+  readonly flow: Flow;
+  readonly paths: readonly string[];
+}
+
 /** Left: what is wrong with which field. */
-export function compileFlow(source: FlowFile, environment: CelEnvironment): E.Either<SourceProblem, Flow> {
+export function compileFlow(source: FlowFile, environment: CelEnvironment): E.Either<SourceProblem, CompiledFlow> {
   const selectors: Partial<Record<DocumentType, Condition>> = {};
+  const paths: string[] = [];
   for (const [key, text] of Object.entries(source.selects)) {
     const type = DOCUMENT_TYPES.find((one) => one === key);
     if (type === undefined) return E.left(noDocument(source, 'selects', key));
     const condition = compileText(source, `selects.${key}`, text, environment);
     if (E.isLeft(condition)) return condition;
-    selectors[type] = condition.right;
+    selectors[type] = condition.right.condition;
+    paths.push(...condition.right.paths);
   }
   const presented = compileText(source, 'presented', source.presented ?? 'false', environment);
   if (E.isLeft(presented)) return presented;
   for (const key of Object.keys(source.needs)) {
     if (!DOCUMENT_TYPES.some((type) => type === key)) return E.left(noDocument(source, 'needs', key));
   }
-  return E.right({
+  const flow: Flow = {
     id: source.id,
     leading: source.leading,
     needs: source.needs,
@@ -51,8 +60,9 @@ export function compileFlow(source: FlowFile, environment: CelEnvironment): E.Ei
     expired: source.expired,
     clean: source.clean,
     selects: (type, content) => holds(selectors[type], type, content),
-    presented: (content) => holds(presented.right, 'declaration', content),
-  });
+    presented: (content) => holds(presented.right.condition, 'declaration', content),
+  };
+  return E.right({ flow, paths: [...paths, ...presented.right.paths] });
 }
 
 function noDocument(source: FlowFile, field: 'needs' | 'selects', key: string): SourceProblem {
@@ -66,10 +76,10 @@ function compileText(
   field: string,
   text: string,
   environment: CelEnvironment,
-): E.Either<SourceProblem, Condition> {
+): E.Either<SourceProblem, { readonly condition: Condition; readonly paths: readonly string[] }> {
   const parsed = parseCondition(text, environment, 'bool');
   if (E.isLeft(parsed)) return E.left(conditionProblem(`flow ${source.id}: ${field}`, field.split('.'), parsed.left));
-  return E.right(writeCondition(parsed.right));
+  return E.right({ condition: writeCondition(parsed.right), paths: elementsOf(parsed.right).paths });
 }
 
 /** Every flow is asked about every whole document: one frame serves them all. */

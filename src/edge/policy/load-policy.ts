@@ -1,6 +1,6 @@
 /** A bundle to a policy that core can run, or everything that is wrong with it; a broken one is refused whole. */
 import * as E from 'fp-ts/Either';
-import type { Flow } from '../../core/join/flow';
+import type { WantedByType } from '../../core/events/part';
 import { hex } from '../../core/kernel/hex';
 import type { Policy } from '../../core/decide/judge';
 import type { ListDefinition } from '../../core/score/lists';
@@ -8,10 +8,11 @@ import type { FlowModel } from '../../core/score/flow-model';
 import { listsByDay } from '../../core/score/lists';
 import type { RuleSet } from '../../core/score/rule-set';
 import type { Bundle, PolicyProblem } from './bundle';
+import type { CompiledFlow } from './compile-flow';
 import { compileFlow } from './compile-flow';
-import type { CompiledRule } from './compile-rule';
-import type { ModelIn } from './compile-rule';
+import type { CompiledRule, ModelIn } from './compile-rule';
 import { compileRule } from './compile-rule';
+import { elementsOfPolicy } from './elements-read';
 import { environments } from './environments';
 import type { CompiledSubject } from './compile-subject';
 import { loadFlowModels } from './load-flow-models';
@@ -41,6 +42,8 @@ import { writeRuleSet } from './write-rule-set';
 /** What commands show of a policy beside what core runs. */
 export interface LoadedPolicy {
   readonly policy: Policy;
+  /** The elements that its flows, rules and model read. */
+  readonly wanted: WantedByType;
   readonly bundle: Bundle;
   readonly file: PolicyFile;
   readonly rules: ReadonlyMap<string, CompiledRule>;
@@ -107,7 +110,7 @@ export function examinePolicy(bundle: Bundle): Examined {
   const problems: PolicyProblem[] = [];
   const lists = loadLists(bundle, file, places, problems);
   const environmentOf = environments([...lists.values()]);
-  const flows: Flow[] = [];
+  const flows: CompiledFlow[] = [];
   for (const [index, source] of file.flows.entries()) {
     const flow = compileFlow(source, environmentOf(undefined));
     if (E.isLeft(flow)) problems.push(problemAt(main.path, places, ['flows', index], flow.left));
@@ -128,9 +131,11 @@ export function examinePolicy(bundle: Bundle): Examined {
   if (E.isLeft(waiting)) problems.push(...waiting.left);
   problems.push(...textProblems(stated, texts, textPlaces(bundle), unread));
   const policy = assemble(bundle, file, flows, rules, [...lists.values()], models);
+  const wanted = elementsOfPolicy(flows, rules, subjects);
   problems.push(...familyProblems(loadedModel?.model, others.families));
   const words = { texts, ...others, waiting: E.isRight(waiting) ? waiting.right : [] };
-  return { problems, loaded: { policy, bundle, file, rules, tables, lists, model: loadedModel, subjects, ...words } };
+  const parts = { policy, wanted, rules, tables, lists, model: loadedModel, subjects };
+  return { problems, loaded: { bundle, file, ...parts, ...words } };
 }
 
 /** A list that is refused stands without rows, so that conditions which name it are not refused as well. */
@@ -213,11 +218,12 @@ const NO_RULES: RuleSet = { rules: [], judges: [], classes: [] };
 function assemble(
   bundle: Bundle,
   file: PolicyFile,
-  flows: readonly Flow[],
+  compiled: readonly CompiledFlow[],
   rules: ReadonlyMap<string, CompiledRule>,
   lists: readonly ListDefinition[],
   models: ReadonlyMap<string, FlowModel>,
 ): Policy {
+  const flows = compiled.map(({ flow }) => flow);
   const sources = new Map(file.flows.map((flow) => [flow.id, flow]));
   const byId = new Map(flows.map((flow) => [flow.id, flow]));
   const ofFlow = (id: string): readonly CompiledRule[] =>

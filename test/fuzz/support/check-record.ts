@@ -1,6 +1,8 @@
 /** What must hold of one record, whatever its bytes: a document that is what was written, or a rejection with a known code. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Incoming } from '../../../src/core/events/arrival';
+import type { WantedByType } from '../../../src/core/events/part';
+import { wholeOf } from '../../../src/core/events/part';
 import { makeDecode } from '../../../src/edge/avro/decode';
 import { isRejectionCode } from '../../../src/edge/avro/rejection-code';
 import { currentSchema } from '../../../src/edge/avro/types';
@@ -13,11 +15,21 @@ import type { Tally } from './tally';
 
 const MAX_HEAD_BYTES = 64 * 1024;
 const decode = makeDecode(builtInWriterSchemas(), sha256);
+/** The same, of which nothing but what is wanted is read ahead. */
+const decodeInPart = makeDecode(builtInWriterSchemas(), sha256, () => WANTED);
+const WANTED: WantedByType = {
+  order: { buyer: { address: { countryCode: {} } }, item: { commodity: { description: {} } } },
+  payment: { paidAmount: {}, payer: {} },
+  logistics: { carrier: { name: {} }, itinerary: {} },
+  declaration: { goodsShipment: { governmentAgencyGoodsItem: { commodity: { classification: { id: {} } } } } },
+  outcome: {},
+};
 const scratch = Buffer.alloc(2 * 1024 * 1024);
 
 /** Decodes one record and counts how it ended; `seen` holds the digests of this block. Throws where an invariant is broken. */
 export function checkRecord(record: LogRecord, seen: Set<string>, tally: Tally): Incoming {
   const incoming = decode(record);
+  checkInPart(record, incoming);
   if (!incoming.accepted) {
     ensure(isRejectionCode(incoming.code), 'a code of the schema', () => incoming.code);
     ensure(incoming.head.length <= MAX_HEAD_BYTES, 'a head of 64 KiB at most', () => String(incoming.head.length));
@@ -40,4 +52,15 @@ export function checkRecord(record: LogRecord, seen: Set<string>, tally: Tally):
   else tally.accepted++;
   seen.add(event);
   return incoming;
+}
+
+function checkInPart(record: LogRecord, whole: Incoming): void {
+  const read = decodeInPart(record);
+  const same =
+    read.accepted && whole.accepted
+      ? isDeepStrictEqual(wholeOf(read.content), whole.content) && JSON.stringify(read) === JSON.stringify(whole)
+      : isDeepStrictEqual(read, whole);
+  ensure(same, 'what is read in part to be what is read as a whole', () =>
+    JSON.stringify(whole.accepted || whole.code),
+  );
 }

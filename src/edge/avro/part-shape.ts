@@ -1,0 +1,62 @@
+/** Objects that hold the wanted elements of a class, and find each other one in the whole when somebody asks for it. */
+import type { Content } from '../../core/events/document';
+import { WHOLE } from '../../core/events/part';
+import { Scope } from './record-code';
+
+/** Names that Avro does not allow, so that no element has them. */
+interface Part extends Content {
+  /** The part above it; of a document its body. */
+  readonly $up: never;
+  /** Which instance of a repeating class it is, from 0; -1 of one that does not repeat. */
+  readonly $at: number;
+  /** Of a document, once somebody has asked for it. */
+  $whole?: Content;
+}
+
+/** Every wanted element stands there as null until it is set. */
+export type MakePart = new (up: object, at: number) => Record<string, unknown>;
+
+/** How the whole of a part is found. */
+type FindWhole = (part: Part) => Content;
+
+/** The parts of a document; its whole is read from the body once. */
+export function documentShape(
+  fields: readonly string[],
+  wanted: readonly string[],
+  readWhole: (body: Uint8Array) => Content,
+): MakePart {
+  return shapeOf(fields, wanted, (part) => (part.$whole ??= readWhole(part.$up)), ' this.$whole = undefined;');
+}
+
+/** The parts of a class that stands under that name in another. */
+export function classShape(name: string, fields: readonly string[], wanted: readonly string[]): MakePart {
+  return shapeOf(fields, wanted, ({ $up, $at }) => {
+    const stated = ($up as Record<symbol, Content>)[WHOLE]?.[name];
+    return ($at < 0 ? stated : (stated as readonly Content[])[$at]) as Content;
+  });
+}
+
+function shapeOf(fields: readonly string[], wanted: readonly string[], findWhole: FindWhole, more = ''): MakePart {
+  const slots = wanted.map((name) => `this[${JSON.stringify(name)}] = null;`);
+  const made = new Scope().made(`function (up, at) { this.$up = up; this.$at = at; ${slots.join(' ')}${more} }`);
+  const { prototype } = made as { readonly prototype: object };
+  const define = (name: string | symbol, get: (this: Part) => unknown): void => {
+    Object.defineProperty(prototype, name, { get });
+  };
+  for (const name of fields) {
+    if (wanted.includes(name)) continue;
+    define(name, function (this: Part) {
+      return findWhole(this)[name];
+    });
+  }
+  define(WHOLE, function (this: Part) {
+    return findWhole(this);
+  });
+  // What is told of a finding is the whole of a class.
+  Object.defineProperty(prototype, 'toJSON', {
+    value(this: Part) {
+      return findWhole(this);
+    },
+  });
+  return made as MakePart;
+}
