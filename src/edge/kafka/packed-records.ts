@@ -102,7 +102,7 @@ export class PackedRecords implements Iterable<LogRecord> {
     return this.number(index, AT.VALUE_LENGTH) + Math.max(0, this.number(index, AT.KEY_LENGTH));
   }
 
-  /** Made anew each time. */
+  /** Made anew each time; it has to be read by name, since key and value are no properties of its own. */
   record(index: number): FetchedRecord | undefined {
     const bytes = this.bytes[index];
     const headers = this.headers[index];
@@ -121,11 +121,13 @@ export class PackedRecords implements Iterable<LogRecord> {
     );
   }
 
+  /** Plain data, of which others may be made. */
   *[Symbol.iterator](): Generator<LogRecord> {
     for (let index = 0; ; index++) {
-      const record = this.record(index);
-      if (record === undefined) return;
-      yield record;
+      const one = this.record(index);
+      if (one === undefined) return;
+      const { topic, partition, offset, appendTime, key, headers, value } = one;
+      yield { topic, partition, offset, appendTime, key, headers, value };
     }
   }
 

@@ -35,6 +35,7 @@ it('whatever they are, also beyond what was first made room for', () => {
         expect(expected.map((_, index) => all.appendTimeAt(index))).toEqual(expected.map((one) => one.appendTime));
         const sizes = expected.map(({ key, value }) => value.length + (key?.length ?? 0));
         expect(expected.map((_, index) => all.sizeAt(index))).toEqual(sizes);
+        expect(expected.map((_, index) => all.record(index)?.size)).toEqual(sizes);
       }
       expect([all.record(all.length), all.offsetAt(all.length)]).toEqual([undefined, Infinity]);
     }),

@@ -8,6 +8,11 @@ export function recordAt(offset: number, appendTime = offset, topic = 'orders', 
   return { topic, partition: 0, offset, appendTime, key: null, headers: [], value: Buffer.alloc(bytes) };
 }
 
+/** As plain data, which compares. */
+export function stated({ topic, partition, offset, appendTime, key, headers, value }: LogRecord): LogRecord {
+  return { topic, partition, offset, appendTime, key, headers, value };
+}
+
 /** Every offset from the one fetched up to the last, but for those that are control records or aborted. */
 export function batchOf(fetchedOffset: number, lastOffset: number, holes: readonly number[] = []): FetchedBatch {
   const offsets = Array.from({ length: lastOffset - fetchedOffset + 1 }, (_, index) => fetchedOffset + index);
