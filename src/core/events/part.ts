@@ -1,7 +1,7 @@
 /** Documents of which a part was read ahead: what is asked for often stands ready, all else is read when somebody asks. */
 import type { DocumentContent, DocumentType } from './document';
 
-/** Elements to have ready, by name; those of a class stand below it, and mean each instance where it repeats. */
+/** Elements to have ready, by name; those of a class stand below it, and none below it means all of it. */
 export interface Wanted {
   readonly [field: string]: Wanted;
 }

@@ -89,10 +89,10 @@ export class BoundedArrayType extends types.ArrayType implements Coded {
 }
 
 /** What all empty lists are; nobody writes into decoded content. */
-export const NO_ITEMS: readonly unknown[] = [];
+const NO_ITEMS: readonly unknown[] = [];
 
 /** The number of items in the next block, at most one per byte left: no item of ours is shorter. */
-export function blockCount(tap: Tap): number {
+function blockCount(tap: Tap): number {
   let count = readWhole(tap);
   if (count < 0) {
     count = -count;

@@ -7,9 +7,8 @@ import type { Type } from 'avsc';
 import type { Shape, ShapeField } from '../../core/events/shape';
 import type { Wanted } from '../../core/events/part';
 import { invariant } from '../../core/kernel/invariant';
-import { blockCount, NO_ITEMS } from './bounded-array';
 import type { Walk } from './compile-checker';
-import { checkCall, mayBeNegative } from './compile-checker';
+import { checkCall, compileChecker, mayBeNegative } from './compile-checker';
 import { passAmount, passText, refuse, shortCount } from './passing';
 import type { MakePart } from './part-shape';
 import { classShape } from './part-shape';
@@ -57,17 +56,12 @@ export class PartCode {
     return code.join('\n');
   }
 
+  /** A class of which only elements are wanted becomes a part; what repeats is nearly always gone through, and read whole. */
   private kept(type: Type, of: ShapeField, wanted: Wanted, path: string): string {
     const target = `p[${JSON.stringify(of.name)}]`;
-    if (of.kind === 'leaf') return `${this.read(type, of)} ${target} = v;`;
-    if (of.kind === 'class')
-      return `${target} = ${this.part(type, of, wanted, path)}(tap, buf, pos, p, -1); pos = tap.pos;`;
-    const item = itemOf(type);
-    const one =
-      of.kind === 'classes'
-        ? this.part(item, of, wanted, path)
-        : this.scope.declare(`(tap, buf, pos) => { ${this.read(item, of)} return v; }`);
-    return `${target} = ${this.list(one)}(tap, buf, pos, p); pos = tap.pos;`;
+    if (of.kind === 'class' && Object.keys(wanted).length > 0)
+      return `${target} = ${this.part(type, of, wanted, path)}(tap, buf, pos, p); pos = tap.pos;`;
+    return `${this.read(type, of)} ${target} = v;`;
   }
 
   /** What stands there, as `v`. */
@@ -76,12 +70,25 @@ export class PartCode {
   }
 
   private checked(of: ShapeField): string {
-    if (this.walk === undefined || of.type === 'enum' || of.type === 'boolean') return '';
-    const names = { walk: this.scope.bind(this.walk), of: (check: unknown) => this.scope.bind(check) };
-    return `if (${checkCall(of, 'v', names)} !== undefined) ${this.refuse};`;
+    if (this.walk === undefined) return '';
+    if (of.kind === 'leaf') return this.checkedLeaf(of, 'v');
+    if (of.kind === 'class') return this.checkedClass(of, 'v');
+    const item = of.kind === 'leaves' ? this.checkedLeaf(of, 'item') : this.checkedClass(of, 'item');
+    return `${this.counted('v.length')} for (const item of v) { ${item} }`;
   }
 
-  /** `(tap, buf, pos, up, at) => part`; where it ends is in the tap then. */
+  private checkedLeaf(of: ShapeField, value: string): string {
+    if (this.walk === undefined || of.type === 'enum' || of.type === 'boolean') return '';
+    const names = { walk: this.scope.bind(this.walk), of: (check: unknown) => this.scope.bind(check) };
+    return `if (${checkCall(of, value, names)} !== undefined) ${this.refuse};`;
+  }
+
+  private checkedClass({ name, shape }: ShapeField, value: string): string {
+    invariant(shape !== undefined, `${name}: a class without a shape`);
+    return `if (!${this.scope.bind(compileChecker(shape))}(${value}, ${this.scope.bind(this.walk)})) ${this.refuse};`;
+  }
+
+  /** `(tap, buf, pos, up) => part`; where it ends is in the tap then. */
   private part(type: Type, of: ShapeField, wanted: Wanted, path: string): string {
     const [record, shape] = classOf(type, of);
     const below = `${path}.${of.name}`;
@@ -89,34 +96,11 @@ export class PartCode {
     if (make === undefined)
       this.shapes.set(below, (make = classShape(of.name, namesOf(shape), wantedOf(shape, wanted))));
     const statements = this.fields(record.fields, shape, wanted, below);
-    return this.scope.declare(`(tap, buf, pos, up, at) => {
-      const p = new ${this.scope.bind(make)}(up, at);
+    return this.scope.declare(`(tap, buf, pos, up) => {
+      const p = new ${this.scope.bind(make)}(up);
       ${statements}
       tap.pos = pos;
       return p;
-    }`);
-  }
-
-  /** `(tap, buf, pos, up) => items`; short lists take no more room than they have items. */
-  private list(item: string): string {
-    const count = this.scope.bind(blockCount);
-    const one = this.scope.declare(`(tap, up, at) => {
-      const item = ${item}(tap, tap.buf, tap.pos, up, at);
-      if (tap.pos > tap.buf.length) ${this.refuse};
-      return item;
-    }`);
-    return this.scope.declare(`(tap, buf, pos, up) => {
-      tap.pos = pos;
-      const first = ${count}(tap);
-      if (first === 0) return ${this.scope.bind(NO_ITEMS)};
-      const items = first === 1 ? [${one}(tap, up, 0)] : [${one}(tap, up, 0), ${one}(tap, up, 1)];
-      let left = first - items.length;
-      do {
-        while (left-- > 0) items.push(${one}(tap, up, items.length));
-        left = ${count}(tap);
-      } while (left > 0);
-      ${this.counted('items.length')}
-      return items;
     }`);
   }
 

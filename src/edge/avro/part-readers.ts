@@ -116,7 +116,7 @@ function readerOf(
   const text = `(tap, body) => {
     const header = ${readCode(header.type, scope)};
     if (!${fine}(header)) ${refusal}();
-    const p = new ${part}(body, -1);
+    const p = new ${part}(body);
     p.header = header;
     const { buf } = tap;
     let { pos } = tap;

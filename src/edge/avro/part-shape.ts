@@ -7,14 +7,12 @@ import { Scope } from './record-code';
 interface Part extends Content {
   /** The part above it; of a document its body. */
   readonly $up: never;
-  /** Which instance of a repeating class it is, from 0; -1 of one that does not repeat. */
-  readonly $at: number;
   /** Of a document, once somebody has asked for it. */
   $whole?: Content;
 }
 
 /** Every wanted element stands there as null until it is set. */
-export type MakePart = new (up: object, at: number) => Record<string, unknown>;
+export type MakePart = new (up: object) => Record<string, unknown>;
 
 /** How the whole of a part is found. */
 type FindWhole = (part: Part) => Content;
@@ -30,15 +28,12 @@ export function documentShape(
 
 /** The parts of a class that stands under that name in another. */
 export function classShape(name: string, fields: readonly string[], wanted: readonly string[]): MakePart {
-  return shapeOf(fields, wanted, ({ $up, $at }) => {
-    const stated = ($up as Record<symbol, Content>)[WHOLE]?.[name];
-    return ($at < 0 ? stated : (stated as readonly Content[])[$at]) as Content;
-  });
+  return shapeOf(fields, wanted, ({ $up }) => ($up as Record<symbol, Content>)[WHOLE]?.[name] as Content);
 }
 
 function shapeOf(fields: readonly string[], wanted: readonly string[], findWhole: FindWhole, more = ''): MakePart {
   const slots = wanted.map((name) => `this[${JSON.stringify(name)}] = null;`);
-  const made = new Scope().made(`function (up, at) { this.$up = up; this.$at = at; ${slots.join(' ')}${more} }`);
+  const made = new Scope().made(`function (up) { this.$up = up; ${slots.join(' ')}${more} }`);
   const { prototype } = made as { readonly prototype: object };
   const define = (name: string | symbol, get: (this: Part) => unknown): void => {
     Object.defineProperty(prototype, name, { get });
