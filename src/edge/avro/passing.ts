@@ -24,10 +24,31 @@ export function passText(buf: Buffer, pos: number, maxLength: number): number {
   const from = pos + (isShort ? 1 : 2);
   const end = from + length;
   if (end > buf.length) refuse();
-  if (!isPlain(buf, from, end)) {
-    if (checkText(textBeyondAscii(buf, from, end), maxLength, false) !== undefined) refuse();
-  } else if (length > maxLength) refuse();
+  if (length <= maxLength && (isPlain(buf, from, end) || isCommon(buf, from, end))) return end;
+  if (checkText(textBeyondAscii(buf, from, end), maxLength, false) !== undefined) refuse();
   return end;
+}
+
+/**
+ * Is it UTF-8 of letters that are in use, none of which is a control or hides something? Printable ASCII, U+00A0 to U+07FF and
+ * U+3000 to U+9FFF, but for the two hidden ones among them (`value-checks.ts`); what else there is, is looked at as text.
+ */
+function isCommon(buf: Buffer, from: number, end: number): boolean {
+  for (let index = from; index < end; index++) {
+    const first = buf[index] ?? 0;
+    if (first >= 0x20 && first <= 0x7e) continue;
+    if (first < 0xc2 || first > 0xe9) return false;
+    const second = buf[++index] ?? 0;
+    if (index >= end || (second & 0xc0) !== 0x80) return false;
+    if (first < 0xe0) {
+      if ((first === 0xc2 && second < 0xa0) || (first === 0xd8 && second === 0x9c)) return false;
+      continue;
+    }
+    const third = buf[++index] ?? 0;
+    if (first < 0xe3 || index >= end || (third & 0xc0) !== 0x80) return false;
+    if (first === 0xe3 && second === 0x85 && third === 0xa4) return false;
+  }
+  return true;
 }
 
 function isPlain(buf: Buffer, from: number, end: number): boolean {

@@ -10,6 +10,8 @@ import { compareWhats, numberedTimer, whatNumber } from './timer-what';
 export type Holds = (reference: string, time: number, what: number) => boolean;
 
 const SPARE = 1024;
+/** So many times as many as stand: looking whether one stands costs more than the room of some that do not. */
+const ROOM = 4;
 
 export class TimerHeap {
   /** Of each timer one: as objects they would be copied by collections of garbage. */
@@ -60,7 +62,7 @@ export class TimerHeap {
     for (let index = 0; index < this.times.length; index++) if (this.holdsAt(index)) this.move(index, standing++);
     this.cut(standing);
     for (let index = (standing >> 1) - 1; index >= 0; index--) this.siftDown(index);
-    this.compactAt = 2 * standing + SPARE;
+    this.compactAt = ROOM * standing + SPARE;
   }
 
   private pop(): void {
