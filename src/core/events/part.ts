@@ -1,5 +1,5 @@
 /** Documents of which a part was read ahead: what is asked for often stands ready, all else is read when somebody asks. */
-import type { DocumentContent, DocumentType } from './document';
+import type { Content, DocumentType } from './document';
 
 /** Elements to have ready, by name; those of a class stand below it, and none below it means all of it. */
 export interface Wanted {
@@ -11,11 +11,7 @@ export type WantedByType = Readonly<Record<DocumentType, Wanted>>;
 /** Under this, a document of which a part was read has all of it as plain data. */
 export const WHOLE = Symbol('whole');
 
-interface Partly extends DocumentContent {
-  readonly [WHOLE]?: DocumentContent;
-}
-
 /** Plain data that can be gone through field by field. Who asks for elements by name need not ask for it. */
-export function wholeOf(content: DocumentContent): DocumentContent {
-  return (content as Partly)[WHOLE] ?? content;
+export function wholeOf<C extends Content>(content: C): C {
+  return (content as C & { readonly [WHOLE]?: C })[WHOLE] ?? content;
 }

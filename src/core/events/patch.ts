@@ -2,6 +2,7 @@
 import type { Content, ContentValue } from './document';
 import { indexOfInstance, isContent, isList, placesOf, readPlaces, sequenceField } from './pointer';
 import type { Place } from './pointer';
+import { wholeOf } from './part';
 import type { Shape, ShapeField } from './shape';
 
 /** `unresolved` are the pointers that name nothing that a patch can set; all others have been applied. */
@@ -22,7 +23,7 @@ type DraftValue = Exclude<ContentValue, Content | readonly ContentValue[]> | Dra
  * class replaces the instance (a repeating class without number: all of them). The header is never patched.
  */
 export function applyPatch(shape: Shape, whole: Content, body: Content, pointers: readonly string[]): Patched {
-  const content = draftOf(whole);
+  const content = draftOf(wholeOf(whole));
   const shrunk = new Set<DraftValue[]>();
   const unresolved = pointers.filter((pointer) => {
     const places = placesOf(shape, pointer);

@@ -5,6 +5,7 @@ import type { Content, ContentValue, DocumentContent, DocumentType } from '../..
 import { DOCUMENT_TYPES } from '../../../src/core/events/document';
 import type { Wanted, WantedByType } from '../../../src/core/events/part';
 import { WHOLE, wholeOf } from '../../../src/core/events/part';
+import { applyPatch } from '../../../src/core/events/patch';
 import type { Shape } from '../../../src/core/events/shape';
 import { SHAPES } from '../../../src/core/events/shapes.generated';
 import { makeContentReaders } from '../../../src/edge/avro/content-readers';
@@ -157,6 +158,15 @@ describe('of an order', () => {
       ...(platform && { platform: { id: null, ...platform } }),
     };
   }
+
+  it('is amended as the whole is', () => {
+    const record = logRecord({ value: encoded('order', { orderNumber: 'A-1', item: [item] }) });
+    const [whole, part] = [decode(record), readInPart(record)];
+    if (!whole.accepted || !part.accepted) throw new Error('expected an order that is accepted');
+    const amended = (stated: Content): unknown =>
+      applyPatch(SHAPES.order, stated, whole.content, ['X-ORDER/68A[1]/23A/137']);
+    expect(amended(part.content)).toEqual(amended(whole.content));
+  });
 
   it('is read as a whole where it is long', () => {
     const value = encoded('order', {
