@@ -8,7 +8,7 @@ import { applyPatch } from '../events/patch';
 import { SHAPES } from '../events/shapes.generated';
 import { hex } from '../kernel/hex';
 import type { DocumentState, DocumentValue, Version } from './consignment-state';
-import { contentIn, hasContent, wholeIn } from './version-content';
+import { contentIn, hasContent } from './version-content';
 
 const NOTHING: readonly DocumentContent[] = [];
 const ALL_APPLIED: readonly string[] = [];
@@ -49,13 +49,13 @@ function computeValue(document: DocumentState): DocumentValue {
     curtailed ? NOTHING : amendedAlone(document.type, whole, patches);
   const earlier: DocumentContent[] = [];
   for (const whole of wholes.slice(0, -1)) {
-    const content = wholeIn(whole);
+    const content = contentIn(whole);
     if (content === undefined) continue;
     earlier.push(content);
     if (!curtailed) earlier.push(...amended(document.type, content, patches).map(({ value }) => value));
     earlier.push(...alone(content));
   }
-  const stated = highest && wholeIn(highest);
+  const stated = highest && contentIn(highest);
   const steps = stated === undefined ? [] : amended(document.type, stated, patches);
   const last = steps.at(-1)?.value;
   if (stated !== undefined && steps.length > 0) {
@@ -97,7 +97,7 @@ function amended(type: DocumentType, whole: DocumentContent, patches: readonly V
   const steps: Step[] = [];
   let value = whole;
   for (const patch of patches) {
-    const content = wholeIn(patch);
+    const content = contentIn(patch);
     if (content === undefined) continue;
     const applied = patched(type, value, content);
     value = { ...applied.content, header: whole.header };
@@ -110,7 +110,7 @@ function amended(type: DocumentType, whole: DocumentContent, patches: readonly V
 function amendedAlone(type: DocumentType, whole: DocumentContent, patches: readonly Version[]): DocumentContent[] {
   return patches
     .slice(1)
-    .flatMap((patch) => wholeIn(patch) ?? [])
+    .flatMap((patch) => contentIn(patch) ?? [])
     .map((content) => ({ ...patched(type, whole, content).content, header: whole.header }));
 }
 

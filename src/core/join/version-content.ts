@@ -1,6 +1,5 @@
 /** What a statement says: read from its body when somebody asks, since most of what a record meets is not judged with it. */
 import type { DocumentContent } from '../events/document';
-import { wholeOf } from '../events/part';
 import type { Version } from './consignment-state';
 
 /** Undefined where the consignment has shrunk. Throws what reading throws: a body that was accepted, and is none. */
@@ -10,13 +9,7 @@ export function contentIn(version: Version): DocumentContent | undefined {
   return version.content;
 }
 
-/** The same as plain data, for who makes another document of it. */
-export function wholeIn(version: Version): DocumentContent | undefined {
-  const content = contentIn(version);
-  return content && wholeOf(content);
-}
-
-/** Is there something to read? */
+/** The same without reading it. */
 export function hasContent(version: Version): boolean {
   return version.content !== undefined || version.read !== undefined;
 }

@@ -1,9 +1,9 @@
 /** Reads the content of a document that was accepted before from its Avro body, by the schema it was written with. */
 import type { ReadContent } from '../../core/join/consignment-state';
 import { DOCUMENT_TYPES, type DocumentContent, type DocumentType } from '../../core/events/document';
-import type { WantedByType } from '../../core/events/part';
 import { Fault } from '../ports';
 import { decodeChecked } from './avro-type';
+import type { PartsOf, WantedNow } from './part-readers';
 import { partReaders } from './part-readers';
 import { currentSchema } from './types';
 import { asBuffer } from './wire';
@@ -18,20 +18,14 @@ export type ContentReaders = Readonly<Record<DocumentType, ReadContent>>;
  */
 export function makeContentReaders(
   schemaOf: (id: number) => WriterSchema | undefined,
-  wanted: () => WantedByType | undefined = all,
+  wanted?: WantedNow,
 ): ContentReaders {
   const parts = partReaders(wanted);
   const readers: [DocumentType, ReadContent][] = DOCUMENT_TYPES.map((type) => [type, readerOf(type, schemaOf, parts)]);
   return Object.fromEntries(readers) as Record<DocumentType, ReadContent>;
 }
 
-const all = (): undefined => undefined;
-
-function readerOf(
-  type: DocumentType,
-  schemaOf: (id: number) => WriterSchema | undefined,
-  parts: ReturnType<typeof partReaders>,
-): ReadContent {
+function readerOf(type: DocumentType, schemaOf: (id: number) => WriterSchema | undefined, parts: PartsOf): ReadContent {
   const current = currentSchema(type).type;
   // Most documents of a type were written with one schema.
   let last: WriterSchema | undefined;

@@ -4,11 +4,11 @@ import { types } from 'avsc';
 import type { Incoming, Refused } from '../../core/events/arrival';
 import { DOCUMENT_TYPES } from '../../core/events/document';
 import type { DocumentContent, DocumentType } from '../../core/events/document';
-import type { WantedByType } from '../../core/events/part';
 import type { Digest } from '../../core/kernel/digest';
 import type { Decode, LogRecord } from '../ports';
 import { decodeRecord } from './avro-type';
 import type { DecodedRecord } from './avro-type';
+import type { PartsOf, WantedNow } from './part-readers';
 import { partReaders } from './part-readers';
 import { isReference } from './reference-form';
 import { refuse } from './refuse';
@@ -44,19 +44,13 @@ interface Reader {
   readonly parts: PartsOf | undefined;
 }
 
-type PartsOf = ReturnType<typeof partReaders>;
-
 /**
  * A decoder for the writer schemas in force; `digest` (SHA-256) gives the event ids. The checks run in this order, and
  * the first that fails names the rejection: size, key, raw record, wire header, schema, topic, Avro, key against
  * reference, form of the reference, values. Of a whole document without fault only what is `wanted` is read ahead. Never
  * throws.
  */
-export function makeDecode(
-  bundle: WriterSchemas,
-  digest: Digest,
-  wanted: () => WantedByType | undefined = all,
-): Decode {
+export function makeDecode(bundle: WriterSchemas, digest: Digest, wanted?: WantedNow): Decode {
   const readers = readersOf(bundle, partReaders(wanted));
   return (record, reference = keyText(record.key)) => {
     const { value } = record;
@@ -90,8 +84,6 @@ export function keyText(key: Uint8Array | null): string | null {
 function refused(record: LogRecord, digest: Uint8Array, reference: string | null, why: Why): Refused {
   return refuse(record, digest, why.code, reference, why.pointer ?? null, why.header);
 }
-
-const all = (): undefined => undefined;
 
 function readersOf(bundle: WriterSchemas, parts: PartsOf): ReadonlyMap<number, Reader> {
   const readers = new Map<number, Reader>();

@@ -17,15 +17,6 @@ import { readCode } from './record-code';
 import { maxTextLength } from './text-lengths';
 import { MAX_ITEMS_PER_CLASS } from './value-checks';
 
-/** Elements of a class that somebody wants. */
-export function wantedOf(shape: Shape, wanted: Wanted): readonly string[] {
-  return shape.fields.filter(({ name }) => Object.hasOwn(wanted, name)).map(({ name }) => name);
-}
-
-export function namesOf(shape: Shape): readonly string[] {
-  return shape.fields.map(({ name }) => name);
-}
-
 /** The classes of a document's parts, by the path to them: the same for every function that makes them. */
 export type PartShapes = Map<string, MakePart>;
 
@@ -93,8 +84,7 @@ export class PartCode {
     const [record, shape] = classOf(type, of);
     const below = `${path}.${of.name}`;
     let make = this.shapes.get(below);
-    if (make === undefined)
-      this.shapes.set(below, (make = classShape(of.name, namesOf(shape), wantedOf(shape, wanted))));
+    if (make === undefined) this.shapes.set(below, (make = classShape(of.name, shape, wanted)));
     const statements = this.fields(record.fields, shape, wanted, below);
     return this.scope.declare(`(tap, buf, pos, up) => {
       const p = new ${this.scope.bind(make)}(up);

@@ -8,7 +8,7 @@ import { invariant } from '../../core/kernel/invariant';
 import { decodeChecked } from './avro-type';
 import { compileChecker } from './compile-checker';
 import type { PartShapes } from './part-code';
-import { namesOf, PartCode, wantedOf } from './part-code';
+import { PartCode } from './part-code';
 import type { MakePart } from './part-shape';
 import { documentShape } from './part-shape';
 import { refuse } from './passing';
@@ -20,7 +20,7 @@ import { beginWalk, walk } from './validate';
 import { asBuffer } from './wire';
 
 /** Of one type of document; undefined where it is to be read as a whole: what is no whole document, and what is long or faulty. */
-export interface PartReaders {
+interface PartReaders {
   /** `body` is the value from that offset on; true of what is given is all that `validateDocument` asks for. */
   readonly checked: (value: Buffer, from: number, body: Uint8Array, appendTime: number) => DocumentContent | undefined;
   /** Of a body that was checked when it came. */
@@ -59,8 +59,12 @@ function readingBy(read: ReadPart, checks: boolean): Reading {
 
 const HEADER = 'header';
 
+/** What is wanted now; undefined: everything. */
+export type WantedNow = () => WantedByType | undefined;
+export type PartsOf = (type: DocumentType) => PartReaders | undefined;
+
 /** The readers of what is wanted now, each made when its first document comes; undefined where everything is. */
-export function partReaders(wanted: () => WantedByType | undefined): (type: DocumentType) => PartReaders | undefined {
+export function partReaders(wanted: WantedNow = () => undefined): PartsOf {
   let made = new Map<DocumentType, PartReaders>();
   let of: WantedByType | undefined;
   return (type) => {
@@ -80,9 +84,8 @@ export function partReaders(wanted: () => WantedByType | undefined): (type: Docu
 function readersFor(type: DocumentType, wanted: Wanted): PartReaders {
   const current = currentSchema(type).type;
   const shape = SHAPES[type];
-  const withHeader = { ...wanted, [HEADER]: {} };
   const whole = (body: Uint8Array): Content => decodeChecked(current, asBuffer(body), 0).value as Content;
-  const make = documentShape(namesOf(shape), wantedOf(shape, withHeader), whole);
+  const make = documentShape(shape, { ...wanted, [HEADER]: {} }, whole);
   const shapes: PartShapes = new Map();
   const reading = (checks: boolean): Reading =>
     readingBy(readerOf(current, shape, wanted, make, shapes, checks), checks);

@@ -24,7 +24,7 @@ export function passText(buf: Buffer, pos: number, maxLength: number): number {
   const from = pos + (isShort ? 1 : 2);
   const end = from + length;
   if (end > buf.length) refuse();
-  if (length <= maxLength && (isPlain(buf, from, end) || isCommon(buf, from, end))) return end;
+  if (length <= maxLength && ((length >= 4 && isPrintable(from, end)) || isCommon(buf, from, end))) return end;
   if (checkText(textBeyondAscii(buf, from, end), maxLength, false) !== undefined) refuse();
   return end;
 }
@@ -47,15 +47,6 @@ function isCommon(buf: Buffer, from: number, end: number): boolean {
     const third = buf[++index] ?? 0;
     if (first < 0xe3 || index >= end || (third & 0xc0) !== 0x80) return false;
     if (first === 0xe3 && second === 0x85 && third === 0xa4) return false;
-  }
-  return true;
-}
-
-function isPlain(buf: Buffer, from: number, end: number): boolean {
-  if (end - from >= 4) return isPrintable(from, end);
-  for (let index = from; index < end; index++) {
-    const byte = buf[index] ?? 0;
-    if (byte < 0x20 || byte > 0x7e) return false;
   }
   return true;
 }

@@ -66,6 +66,12 @@ export function pointerOf(path: string, each: EachPath | undefined): string {
   return parts.join('/');
 }
 
+/** A dotted path from the document where it begins at `item` or `within`; `each` is the path of the class that is gone through. */
+export function fromDocument(path: string, each: string | undefined): string {
+  if (each === undefined) return path;
+  return path.replace(/^item\b/, each).replace(/^within\b/, each.split('.').slice(0, -1).join('.'));
+}
+
 /** What is read at a dotted path, with its pointer. */
 export function readPath(path: string, each: EachPath | undefined): ReadPath {
   const [root = '', ...fields] = path.split('.');

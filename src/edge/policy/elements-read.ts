@@ -6,6 +6,7 @@ import type { Each, ReadPath } from '../../core/score/rule';
 import type { CompiledFlow } from './compile-flow';
 import type { CompiledRule } from './compile-rule';
 import type { CompiledSubject } from './compile-subject';
+import { fromDocument } from './element-path';
 
 /** What reads: a rule or a model's subject. */
 interface Reads {
@@ -21,24 +22,17 @@ interface Growing {
 /** `paths` dotted, from a document. Deadlines and what decisions repeat are read whatever the policy says. */
 export function elementsRead(paths: readonly string[], reads: Iterable<Reads>): WantedByType {
   const wanted = { order: {}, payment: {}, logistics: {}, declaration: {}, outcome: {} };
-  const want = (root: string, fields: readonly string[]): void => {
+  const want = (path: string): void => {
+    const [root = '', ...fields] = path.split('.');
     let at = (wanted as Growing)[root];
     for (const field of fields) at = at && (at[field] ??= {});
   };
-  const wantPath = (path: string): void => {
-    const [root = '', ...fields] = path.split('.');
-    want(root, fields);
-  };
-  paths.forEach(wantPath);
-  for (const [type, fields] of Object.entries(CLAIMED_TIMES)) for (const field of fields) want(type, [field]);
-  for (const [type, below] of Object.entries(SUBJECT_ELEMENTS)) for (const path of below) wantPath(`${type}.${path}`);
+  paths.forEach(want);
+  for (const [type, fields] of Object.entries(CLAIMED_TIMES)) for (const field of fields) want(`${type}.${field}`);
+  for (const [type, below] of Object.entries(SUBJECT_ELEMENTS)) for (const path of below) want(`${type}.${path}`);
   for (const { each, paths: read } of reads) {
-    if (each !== undefined) want(each.type, each.fields);
-    for (const { root, fields } of read) {
-      if (root === 'item' && each !== undefined) want(each.type, [...each.fields, ...fields]);
-      else if (root === 'within' && each !== undefined) want(each.type, [...each.fields.slice(0, -1), ...fields]);
-      else want(root, fields);
-    }
+    if (each !== undefined) want(each.key);
+    for (const { root, fields } of read) want(fromDocument([root, ...fields].join('.'), each?.key));
   }
   return wanted;
 }

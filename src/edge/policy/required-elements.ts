@@ -3,6 +3,7 @@ import type { Expression } from '../../core/score/condition/expression';
 import { OUTERMOST, pathOf, scopeWithin, type Scope } from '../../core/score/condition/scope';
 import type { Analysis, Finding } from './analysis';
 import type { CompiledRule } from './compile-rule';
+import { fromDocument } from './element-path';
 import { offsetOf } from './expression-offset';
 import { partsOf } from './expression-parts';
 
@@ -46,11 +47,6 @@ function mentionsOf({ source, expression }: CompiledRule): readonly Mention[] {
   const found: Mention[] = [];
   collect(expression, OUTERMOST, found);
   return found.map((mention) => ({ ...mention, path: fromDocument(mention.path, source.each) }));
-}
-
-function fromDocument(path: string, each: string | undefined): string {
-  if (each === undefined) return path;
-  return path.replace(/^item\b/, each).replace(/^within\b/, each.split('.').slice(0, -1).join('.'));
 }
 
 function collect(expression: Expression, scope: Scope, found: Mention[]): void {
