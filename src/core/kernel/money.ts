@@ -1,14 +1,14 @@
 /** Exact arithmetic on amounts and quantities, for conditions: integers only, rounded half to even where digits go. */
 import type { Amount, Quantity } from './amount';
 import { dividedHalfEven, divideHalfEven, powerOfTen } from './half-even';
+import { rateDecimal } from './rate-decimal';
 
 const MAX = Number.MAX_SAFE_INTEGER;
 
 // 10^0 to 10^15: every power of ten that a safe integer can be multiplied with.
 const POWERS: readonly number[] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-// Longest decimal text read: 18 digits before and 18 after the point.
-const DECIMAL = /^(\d{1,18})(?:\.(\d{1,18}))?$/;
+const MOST_DIGITS = 1e15;
 // What a number is written as in ECMAScript: digits, fraction, exponent.
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
@@ -81,40 +81,36 @@ export function timesQuantity(amount: Amount, quantity: Quantity): Amount | unde
 export function timesNumber(amount: Amount, factor: number): Amount | undefined {
   const product = amount.value * factor;
   if (Number.isInteger(factor) && Math.abs(product) <= MAX) return amountOf(product, amount.scale, amount.currency);
-  const parts = partsOf(factor);
-  if (parts === undefined) return undefined;
-  const { digits, units: factorUnits, shift } = parts;
-  const units = amount.value * factorUnits;
-  const divisor = POWERS[-shift];
-  if (divisor !== undefined && Math.abs(units) <= MAX)
-    return amountOf(dividedHalfEven(units, divisor), amount.scale, amount.currency);
-  const exact = BigInt(amount.value) * BigInt(digits);
-  const shifted = shift >= 0 ? exact * powerOfTen(shift) : divideHalfEven(exact, powerOfTen(-shift));
-  return amountOfUnits(shifted, amount.scale, amount.currency);
+  const places = placesOf(factor);
+  const divisor = POWERS[places] ?? Infinity;
+  const units = amount.value * Math.round(factor * divisor);
+  if (Math.abs(units) <= MAX) return amountOf(dividedHalfEven(units, divisor), amount.scale, amount.currency);
+  return timesWritten(amount, factor);
 }
 
-/** A number as it is written: digits x 10^shift. */
-interface Parts {
-  readonly factor: number;
-  readonly digits: string;
-  /** The same, exact where it is small enough. */
-  readonly units: number;
-  readonly shift: number;
+/**
+ * How many decimal places a number is written with; Infinity where it is written in another way. What has at most 15 digits is
+ * no other number of so many, so that the division, which rounds once, tells.
+ */
+function placesOf(factor: number): number {
+  for (let places = 1; places < POWERS.length; places++) {
+    const power = POWERS[places] ?? Infinity;
+    const digits = Math.round(factor * power);
+    if (Math.abs(digits) >= MOST_DIGITS) break;
+    if (digits / power === factor) return places;
+  }
+  return Infinity;
 }
 
-/** Most stand in conditions: few, and used again and again. Others are what a model says, which hardly comes twice. */
-const FACTORS_KEPT = 16;
-const factors: Parts[] = [];
-
-function partsOf(factor: number): Parts | undefined {
-  for (const known of factors) if (known.factor === factor) return known;
+/** By the digits that the number is written with. */
+function timesWritten(amount: Amount, factor: number): Amount | undefined {
   const match = NUMBER.exec(String(factor));
   if (match === null) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-  const digits = `${sign}${whole}${fraction}`;
-  const parts = { factor, digits, units: Number(digits), shift: Number(exponent) - fraction.length };
-  if (factors.length < FACTORS_KEPT) factors.push(parts);
-  return parts;
+  const shift = Number(exponent) - fraction.length;
+  const exact = BigInt(amount.value) * BigInt(`${sign}${whole}${fraction}`);
+  const shifted = shift >= 0 ? exact * powerOfTen(shift) : divideHalfEven(exact, powerOfTen(-shift));
+  return amountOfUnits(shifted, amount.scale, amount.currency);
 }
 
 /** The amount with so many decimal places, half to even where digits go; undefined beyond 2^53 - 1. */
@@ -128,16 +124,16 @@ export function rescale(amount: Amount, scale: number): Amount | undefined {
 
 /** The amount x rate in `currency` with `toScale` decimal places, rounded once, half to even; undefined for no rate. */
 export function convertAmount(amount: Amount, rate: Rate, currency: string, toScale: number): Amount | undefined {
-  const times = DECIMAL.exec(rate.times);
-  const over = DECIMAL.exec(rate.over);
-  if (times === null || over === null) return undefined;
-  const divisor = digitsOfDecimal(over) * powerOfTen((times[2]?.length ?? 0) + amount.scale);
-  const factor = digitsOfDecimal(times) * powerOfTen((over[2]?.length ?? 0) + toScale);
-  if (divisor === 0n || factor === 0n) return undefined;
-  return amountOfUnits(divideHalfEven(BigInt(amount.value) * factor, divisor), toScale, currency);
+  const times = rateDecimal(rate.times);
+  const over = rateDecimal(rate.over);
+  if (times === undefined || over === undefined) return undefined;
+  const divisor = over.units * (POWERS[times.scale + amount.scale] ?? Infinity);
+  const units = amount.value * times.units * (POWERS[over.scale + toScale] ?? Infinity);
+  if (divisor <= MAX && Math.abs(units) <= MAX) return amountOf(dividedHalfEven(units, divisor), toScale, currency);
+  const factor = times.digits * powerOfTen(over.scale + toScale);
+  const exactDivisor = over.digits * powerOfTen(times.scale + amount.scale);
+  return amountOfUnits(divideHalfEven(BigInt(amount.value) * factor, exactDivisor), toScale, currency);
 }
-
-const digitsOfDecimal = (match: RegExpExecArray): bigint => BigInt(`${match[1] ?? ''}${match[2] ?? ''}`);
 
 const unitsAt = (amount: Amount, scale: number): bigint => BigInt(amount.value) * powerOfTen(scale - amount.scale);
 

@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type Database, type RangeOptions, type RootDatabase, type Transaction } from 'lmdb';
 import { completeLmdbFile, inspectLmdbFile, MAP_BYTES } from '../lmdb-file';
-import type { Change } from './change';
-import type { Moment } from './moments';
+import { DEADLINE, MOMENTS, NO_TIME } from './moments';
+import type { PackedChanges } from './packed-changes';
 import { readPlace, type Place } from './place';
 import { timerKey } from './timer-bytes';
 
@@ -16,9 +16,6 @@ export interface Indexed {
   readonly key: Buffer;
   readonly place: Place;
 }
-
-/** A change of the index; without a place the key is taken out. */
-export type Placed = Pick<Change, 'key' | 'oldMoments' | 'newMoments'>;
 
 /** Of a moment the key says all. */
 const NOTHING = Buffer.alloc(1);
@@ -98,13 +95,12 @@ export class CheckpointIndex {
    * change stands. Rejects as LMDB does.
    */
   async write(
-    changes: Iterable<Placed>,
+    changes: PackedChanges,
     placeAt: (index: number) => Buffer | undefined,
     notes: Readonly<Record<string, unknown>>,
   ): Promise<void> {
     await this.states.batch(() => {
-      let at = 0;
-      for (const change of changes) this.apply(change, placeAt(at++));
+      for (const index of changes.order) this.apply(changes, index, placeAt(index));
       for (const [name, note] of Object.entries(notes)) watch(this.notes.put(name, note));
     });
     // Else a read in this turn of the event loop could still see what stood before.
@@ -123,15 +119,18 @@ export class CheckpointIndex {
     await this.root.close();
   }
 
-  private apply({ key, oldMoments, newMoments }: Placed, place: Buffer | undefined): void {
+  /** Without a place the key is taken out. Moments are taken out before others are put in. */
+  private apply(changes: PackedChanges, index: number, place: Buffer | undefined): void {
+    const key = changes.keyAt(index);
     if (place === undefined) watch(this.states.remove(key));
     else watch(this.states.put(key, place));
-    for (const moment of oldMoments) watch(this.momentsOf(moment).remove(timerKey(moment.time, key)));
-    for (const moment of newMoments) watch(this.momentsOf(moment).put(timerKey(moment.time, key), NOTHING));
-  }
-
-  private momentsOf({ isDeadline }: Moment): Database<Buffer, Buffer> {
-    return isDeadline ? this.deadlines : this.otherTimers;
+    for (let kind = 0; kind < MOMENTS; kind++) {
+      const moments = kind === DEADLINE ? this.deadlines : this.otherTimers;
+      const before = changes.oldTime(index, kind);
+      if (before !== NO_TIME) watch(moments.remove(timerKey(before, key)));
+      const after = changes.newTime(index, kind);
+      if (after !== NO_TIME) watch(moments.put(timerKey(after, key), NOTHING));
+    }
   }
 }
 

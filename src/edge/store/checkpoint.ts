@@ -8,9 +8,9 @@ import { errorCodeOf } from '../error-code';
 import { faultOf } from '../lmdb-fault';
 import type { CheckpointMark } from '../ports';
 import type { FrozenState, StoredState } from '../stored-state';
-import { CheckpointIndex, NOWHERE, type Indexed, type Placed } from './checkpoint-index';
+import { CheckpointIndex, NOWHERE, type Indexed } from './checkpoint-index';
 import { decodeMark, encodeMark, type CheckpointOwner } from './checkpoint-mark';
-import type { PackedChanges } from './packed-changes';
+import { PackedChanges } from './packed-changes';
 import type { Place } from './place';
 import type { ValueLimits } from './store-limits';
 import { Tidying, type Moved } from './tidying';
@@ -36,12 +36,7 @@ export class Checkpoint {
       files: () => values.list,
       after: (key: Buffer | undefined, limit: number) => this.placesAfter(key, limit),
       read: (place: Place) => values.read(place),
-      move: (moved: readonly Moved[]) =>
-        this.put(
-          moved.map(({ value }) => value),
-          moved.map(({ key }) => ({ key, oldMoments: [], newMoments: [] })),
-          {},
-        ),
+      move: (moved: readonly Moved[]) => this.put(movedChanges(moved), {}),
       forget: (files: ReadonlySet<number>) => this.forget(files),
     };
     this.tidying = new Tidying(shelves, slackBytes);
@@ -151,7 +146,7 @@ export class Checkpoint {
    */
   async write(changes: PackedChanges, mark: CheckpointMark | undefined): Promise<void> {
     try {
-      await this.put(changes.values, changes, mark === undefined ? {} : { mark: encodeMark(mark, this.owner) });
+      await this.put(changes, mark === undefined ? {} : { mark: encodeMark(mark, this.owner) });
       if (mark !== undefined) await this.tidying.step(changes.length);
     } catch (error) {
       throw faultOf(await commitErrorOf(error), this.directory);
@@ -173,18 +168,14 @@ export class Checkpoint {
     this.values.close();
   }
 
-  private async put(
-    values: readonly (Uint8Array | undefined)[],
-    changes: Iterable<Placed>,
-    notes: Readonly<Record<string, unknown>>,
-  ): Promise<void> {
-    const { placeAt, files, settle } = await this.values.append(values);
+  private async put(changes: PackedChanges, notes: Readonly<Record<string, unknown>>): Promise<void> {
+    const { placeAt, files, settle } = await this.values.append(changes);
     await this.index.write(changes, placeAt, { ...notes, values: encodeFiles(files) });
     settle();
   }
 
   private async forget(ids: ReadonlySet<number>): Promise<void> {
-    await this.index.write([], NOWHERE, { values: encodeFiles(this.values.without(ids)) });
+    await this.index.write(new PackedChanges(), NOWHERE, { values: encodeFiles(this.values.without(ids)) });
     this.values.drop(ids);
   }
 
@@ -196,6 +187,13 @@ export class Checkpoint {
     for (const { key, place } of this.index.places(options))
       yield { reference: key.toString('utf8'), bytes: this.values.read(place) };
   }
+}
+
+/** As they were, at another place. */
+function movedChanges(moved: readonly Moved[]): PackedChanges {
+  const changes = new PackedChanges();
+  for (const { key, value } of moved) changes.values.set(changes.addKey(key), value);
+  return changes;
 }
 
 const outOfHandles = new Set<unknown>(['EMFILE', 'ENFILE']);

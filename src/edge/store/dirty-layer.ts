@@ -15,14 +15,22 @@ export class DirtyLayer {
   /** To be taken out of the checkpoint with the next one. */
   readonly oldTimers = new TimerTable();
   private readonly places = new Map<string, number>();
+  /** By place; undefined where one was deleted. */
+  private readonly names: (string | undefined)[] = [];
   /** Of those that were deleted. */
   private readonly free: number[] = [];
-  private readonly held = new HeldTable();
+  readonly held = new HeldTable();
   private readonly order = new ReferenceOrder();
   private weight = 0;
+  private begins = 0;
 
   get size(): number {
     return this.places.size;
+  }
+
+  /** How many references it ever took in: as long as it stays the same, what is not here has not come. */
+  get begun(): number {
+    return this.begins;
   }
 
   /** What it takes in memory, estimated; with bytes that were replaced, which stand in the same slabs. */
@@ -42,7 +50,9 @@ export class DirtyLayer {
   /** Takes in a reference that is not here; the place says nothing yet. */
   begin(reference: string): number {
     const place = this.free.pop() ?? this.places.size;
+    this.begins++;
     this.places.set(reference, place);
+    this.names[place] = reference;
     this.order.added(reference);
     return place;
   }
@@ -61,11 +71,18 @@ export class DirtyLayer {
     this.timers.set(place, []);
     this.oldTimers.set(place, []);
     this.held.set(place, undefined);
+    this.names[place] = undefined;
     this.free.push(place);
   }
 
-  references(): string[] {
-    return [...this.places.keys()];
+  /** Behind the last place that was ever taken. */
+  get end(): number {
+    return this.names.length;
+  }
+
+  /** Undefined where one was deleted. */
+  referenceAt(place: number): string | undefined {
+    return this.names[place];
   }
 
   /** After one reference (exclusive) up to another (inclusive), in no order. */

@@ -5,7 +5,6 @@ import { Fault } from '../ports';
 import { UnreadableState } from '../unreadable-state';
 import type { CheckpointMark, ConsignmentCodec } from '../ports';
 import type { StoredState } from '../stored-state';
-import { changeOf } from './change';
 import type { Checkpoint } from './checkpoint';
 import { PackedChanges } from './packed-changes';
 
@@ -32,7 +31,9 @@ export async function fillCheckpoint(
   try {
     for await (const piece of pieces) {
       for (const state of piece) {
-        changes.add(changeOf(state.reference, state.bytes, [], timersOf(checked(state, bare))));
+        const index = changes.add(state.reference);
+        changes.values.set(index, state.bytes);
+        changes.begin(index, timersOf(checked(state, bare)));
         bytes += state.bytes.length;
       }
       if (bytes < SLICE_BYTES) continue;

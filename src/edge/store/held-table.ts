@@ -25,8 +25,18 @@ export class HeldTable {
 
   get(place: number): Held | undefined {
     const thing = this.things[place];
-    if (thing === undefined || !isBuffer(thing)) return thing;
-    return new Uint8Array(thing, this.from[place], this.lengths[place]);
+    return thing === undefined || !isBuffer(thing) ? thing : this.viewOf(thing, place);
+  }
+
+  /** The bytes of a state; undefined where there is none, or where it is held as it is. */
+  bytesOf(place: number): Uint8Array | undefined {
+    const thing = this.things[place];
+    return thing === undefined || !isBuffer(thing) ? undefined : this.viewOf(thing, place);
+  }
+
+  hasBytes(place: number): boolean {
+    const thing = this.things[place];
+    return thing !== undefined && isBuffer(thing);
   }
 
   /** A state that is held as it is. */
@@ -45,6 +55,10 @@ export class HeldTable {
     this.things[place] = others.things[othersPlace];
     this.from[place] = others.from[othersPlace] ?? 0;
     this.lengths[place] = others.lengths[othersPlace] ?? 0;
+  }
+
+  private viewOf(buffer: ArrayBufferLike, place: number): Uint8Array {
+    return new Uint8Array(buffer, this.from[place], this.lengths[place]);
   }
 
   private room(place: number): void {

@@ -1,88 +1,111 @@
 /**
- * Changes until they are handed over: keys and moments as bytes one behind the other. As objects they would live for as long as
- * it takes to make a layer ready, and be copied by every collection of garbage meanwhile.
+ * Consignments as they go into a checkpoint, as numbers and bytes one behind the other: as objects they would live for as long
+ * as it takes to make a layer ready, and be copied by every collection of garbage meanwhile.
  */
-import type { Change } from './change';
-import type { Moment } from './moments';
+import type { Timer } from '../../core/join/timers';
+import { invariant } from '../../core/kernel/invariant';
+import { HeldTable } from './held-table';
+import { keyOrder } from './key-order';
+import { MOMENTS, NO_TIME, putMoments } from './moments';
+import { MAX_REFERENCE_BYTES } from './timer-bytes';
+import type { TimerTable } from './timer-table';
 
-const FIRST_BYTES = 64 * 1024;
-/** Of a length, or a count: keys are short, and a consignment has a few moments. */
-const NUMBER_BYTES = 2;
-const TIME_BYTES = 8;
+const FIRST_CHANGES = 256;
+const FIRST_BYTES = 32 * FIRST_CHANGES;
+/** Of one UTF-16 unit in UTF-8, at most. */
+const UNIT_BYTES = 3;
+/** Of one change: the moments that stand, and those that are to. */
+const TIMES = 2 * MOMENTS;
 
-export class PackedChanges implements Iterable<Change> {
-  /** Of each change; undefined where a consignment is forgotten. */
-  readonly values: (Uint8Array | undefined)[] = [];
+export class PackedChanges {
+  /** Encoded states; a consignment without one is forgotten. */
+  readonly values = new HeldTable();
+  private count = 0;
   private bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
-  private used = 0;
+  private ends = new Uint32Array(FIRST_CHANGES);
+  private times = new Float64Array(TIMES * FIRST_CHANGES).fill(NO_TIME);
+  private sorted: Uint32Array | undefined;
 
   get length(): number {
-    return this.values.length;
+    return this.count;
   }
 
-  add({ key, value, oldMoments, newMoments }: Change): void {
-    this.values.push(value);
-    this.putBytes(key);
-    this.putMoments(oldMoments);
-    this.putMoments(newMoments);
+  /** Indexes in the order of keys: neighbours in the database are written one after the other, and their states lie together. */
+  get order(): Uint32Array {
+    return (this.sorted ??= keyOrder(this.keys));
   }
 
-  /** Made anew, each when it is asked for; their bytes stay where they are. */
-  *[Symbol.iterator](): Generator<Change> {
-    const from = { at: 0 };
-    for (const value of this.values) {
-      const key = this.takeBytes(from);
-      yield { key, value, oldMoments: this.takeMoments(from), newMoments: this.takeMoments(from) };
+  /** The index of the change; each consignment once. */
+  add(reference: string): number {
+    this.roomFor(UNIT_BYTES * reference.length);
+    const length = this.bytes.write(reference, this.used);
+    invariant(length > 0 && length <= MAX_REFERENCE_BYTES, `a reference has 1 to ${MAX_REFERENCE_BYTES} bytes`);
+    return this.end(length);
+  }
+
+  /** The same for the bytes of a reference. */
+  addKey(key: Uint8Array): number {
+    this.roomFor(key.length);
+    this.bytes.set(key, this.used);
+    return this.end(key.length);
+  }
+
+  /** It stands at the moments of the timers at a place of one table, and is to stand at those of the other. */
+  wait(index: number, before: TimerTable, after: TimerTable, place: number): void {
+    before.putMoments(place, this.times, TIMES * index);
+    after.putMoments(place, this.times, TIMES * index + MOMENTS);
+  }
+
+  /** It stands at no moment, and is to stand at those of the timers, which are in firing order. */
+  begin(index: number, timers: readonly Timer[]): void {
+    putMoments(timers, this.times, TIMES * index + MOMENTS);
+  }
+
+  /** Valid as long as nothing is added. */
+  keyAt(index: number): Buffer {
+    return this.bytes.subarray(index === 0 ? 0 : this.ends[index - 1], this.ends[index]);
+  }
+
+  /** When it stands in the checkpoint and is to no more; `NO_TIME` for never. Most changes leave moments as they are. */
+  oldTime(index: number, kind: number): number {
+    const at = TIMES * index + kind;
+    const before = this.times[at] ?? NO_TIME;
+    return before === this.times[at + MOMENTS] ? NO_TIME : before;
+  }
+
+  /** When it is to stand there and does not. */
+  newTime(index: number, kind: number): number {
+    const at = TIMES * index + kind;
+    const after = this.times[at + MOMENTS] ?? NO_TIME;
+    return after === this.times[at] ? NO_TIME : after;
+  }
+
+  private get keys() {
+    return { bytes: this.bytes, ends: this.ends, count: this.count };
+  }
+
+  private get used(): number {
+    return this.count === 0 ? 0 : (this.ends[this.count - 1] ?? 0);
+  }
+
+  private end(length: number): number {
+    this.sorted = undefined;
+    this.ends[this.count] = this.used + length;
+    return this.count++;
+  }
+
+  private roomFor(bytes: number): void {
+    if (this.used + bytes > this.bytes.length) {
+      const larger = Buffer.allocUnsafeSlow(2 * (this.used + bytes));
+      this.bytes.copy(larger, 0, 0, this.used);
+      this.bytes = larger;
     }
-  }
-
-  private putMoments(moments: readonly Moment[]): void {
-    this.putNumber(moments.length);
-    for (const { isDeadline, time } of moments) {
-      this.putNumber(isDeadline ? 1 : 0);
-      this.room(TIME_BYTES);
-      this.used = this.bytes.writeDoubleLE(time, this.used);
-    }
-  }
-
-  private putNumber(number: number): void {
-    this.room(NUMBER_BYTES);
-    this.used = this.bytes.writeUInt16LE(number, this.used);
-  }
-
-  private putBytes(bytes: Buffer): void {
-    this.putNumber(bytes.length);
-    this.room(bytes.length);
-    this.bytes.set(bytes, this.used);
-    this.used += bytes.length;
-  }
-
-  private room(bytes: number): void {
-    if (this.used + bytes <= this.bytes.length) return;
-    const larger = Buffer.allocUnsafeSlow(2 * (this.used + bytes));
-    this.bytes.copy(larger, 0, 0, this.used);
-    this.bytes = larger;
-  }
-
-  private takeMoments(from: { at: number }): Moment[] {
-    const moments: Moment[] = [];
-    for (let left = this.takeNumber(from); left > 0; left--) {
-      const isDeadline = this.takeNumber(from) === 1;
-      moments.push({ isDeadline, time: this.bytes.readDoubleLE(from.at) });
-      from.at += TIME_BYTES;
-    }
-    return moments;
-  }
-
-  private takeNumber(from: { at: number }): number {
-    const number = this.bytes.readUInt16LE(from.at);
-    from.at += NUMBER_BYTES;
-    return number;
-  }
-
-  private takeBytes(from: { at: number }): Buffer {
-    const length = this.takeNumber(from);
-    from.at += length;
-    return this.bytes.subarray(from.at - length, from.at);
+    if (this.count < this.ends.length) return;
+    const ends = new Uint32Array(2 * this.ends.length);
+    ends.set(this.ends);
+    this.ends = ends;
+    const times = new Float64Array(TIMES * ends.length).fill(NO_TIME);
+    times.set(this.times);
+    this.times = times;
   }
 }

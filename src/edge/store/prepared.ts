@@ -23,9 +23,12 @@ export class PreparedChanges {
   /** Of what the layer does not have: timers that the checkpoint holds, or will, and whether the overlay had them then. */
   private readonly timersBelow = new TimerTable();
   private readonly areStanding: boolean[] = [];
+  private readonly begun: number;
 
   /** `layer`: the dirty one. */
-  constructor(readonly layer: DirtyLayer) {}
+  constructor(readonly layer: DirtyLayer) {
+    this.begun = layer.begun;
+  }
 
   /** Without what is held it is to be forgotten. */
   add(seen: Seen, held: Held | undefined, timers: readonly Timer[]): void {
@@ -45,11 +48,12 @@ export class PreparedChanges {
     return all;
   }
 
-  /** Puts them into the layer, and tells which timers stand that did not. `has`: is the reference in any layer? */
+  /** Puts them into the layer, and tells which timers stand that did not. Each comes once. `has`: is it in any layer? */
   put(has: (reference: string) => boolean, begins: (timer: Timer) => void): void {
     const { layer } = this;
+    const isAsSeen = layer.begun === this.begun;
     for (const [index, reference] of this.references.entries()) {
-      const place = this.placeIn(layer, index, reference, has);
+      const place = this.knownPlace(index, isAsSeen) ?? this.newPlace(index, has);
       layer.hold(place, this.held, index);
       if (layer.timers.isAs(place, this.timers, index)) continue;
       for (const timer of this.timers.get(index, reference))
@@ -72,11 +76,16 @@ export class PreparedChanges {
     return index;
   }
 
-  private placeIn(layer: DirtyLayer, index: number, reference: string, has: (reference: string) => boolean): number {
+  /** `isAsSeen`: nothing has come into the layer since they were looked for. */
+  private knownPlace(index: number, isAsSeen: boolean): number | undefined {
     const known = this.places[index] ?? NO_PLACE;
     if (known !== NO_PLACE) return known;
-    const there = layer.placeOf(reference);
-    if (there !== undefined) return there;
+    return isAsSeen ? undefined : this.layer.placeOf(this.references[index] ?? '');
+  }
+
+  private newPlace(index: number, has: (reference: string) => boolean): number {
+    const { layer } = this;
+    const reference = this.references[index] ?? '';
     // The layer that it was found in may have been written meanwhile: then the overlay has given its timers up.
     const areStanding = this.areStanding[index] === true && has(reference);
     const place = layer.begin(reference);

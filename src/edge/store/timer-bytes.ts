@@ -2,7 +2,7 @@
 import { invariant } from '../../core/kernel/invariant';
 
 /** Well below what LMDB takes as a key; the decoder refuses longer references. */
-const MAX_REFERENCE_BYTES = 1024;
+export const MAX_REFERENCE_BYTES = 1024;
 const TIME_BYTES = 8;
 const UINT32 = 0x100000000;
 

@@ -4,7 +4,8 @@
  */
 import type { Timer } from '../../core/join/timers';
 import { areSameTimers } from './due-timers';
-import { NO_TIMER, numberedTimer, whatNumber } from './timer-what';
+import { DEADLINE, NO_TIME, OTHER, putMoments } from './moments';
+import { isDeadlineNumber, NO_TIMER, numberedTimer, whatNumber } from './timer-what';
 
 /** Most have one or two; those of a reference that has more stay objects. */
 const BESIDE = 2;
@@ -64,6 +65,18 @@ export class TimerTable {
     return true;
   }
 
+  /** The moments of those at a place, which stand in firing order, as `putMoments` has them. */
+  putMoments(place: number, into: Float64Array, at: number): void {
+    const longer = this.longer.get(place);
+    if (longer !== undefined) return putMoments(longer, into, at);
+    const start = BESIDE * place;
+    const isFirst = isDeadlineNumber(this.whats[start] ?? NO_TIMER);
+    const isSecond = !isFirst && isDeadlineNumber(this.whats[start + 1] ?? NO_TIMER);
+    const first = this.timeAt(start);
+    into[at + OTHER] = isFirst ? NO_TIME : first;
+    into[at + DEADLINE] = isFirst ? first : isSecond ? this.timeAt(start + 1) : NO_TIME;
+  }
+
   copy(place: number, others: TimerTable, othersPlace: number): void {
     this.room(place);
     const longer = others.longer.get(othersPlace);
@@ -73,6 +86,10 @@ export class TimerTable {
       this.times[BESIDE * place + at] = others.times[BESIDE * othersPlace + at] ?? 0;
       this.whats[BESIDE * place + at] = others.whats[BESIDE * othersPlace + at] ?? NO_TIMER;
     }
+  }
+
+  private timeAt(index: number): number {
+    return (this.whats[index] ?? NO_TIMER) === NO_TIMER ? NO_TIME : (this.times[index] ?? NO_TIME);
   }
 
   private room(place: number): void {

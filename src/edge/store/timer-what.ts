@@ -2,6 +2,7 @@
 import type { Timer } from '../../core/join/timers';
 import { compareInMoment, TIMER_KINDS } from '../../core/join/timers';
 import { invariant } from '../../core/kernel/invariant';
+import { isDeadline } from './moments';
 
 type What = Pick<Timer, 'kind' | 'flow'>;
 
@@ -27,6 +28,10 @@ export function whatNumber({ kind, flow }: What): number {
 export function numberedTimer(time: number, reference: string, number: number): Timer {
   const { kind, flow } = whatOf(number);
   return { time, reference, kind, flow };
+}
+
+export function isDeadlineNumber(number: number): boolean {
+  return number !== NO_TIMER && isDeadline(whatOf(number));
 }
 
 /** By kind, then flow, as timers of one time and reference fire. */

@@ -1,4 +1,5 @@
 /** Values put one behind the other into files, and a new file where one is long enough. */
+import type { PackedChanges } from './packed-changes';
 import { PLACE_BYTES, writePlace, type Place } from './place';
 
 /** How far a file is written; an index names them in the order of their numbers. */
@@ -48,16 +49,17 @@ export class ValueAppend {
   }
 
   /** Once: nobody changes the values meanwhile. In few large writes, since a busy event loop turns but a few times a second. */
-  async all(values: readonly (Uint8Array | undefined)[]): Promise<Appended> {
-    const places = Buffer.allocUnsafeSlow(PLACE_BYTES * values.length);
-    for (const [index, value] of values.entries()) {
+  async all({ length, order, values }: Pick<PackedChanges, 'length' | 'order' | 'values'>): Promise<Appended> {
+    const places = Buffer.allocUnsafeSlow(PLACE_BYTES * length);
+    for (const index of order) {
+      const value = values.bytesOf(index);
       if (value === undefined) continue;
       if (this.bytes + this.gatheredBytes >= this.fileBytes) await this.nextFile();
       writePlace(places, index * PLACE_BYTES, this.place(value));
     }
     await this.endFile();
     const placeAt = (index: number): Buffer | undefined =>
-      values[index] && places.subarray(index * PLACE_BYTES, (index + 1) * PLACE_BYTES);
+      values.hasBytes(index) ? places.subarray(index * PLACE_BYTES, (index + 1) * PLACE_BYTES) : undefined;
     const { files } = this;
     return { placeAt, files, settle: () => this.settle(files) };
   }

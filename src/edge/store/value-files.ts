@@ -16,6 +16,7 @@ import {
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Fault } from '../ports';
+import type { PackedChanges } from './packed-changes';
 import type { Place } from './place';
 import { ValueAppend, type Appended, type ValueFile } from './value-append';
 
@@ -90,9 +91,9 @@ export class ValueFiles {
    * Values behind those that stand, on the disk when it resolves; `settle` says that the index names them. One at a time,
    * settled or given up before the next. Rejects as the file system does.
    */
-  append(values: readonly (Uint8Array | undefined)[]): Promise<Appended> {
+  append(changes: PackedChanges): Promise<Appended> {
     const from = { standing: this.standing, lastId: this.lastId, fileBytes: this.fileBytes };
-    return new ValueAppend(this.writeAll.bind(this), from, (files) => this.settle(files)).all(values);
+    return new ValueAppend(this.writeAll.bind(this), from, (files) => this.settle(files)).all(changes);
   }
 
   /** What stands now is read on until the function that comes back has been called, also where it is dropped meanwhile. */

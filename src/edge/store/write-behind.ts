@@ -1,10 +1,8 @@
 /** Writes frozen layers to the checkpoint one after the other, without holding up the loop that goes on above them. */
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { Fault, type CheckpointMark, type ConsignmentCodec } from '../ports';
-import { changeOf, type Change } from './change';
 import type { Checkpoint } from './checkpoint';
 import type { DirtyLayer } from './dirty-layer';
-import { bytesOf } from './held-bytes';
 import { PackedChanges } from './packed-changes';
 
 /** Changes made ready before the event loop turns, at least: a few milliseconds. */
@@ -65,13 +63,12 @@ export class WriteBehind {
     }
   }
 
-  /** In order of references: neighbours in the database are written one after the other. */
   private async changesOf(layer: DirtyLayer): Promise<PackedChanges> {
     const changes = new PackedChanges();
     this.changed = 0;
     let pauseAt = READY_AT_ONCE;
-    for (const reference of layer.references().sort()) {
-      changes.add(this.changeOf(layer, reference));
+    for (let place = 0; place < layer.end; place++) {
+      this.addChange(changes, layer, place);
       if (changes.length < pauseAt) continue;
       await nextTurn();
       pauseAt += Math.max(READY_AT_ONCE, Math.ceil(PACE * this.changed));
@@ -80,13 +77,14 @@ export class WriteBehind {
     return changes;
   }
 
-  private changeOf(layer: DirtyLayer, reference: string): Change {
-    const place = layer.placeOf(reference);
-    if (place === undefined) return changeOf(reference, undefined, [], []);
-    const held = layer.heldAt(place);
-    const bytes = held === undefined ? undefined : bytesOf(held, this.codec);
+  private addChange(changes: PackedChanges, layer: DirtyLayer, place: number): void {
+    const reference = layer.referenceAt(place);
+    if (reference === undefined) return;
+    const index = changes.add(reference);
+    const state = layer.held.objectAt(place);
+    if (state === undefined) changes.values.copy(index, layer.held, place);
+    else changes.values.set(index, this.codec.encode(state));
     // Most changes leave the timers as they are: then their pages stay untouched.
-    if (layer.oldTimers.isAs(place, layer.timers, place)) return changeOf(reference, bytes, [], []);
-    return changeOf(reference, bytes, layer.oldTimers.get(place, reference), layer.timers.get(place, reference));
+    if (!layer.oldTimers.isAs(place, layer.timers, place)) changes.wait(index, layer.oldTimers, layer.timers, place);
   }
 }

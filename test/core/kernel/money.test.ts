@@ -121,6 +121,33 @@ describe('multiplying', () => {
   });
 });
 
+/** digits x 10^-places of a number as ECMAScript writes it. */
+const written = (factor: number): { readonly digits: bigint; readonly places: number } => {
+  const [digits = '', exponent = '0'] = String(factor).split('e');
+  const [whole = '', fraction = ''] = digits.split('.');
+  return { digits: BigInt(whole + fraction), places: fraction.length - Number(exponent) };
+};
+
+describe('a factor counts as it is written', () => {
+  const milligrams = fc.integer({ min: 1, max: 2_000_000_000 });
+  it.each<[string, fc.Arbitrary<number>]>([
+    ['a share of a kilogram', milligrams.map((mass) => mass / 1_000_000)],
+    ['a ratio of two numbers', fc.tuple(milligrams, milligrams).map(([a, b]) => a / b)],
+    ['of fifteen digits and more', fc.tuple(fc.maxSafeInteger(), fc.nat(20)).map(([n, p]) => Number(`${n}e-${p}`))],
+    ['any that there is', fc.double({ noNaN: true, min: -1e25, max: 1e25 })],
+  ])('%s', (_, factors) => {
+    fc.assert(
+      fc.property(amount, factors, (a, factor) => {
+        const { digits, places } = written(factor);
+        const power = 10n ** BigInt(Math.abs(places));
+        const dividend = BigInt(a.value) * digits * (places < 0 ? power : 1n);
+        expectUnits(timesNumber(a, factor), halfEven(dividend, places < 0 ? 1n : power), a.scale);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('rescaling and converting', () => {
   it('rescale rounds half to even', () => {
     fc.assert(
@@ -145,6 +172,24 @@ describe('rescaling and converting', () => {
       fc.property(amount, rate, rate, (a, times, over) => {
         const units = halfEven(micro(a) * thousandths(times) * 100n, thousandths(over) * 1_000_000n);
         expectUnits(convertAmount(a, { times: text(times), over: text(over) }, 'USD', 2), units, 2);
+      }),
+    );
+  });
+
+  it('a rate has up to eighteen digits on either side, and is read the same again and among many others', () => {
+    const side = fc.bigInt({ min: 0n, max: 10n ** 18n - 1n });
+    const rate = fc.record({ whole: side, fraction: side }).filter(({ whole, fraction }) => whole + fraction > 0n);
+    const text = ({ whole, fraction }: { whole: bigint; fraction: bigint }): string =>
+      `${whole}.${String(fraction).padStart(18, '0')}`;
+    const units = ({ whole, fraction }: { whole: bigint; fraction: bigint }): bigint => whole * 10n ** 18n + fraction;
+    fc.assert(
+      fc.property(amount, fc.array(rate, { minLength: 2, maxLength: 40 }), (a, rates) => {
+        for (const [index, times] of [...rates, ...rates].entries()) {
+          const over = rates[index % 2] ?? times;
+          const dividend = micro(a) * units(times) * 100n;
+          const converted = convertAmount(a, { times: text(times), over: text(over) }, 'USD', 2);
+          expectUnits(converted, halfEven(dividend, units(over) * 1_000_000n), 2);
+        }
       }),
     );
   });

@@ -1,7 +1,16 @@
 /** Of each consignment a checkpoint notes so much that nothing of it is overlooked, and no more. */
 import fc from 'fast-check';
+import type { Timer } from '../../../src/core/join/timers';
 import { compareTimers, TIMER_KINDS } from '../../../src/core/join/timers';
-import { momentsOf, timersOfMoment } from '../../../src/edge/store/moments';
+import { DEADLINE, NO_TIME, OTHER, putMoments, timersOfMoment } from '../../../src/edge/store/moments';
+
+function momentsOf(timers: readonly Timer[]): readonly { readonly isDeadline: boolean; readonly time: number }[] {
+  const times = new Float64Array(4).fill(77);
+  putMoments(timers, times, 1);
+  expect([times[0], times[3]]).toEqual([77, 77]);
+  const all = [OTHER, DEADLINE].map((kind) => ({ isDeadline: kind === DEADLINE, time: times[1 + kind] ?? NO_TIME }));
+  return all.filter(({ time }) => time !== NO_TIME);
+}
 
 const timer = fc.record({
   time: fc.nat(6),

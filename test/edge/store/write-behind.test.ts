@@ -73,7 +73,8 @@ describe('writing behind', () => {
     const writing = new WriteBehind(base, jsonCodec);
     writing.enqueue(layerOf(300), mark, () => undefined);
     while (base.written.length === 0) await nextTurn();
-    const keys = [...(base.written[0] ?? [])].map(({ key }) => key.toString('utf8'));
+    const [changes] = base.written;
+    const keys = [...(changes?.order ?? [])].map((index) => changes?.keyAt(index).toString('utf8'));
     expect(keys).toHaveLength(300);
     expect(keys).toEqual([...keys].sort());
   });
