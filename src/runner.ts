@@ -23,6 +23,7 @@ import type { ActivePolicy, ActiveSchemas } from './engine/policy-log';
 import type { Queue } from './engine/queue';
 import { poll, remaining, unread } from './engine/queue';
 import type { Recovered } from './engine/recover';
+import { ValueDigests } from './engine/value-digests';
 
 export interface RunnerSettings {
   readonly limits: PollLimits;
@@ -149,7 +150,8 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
   const context = { seq, behaviour: BEHAVIOUR_NUMBER, draw: selection.draw, digestText };
   const startedAt = performance.now();
   const clockAfter = clock.sample(queue, queue.records, active.loaded.file.maxHold);
-  const judging = { active, schemas, queue, context, clockAfter };
+  const digests = new ValueDigests(queue.records.length);
+  const judging = { active, schemas, queue, digests, context, clockAfter };
   const result = await resultOf(parts, settings.dueLimit, standing, judging);
   const steppedAt = performance.now();
   const taken = queue.records.slice(0, result.consumed);
@@ -163,6 +165,7 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
     commitments,
     seq,
     taken,
+    digests,
     result,
     previous,
     positions,
@@ -191,6 +194,7 @@ interface Judging {
   readonly active: ActivePolicy;
   readonly schemas: ActiveSchemas;
   readonly queue: Queue;
+  readonly digests: ValueDigests;
   readonly context: EntryContext;
   readonly clockAfter: (consumed: number) => EntryClock;
 }
@@ -200,7 +204,7 @@ async function resultOf(
   parts: LiveParts,
   dueLimit: number,
   standing: Standing,
-  { active, schemas, queue, context, clockAfter }: Judging,
+  { active, schemas, queue, digests, context, clockAfter }: Judging,
 ): Promise<Judged> {
   const { store } = parts;
   const { policy } = active.loaded;
@@ -211,7 +215,7 @@ async function resultOf(
   };
   if (left !== undefined && isSliceNext(standing.rejudging, left)) return slice(left);
   const bounds = { earliestDeadline: store.earliestDeadline(), smallestMinWaitMs: smallestMinWaitMs(active) };
-  const input = { incoming: unread(queue, schemas), bounds, clockAfter, dueLimit };
+  const input = { incoming: unread(queue, schemas, digests), bounds, clockAfter, dueLimit };
   const result = judged(parts, (sink) => stepInto(policy, context, store, input, sink));
   if (left === undefined || result.consumed > 0 || result.dueTo !== null) return result;
   await putBack(parts, standing, queue);

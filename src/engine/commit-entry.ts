@@ -16,6 +16,7 @@ import type { Judged } from './judged';
 import type { PlacedEntry } from './ledger-tail';
 import type { LiveParts } from './parts';
 import type { ActivePolicy, ActiveSchemas } from './policy-log';
+import type { ValueDigests } from './value-digests';
 
 /** One batch as the pipeline left it, and where the task stood before. */
 export interface Sealing {
@@ -24,6 +25,8 @@ export interface Sealing {
   readonly commitments: LedgerEntry['selection'];
   readonly seq: number;
   readonly taken: readonly LogRecord[];
+  /** Of their values. */
+  readonly digests: ValueDigests;
   readonly result: Judged;
   readonly previous: Uint8Array;
   readonly positions: Positions;
@@ -57,7 +60,7 @@ export async function commitEntry(parts: LiveParts, sealing: Sealing): Promise<P
 
 function draftOf(
   { identity, task, agencies, writer, uncited }: LiveParts,
-  { active, schemas, commitments, seq, taken, result, previous }: Sealing,
+  { active, schemas, commitments, seq, taken, digests, result, previous }: Sealing,
   spans: readonly Span[],
   leaves: readonly Uint8Array[],
 ): Omit<LedgerEntry, 'hash' | 'outputs'> {
@@ -78,7 +81,7 @@ function draftOf(
     behaviour: BEHAVIOUR_NUMBER,
     fold: FOLD_NUMBER,
     selection: commitments,
-    inputDigest: inputDigest(taken, writer, sha256),
+    inputDigest: inputDigest(taken, (index) => digests.at(index), writer, sha256),
     root: rootOf(leaves, sha256),
     leafCount: leaves.length,
     snapshot: uncited?.snapshot ?? null,

@@ -5,6 +5,7 @@ import { keyText } from '../edge/avro/decode';
 import type { Batch, LogRecord, PollLimits, Task } from '../edge/ports';
 import type { Polled, TaskClock } from './entry-clock';
 import type { ActiveSchemas } from './policy-log';
+import type { ValueDigests } from './value-digests';
 
 export interface Queue extends Polled {
   readonly records: readonly LogRecord[];
@@ -24,8 +25,16 @@ export async function poll(
 }
 
 /** Its records, each decoded when its turn comes, and not kept: what lives as long as the batch is collected late. */
-export function unread({ records }: Queue, { decode }: ActiveSchemas): Unread {
-  return unreadOf(records, ({ key }) => keyText(key), decode);
+export function unread({ records }: Queue, { decode }: ActiveSchemas, digests: ValueDigests): Unread {
+  const all = unreadOf(records, ({ key }) => keyText(key), decode);
+  return {
+    ...all,
+    read: (at, reference) => {
+      const one = all.read(at, reference);
+      digests.note(at, one.digest);
+      return one;
+    },
+  };
 }
 
 /** What is left when so many were taken; undefined: nothing. */

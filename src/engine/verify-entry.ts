@@ -88,9 +88,10 @@ export async function verifyEntry(
     return { findings, records: 0, decisions: 0, stored: 0 };
   }
   const records = await recordsOf(parts.task, entry);
-  const sameInput = hex(inputDigest(records, parts.writer, sha256)) === hex(entry.inputDigest);
-  if (!sameInput && trusted) find('input differs', spansText(entry));
   const incoming = records.map((record) => schemas.decode(record));
+  const idAt = (index: number): Uint8Array => incoming[index]?.digest ?? new Uint8Array(0);
+  const sameInput = hex(inputDigest(records, idAt, parts.writer, sha256)) === hex(entry.inputDigest);
+  if (!sameInput && trusted) find('input differs', spansText(entry));
   const { records: stored, strangers } = await outputsOf(parts.task, entry, covered);
   for (const [topic, count] of countedByTopic(strangers)) findings.push(strangersFinding(topic, count, entry.seq));
   const { policy, ...noted } = watchedPolicy(active.loaded.policy, parts.watch !== undefined);

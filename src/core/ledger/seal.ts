@@ -4,7 +4,7 @@ import type { LedgerEntry } from './entry';
 import type { FieldWriter } from './field-writer';
 import { LEAF_PREFIX } from './merkle';
 
-/** A record as it was read, wire header included. */
+/** A record as it was read, beside its value. */
 export interface ReadRecord {
   readonly topic: string;
   readonly partition: number;
@@ -12,7 +12,6 @@ export interface ReadRecord {
   readonly appendTime: number;
   readonly key: Uint8Array | null;
   readonly headers: readonly { readonly key: string; readonly value: Uint8Array }[];
-  readonly value: Uint8Array;
 }
 
 /** A record as it was written: its Avro body without the wire header, and the digest of its schema's canonical form. */
@@ -27,16 +26,24 @@ export interface WrittenRecord {
 
 const ZERO_HASH = new Uint8Array(32);
 
-/** SHA-256 over topic, partition, offset, append time, key, headers and value of every record read, in order. */
-export function inputDigest(records: Iterable<ReadRecord>, writer: FieldWriter, digest: Digest): Uint8Array {
-  for (const record of records) {
+/**
+ * SHA-256 over topic, partition, offset, append time, key, headers and the SHA-256 of the value (the event's id, over the wire
+ * header too) of every record read, in order. So who knows the ids can check it without what the events say.
+ */
+export function inputDigest(
+  records: readonly ReadRecord[],
+  valueDigestAt: (index: number) => Uint8Array,
+  writer: FieldWriter,
+  digest: Digest,
+): Uint8Array {
+  for (const [index, record] of records.entries()) {
     writer.text(record.topic);
     writer.i32(record.partition);
     writer.i64(record.offset);
     writer.i64(record.appendTime);
     writer.bytes(record.key);
     writeHeaders(record.headers, writer);
-    writer.bytes(record.value);
+    writer.bytes(valueDigestAt(index));
   }
   return digest(writer.take());
 }

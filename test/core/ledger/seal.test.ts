@@ -59,10 +59,11 @@ describe('what was read', () => {
     appendTime: 7,
     key: null,
     headers: [header],
-    value: Buffer.from('x'),
   };
+  const ids = [Buffer.alloc(32, 0x11), Buffer.alloc(32, 0x22)];
+  const idAt = (index: number): Uint8Array => ids[index] ?? Buffer.alloc(0);
 
-  it('is digested over topic, partition, offset, append time, key, headers and value', () => {
+  it('is digested over topic, partition, offset, append time, key, headers and digest of the value', () => {
     const one = [
       ORDERS,
       '0000000400000000',
@@ -70,15 +71,16 @@ describe('what was read', () => {
       '000000080000000000000007',
       'ffffffff',
       HEADERS,
-      '0000000178',
     ].join('');
-    expect(hexOf(inputDigest([record], fieldWriter(), sha256))).toBe(digestOf(one));
+    const [first, second] = ids.map((id) => '00000020' + hexOf(id));
+    expect(hexOf(inputDigest([record], idAt, fieldWriter(), sha256))).toBe(digestOf(`${one}${first}`));
     const next = one.replace('000000080000000000000005', '000000080000000000000006');
-    expect(hexOf(inputDigest([record, { ...record, offset: 6 }], fieldWriter(), sha256))).toBe(digestOf(one, next));
+    const both = inputDigest([record, { ...record, offset: 6 }], idAt, fieldWriter(), sha256);
+    expect(hexOf(both)).toBe(digestOf(`${one}${first}`, `${next}${second}`));
   });
 
   it('and nothing is the hash of nothing', () => {
-    expect(hexOf(inputDigest([], fieldWriter(), sha256))).toBe(digestOf(''));
+    expect(hexOf(inputDigest([], idAt, fieldWriter(), sha256))).toBe(digestOf(''));
   });
 });
 
