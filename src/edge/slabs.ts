@@ -1,8 +1,11 @@
 /** Large buffers that many small records are written into one after the other, and used again once nobody reads them. */
 
 const SLAB_BYTES = 256 * 1024;
-/** Kept by the process to be used again, at most; others are left to the collector. */
-const MOST_FREE = 256;
+/**
+ * Kept by the process to be used again, at most: more than a busy task has in use at once, since memory that comes from the
+ * system is cleared page by page first. Others, of many tasks or a slow disk, are left to the collector.
+ */
+const MOST_FREE = 1024;
 
 const free: Buffer[] = [];
 

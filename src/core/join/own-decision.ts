@@ -32,7 +32,13 @@ export function contentOf(decision: Decision, digest: DigestText): string {
   }
   if (missing.length > 0) text += `|missing ${missing.join(' ')}`;
   if (unknowns.length > 0) text += `|${digestOfUnknowns(unknowns, digest)}`;
-  return shared(text);
+  // A reason names a finding, which is found once.
+  return reasons.length === 0 ? shared(text) : whole(text);
+}
+
+/** Not the chain of pieces it was put together from, which a state would keep: asked for a character a text becomes one piece. */
+function whole(text: string): string {
+  return text.charCodeAt(0) < 0 ? '' : text;
 }
 
 /** Unknowns repeat from consignment to consignment: so many digests of their texts are remembered. */
@@ -40,7 +46,7 @@ const REMEMBERED = 1_000;
 const digests = new Map<string, string>();
 const contents = new Map<string, string>();
 
-/** One text for all that are equal: what a state keeps must not be the chain of pieces it was put together from. */
+/** One text for all that are equal. */
 function shared(text: string): string {
   const known = contents.get(text);
   if (known !== undefined) return known;
@@ -69,8 +75,9 @@ function digestOfUnknowns(unknowns: Decision['unknowns'], digest: DigestText): s
 
 /** Which records a decision stands on, as text. */
 export function basisOf(decision: Decision): string {
-  const used = decision.basis.map(({ topic, offset }) => `${topic}:${offset} `);
-  return used.join('');
+  let text = '';
+  for (const { topic, offset } of decision.basis) text += `${topic}:${offset} `;
+  return text === '' ? text : whole(text);
 }
 
 /** Must somebody still do something about it? */

@@ -14,10 +14,18 @@ export function evidenceOf(paths: readonly ReadPath[], frame: Readables): string
     const found: ContentValue[] = [];
     read(rootOf(frame, path.root), path.fields, 0, found);
     text += `${text === '[' ? '' : ','}"${path.root}",${path.fields.length},[`;
-    for (let index = 0; index < found.length; index++) text += (index === 0 ? '' : ',') + JSON.stringify(found[index]);
+    for (let index = 0; index < found.length; index++) text += (index === 0 ? '' : ',') + jsonOf(found[index]);
     text += ']';
   }
   return `${text}]`;
+}
+
+/** What stands in JSON as it is. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+/** As `JSON.stringify` has it, which takes some time to begin. */
+function jsonOf(value: ContentValue | undefined): string {
+  return typeof value === 'string' && PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
 }
 
 function rootOf(frame: Readables, root: string): Content | undefined {

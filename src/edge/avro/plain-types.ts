@@ -142,8 +142,9 @@ class PlainEnumType extends types.EnumType implements Coded {
   }
 
   writeCode(scope: Scope, value: string): string {
-    const indices = new Map(this.symbols.map((symbol, index) => [symbol, index]));
-    return `${scope.bind(writeSymbol)}(tap, ${value}, ${scope.bind(indices)});`;
+    const indices = new Map<unknown, number>(this.symbols.map((symbol, index) => [symbol, index]));
+    const field: Symbols = { indices, last: this.symbols[0], lastIndex: 0 };
+    return `${scope.bind(writeSymbol)}(tap, ${value}, ${scope.bind(field)});`;
   }
 }
 
@@ -153,10 +154,21 @@ function readSymbol(tap: Tap, symbols: readonly string[]): string {
   return symbol;
 }
 
-function writeSymbol(tap: Tap, value: unknown, indices: ReadonlyMap<unknown, number>): void {
-  const index = indices.get(value);
-  if (index === undefined) throw new TypeError('expected a symbol of its enum');
-  writeInt(tap, index);
+/** Of one field, which mostly says what it said last. */
+interface Symbols {
+  readonly indices: ReadonlyMap<unknown, number>;
+  last: unknown;
+  lastIndex: number;
+}
+
+function writeSymbol(tap: Tap, value: unknown, field: Symbols): void {
+  if (value !== field.last) {
+    const index = field.indices.get(value);
+    if (index === undefined) throw new TypeError('expected a symbol of its enum');
+    field.last = value;
+    field.lastIndex = index;
+  }
+  writeInt(tap, field.lastIndex);
 }
 
 /** Any Uint8Array, where avsc's own insists on Buffer. */

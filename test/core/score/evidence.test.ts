@@ -1,4 +1,5 @@
 /** What makes one finding differ from another: every value at the paths a rule reads, absent ones left out. */
+import fc from 'fast-check';
 import type { Content } from '../../../src/core/events/document';
 import { evidenceOf } from '../../../src/core/score/evidence';
 import { type Filling, frameOf } from './condition/support/conditions';
@@ -24,6 +25,19 @@ describe('evidence', () => {
       ]),
     );
     expect(evidence(filling)).toBe('[]');
+  });
+
+  it('is JSON of any text', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('"', '\\', '\u007f'),
+    );
+    fc.assert(
+      fc.property(text, (name) => {
+        expect(evidence(buyer(name), 'order.buyer.name')).toBe(JSON.stringify(['order', 2, [name]]));
+      }),
+    );
   });
 
   it.each(['order', 'payment', 'logistics', 'declaration', 'milestones', 'item', 'within'] as const)(

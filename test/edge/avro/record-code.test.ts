@@ -52,6 +52,16 @@ it.each([
   expect(theirs.fromBuffer(bytes)).toMatchObject(ours.fromBuffer(bytes) as object);
 });
 
+it('one symbol after the other, known ones and others', () => {
+  for (const kind of ['A', 'B', 'B', 'A', undefined, 'A', 'C', 'B']) {
+    const record = { ...full, kind };
+    if (kind === 'A' || kind === 'B') expect(ours.toBuffer(record)).toEqual(theirs.toBuffer(record));
+    else expect(() => ours.toBuffer(record)).toThrow('symbol');
+  }
+  const fresh = avroType(JSON.stringify(schema));
+  expect(() => fresh.toBuffer({ ...full, kind: undefined })).toThrow('symbol');
+});
+
 it.each([
   ['text', 1],
   ['text', undefined],
