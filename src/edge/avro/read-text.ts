@@ -90,8 +90,9 @@ const LONGEST_SHARED = 8;
 /** As many as are remembered, whatever senders send: a text takes the place of the last one with its hash. */
 const SHARED_TEXTS = 4096;
 const texts = new Array<string>(SHARED_TEXTS).fill('');
-const firstBytes = new Int32Array(SHARED_TEXTS);
-const lastBytes = new Int32Array(SHARED_TEXTS);
+/** Of each the first and the last four bytes, and how many there are: side by side, since memory is read a line at a time. */
+const WIDTH = 4;
+const shared = new Int32Array(WIDTH * SHARED_TEXTS);
 
 /** That part of the source, as one and the same string wherever it was met lately: less to keep, and near at hand. */
 function sharedText(buf: Buffer, from: number, to: number): string {
@@ -111,10 +112,11 @@ function sharedText(buf: Buffer, from: number, to: number): string {
   }
   const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(last, 0x85ebca6b);
   const place = (mixed ^ (mixed >>> 15)) & (SHARED_TEXTS - 1);
-  const known = texts[place] ?? '';
-  if (firstBytes[place] === first && lastBytes[place] === last && known.length === length) return known;
-  firstBytes[place] = first;
-  lastBytes[place] = last;
+  const at = WIDTH * place;
+  if (shared[at] === first && shared[at + 1] === last && shared[at + 2] === length) return texts[place] ?? '';
+  shared[at] = first;
+  shared[at + 1] = last;
+  shared[at + 2] = length;
   return (texts[place] = cutOut(from, to));
 }
 
