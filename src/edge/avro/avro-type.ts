@@ -2,15 +2,17 @@
 import { Type, types } from 'avsc';
 import type { Schema } from 'avsc';
 import { plainType } from './plain-types';
+import type { FurtherFields } from './plain-types';
 import { readingTextOf, wasClean } from './read-text';
 
 /**
  * The type of one schema's text. Absent optional leaves decode to null, longs to numbers (avsc refuses those beyond
- * 2^53), bytes to Uint8Array. Throws on a text that is no schema.
+ * 2^53), bytes to Uint8Array. Records of `more` have more in memory than what is stored. Throws on a text that is no schema.
  */
-export function avroType(schemaText: string): types.RecordType {
+export function avroType(schemaText: string, more: FurtherFields = new Map()): types.RecordType {
   const schema = JSON.parse(schemaText) as Schema;
-  const type = Type.forSchema(schema, { wrapUnions: 'never', omitRecordMethods: true, typeHook: plainType });
+  const typeHook = (part: unknown, options: object): Type | undefined => plainType(part, options, more);
+  const type = Type.forSchema(schema, { wrapUnions: 'never', omitRecordMethods: true, typeHook });
   if (!(type instanceof types.RecordType)) throw new TypeError('expected a record schema');
   return type;
 }

@@ -1,8 +1,8 @@
 /** A consignment's state to the bytes of `schemas/consignment.avsc` and back, for checkpoints, snapshots and digests. */
 import type { Type } from 'avsc';
-import type { Consignment, DocumentState, Version } from '../../core/join/consignment-state';
+import type { Consignment, FlowState, Version } from '../../core/join/consignment-state';
 import type { ConsignmentCodec } from '../ports';
-import { decodeChecked } from './avro-type';
+import { avroType, decodeChecked } from './avro-type';
 import type { ContentReaders } from './content-readers';
 import { makeSlabWriter } from './slab';
 import { currentSchema } from './types';
@@ -14,7 +14,7 @@ import { asBuffer } from './wire';
  * `decode` throws on bytes that are no consignment; a reference that the caller has is taken for the state's own.
  */
 export function consignmentCodec(readers: ContentReaders): ConsignmentCodec {
-  const { type } = currentSchema('consignment');
+  const type = avroType(currentSchema('consignment').text, BESIDE);
   const write = makeSlabWriter();
   return {
     encode: (consignment, slabs) => write(type, undefined, consignment, slabs),
@@ -44,30 +44,24 @@ function keptFlow(id: string): string {
   return own;
 }
 
-/** In objects of the shapes that the fold makes, contents to be read when somebody asks. */
-function readable(stored: Consignment, readers: ContentReaders, reference: string | undefined): Consignment {
-  return {
-    reference: reference ?? stored.reference,
-    generation: stored.generation,
-    seq: stored.seq,
-    changedAt: stored.changedAt,
-    closed: stored.closed,
-    afterClosure: stored.afterClosure,
-    droppedDocuments: stored.droppedDocuments,
-    documents: stored.documents.map((document) => documentOf(document, readers)),
-    flows: stored.flows.map((flow) => ({
-      ...flow,
-      flow: keptFlow(flow.flow),
-      findings: flow.findings.map((finding) => ({ ...finding })),
-    })),
-    refusals: stored.refusals.map((refusal) => ({ ...refusal })),
-  };
-}
+/**
+ * What the fold's own objects hold beside what is stored. Read into the same shapes, states that were read and states that were
+ * folded are one kind of object to the machine, and none has to be made again.
+ */
+const BESIDE = new Map([
+  ['DocumentState', { before: ['derived'] }],
+  ['Version', { behind: ['content', 'read'] }],
+]);
 
-function documentOf({ type, id, versions, droppedVersions }: DocumentState, readers: ContentReaders): DocumentState {
-  const read = readers[type];
-  const unread = versions.map((version): Version => {
-    return { ...version, content: undefined, read: version.body.length === 0 ? undefined : read };
-  });
-  return { derived: undefined, type, id, versions: unread, droppedVersions };
+type Writable<A> = { -readonly [Key in keyof A]: A[Key] };
+
+/** Contents to be read when somebody asks; nobody else has the state yet. */
+function readable(state: Writable<Consignment>, readers: ContentReaders, reference: string | undefined): Consignment {
+  if (reference !== undefined) state.reference = reference;
+  for (const { type, versions } of state.documents) {
+    const read = readers[type];
+    for (const version of versions as Writable<Version>[]) if (version.body.length > 0) version.read = read;
+  }
+  for (const flow of state.flows as Writable<FlowState>[]) flow.flow = keptFlow(flow.flow);
+  return state;
 }

@@ -4,7 +4,7 @@ import type { Schema, Type } from 'avsc';
 import { BoundedArrayType } from './bounded-array';
 import { readText } from './read-text';
 import type { Tap } from './read-text';
-import type { Coded, ReadsAndWrites, Scope } from './record-code';
+import type { Coded, Further, ReadsAndWrites, Scope } from './record-code';
 import { readCode, recordReader, recordWriter, writeCode } from './record-code';
 import { putBytes, takeBytes } from './some-bytes';
 import { readLong, readWhole, writeInt, writeLong } from './whole-numbers';
@@ -113,6 +113,15 @@ class WrittenRecordType extends types.RecordType implements Coded {
   }
 }
 
+/** Of records in which more stands than is stored. */
+function furtherRecordType(further: Further): typeof WrittenRecordType {
+  return class extends WrittenRecordType {
+    override _createReader(): (tap: Tap) => unknown {
+      return recordReader(this.fields, further);
+    }
+  };
+}
+
 /** What the constructor has made of a record type: functions that ask for no `this`. */
 function own(type: Type): {
   readonly _read: (tap: Tap) => unknown;
@@ -196,8 +205,13 @@ class PlainBytesType extends types.BytesType {
   }
 }
 
+type RecordSchema = Schema & { readonly name: string };
+
+/** By the names of records. */
+export type FurtherFields = ReadonlyMap<string, Further>;
+
 /** Our type for a schema, undefined where avsc's own will do; called for a schema and everything in it. */
-export function plainType(schema: unknown, options: object): Type | undefined {
+export function plainType(schema: unknown, options: object, more: FurtherFields): Type | undefined {
   if (Array.isArray(schema)) return optionalType(schema, options);
   const kind = typeof schema === 'object' && schema !== null && 'type' in schema ? schema.type : schema;
   switch (kind) {
@@ -218,10 +232,15 @@ export function plainType(schema: unknown, options: object): Type | undefined {
     case 'enum':
       return new PlainEnumType(schema as Schema, options);
     case 'record':
-      return new WrittenRecordType(schema as Schema, options);
+      return recordType(schema as RecordSchema, options, more);
     default:
       return undefined;
   }
+}
+
+function recordType(schema: RecordSchema, options: object, more: FurtherFields): Type {
+  const further = more.get(schema.name);
+  return new (further === undefined ? WrittenRecordType : furtherRecordType(further))(schema, options);
 }
 
 function optionalType(schema: unknown[], options: object): Type | undefined {

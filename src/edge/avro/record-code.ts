@@ -51,10 +51,19 @@ export class Scope {
   }
 }
 
+/** Names of what stands in a record in memory alone, undefined when it is read: before its fields, and behind them. */
+export interface Further {
+  readonly before?: readonly string[];
+  readonly behind?: readonly string[];
+}
+
 /** `(tap) => record`: a literal, which costs less than a constructor's work. */
-export function recordReader(fields: types.RecordType['fields']): (tap: Tap) => unknown {
+export function recordReader(fields: types.RecordType['fields'], further: Further = {}): (tap: Tap) => unknown {
   const scope = new Scope();
-  const read = fields.map(({ name, type }) => `${JSON.stringify(name)}: ${readCode(type, scope)}`);
+  const { before = [], behind = [] } = further;
+  const nothing = (name: string): string => `${JSON.stringify(name)}: undefined`;
+  const stored = fields.map(({ name, type }) => `${JSON.stringify(name)}: ${readCode(type, scope)}`);
+  const read = [...before.map(nothing), ...stored, ...behind.map(nothing)];
   return scope.made(`(tap) => ({ ${read.join(', ')} })`) as (tap: Tap) => unknown;
 }
 
