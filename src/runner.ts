@@ -159,17 +159,8 @@ async function turn(parts: LiveParts, settings: RunnerSettings, clock: TaskClock
   if (taken.length === 0 && result.dueTo === null) return waiting(parts, settings, standing, queue, stuck);
   const commitments = selection.commitments(result.now);
   const { previous, positions } = standing;
-  const { entry, offset } = await commitEntry(parts, {
-    active,
-    schemas,
-    commitments,
-    seq,
-    taken,
-    digests,
-    result,
-    previous,
-    positions,
-  });
+  const sealing = { active, schemas, commitments, seq, taken, digests, result, previous, positions };
+  const { entry, offset } = await commitEntry(parts, sealing);
   const commitMs = performance.now() - steppedAt;
   standing.queue = standing.queue && remaining(standing.queue, result.consumed);
   standing.seq = seq;

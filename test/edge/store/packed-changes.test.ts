@@ -61,7 +61,7 @@ it.each([
           }
         }
       }
-      const names = drawn.map(([name]) => Buffer.from(name)).sort(Buffer.compare);
+      const names = drawn.map(([name]) => Buffer.from(name)).sort((a, b) => Buffer.compare(a, b));
       expect([...packed.order].map((index) => packed.keyAt(index).toString())).toEqual(names.map(String));
     }),
     { numRuns: 60 },
