@@ -16,11 +16,15 @@ export class Slabs {
   private filled: Buffer[] = [];
   private held = 0;
 
+  /** `areCut`: somebody says when nobody reads them any more; else they are kept alive by who reads them, and by nothing here. */
+  constructor(private readonly areCut = true) {}
+
   /** Another slab, of so many bytes at least. */
   renew(bytes: number): void {
-    this.slab = (bytes <= SLAB_BYTES ? free.pop() : undefined) ?? Buffer.allocUnsafeSlow(Math.max(SLAB_BYTES, bytes));
+    const known = this.areCut && bytes <= SLAB_BYTES ? free.pop() : undefined;
+    this.slab = known ?? Buffer.allocUnsafeSlow(Math.max(SLAB_BYTES, bytes));
     this.used = 0;
-    this.filled.push(this.slab);
+    if (this.areCut) this.filled.push(this.slab);
   }
 
   /** What is written from now on is read beyond the next cut, until the function that comes back has been called. */

@@ -8,7 +8,7 @@ export type WriteRecord = (type: Type, schemaId: number | undefined, value: unkn
 
 /** A view stays valid as long as it is held, but keeps its whole slab alive: whoever keeps one for long copies it. */
 export function makeSlabWriter(): WriteRecord {
-  const own = new Slabs();
+  const own = new Slabs(false);
   return (type, schemaId, value, slabs = own) => {
     const headerBytes = schemaId === undefined ? 0 : WIRE_HEADER_BYTES;
     let end = type.encode(value, slabs.slab, slabs.used + headerBytes);

@@ -7,6 +7,7 @@ import type { CheckpointMark, ConsignmentCodec } from '../ports';
 import type { StoredState } from '../stored-state';
 import type { Checkpoint } from './checkpoint';
 import { PackedChanges } from './packed-changes';
+import { isStorable } from './timer-bytes';
 
 /** What one transaction takes, at least: a commit waits for the disk. */
 const SLICE_BYTES = 8_000_000;
@@ -31,9 +32,10 @@ export async function fillCheckpoint(
   try {
     for await (const piece of pieces) {
       for (const state of piece) {
+        const timers = timersOf(checked(state, bare));
         const index = changes.add(state.reference);
         changes.values.set(index, state.bytes);
-        changes.begin(index, timersOf(checked(state, bare)));
+        changes.begin(index, timers);
         bytes += state.bytes.length;
       }
       if (bytes < SLICE_BYTES) continue;
@@ -55,7 +57,7 @@ export function decoded(piece: readonly StoredState[], codec: ConsignmentCodec):
 function checked({ reference, bytes }: StoredState, decode: (bytes: Uint8Array) => Consignment): Consignment {
   try {
     const state = decode(bytes);
-    if (state.reference === reference) return state;
+    if (state.reference === reference && isStorable(reference)) return state;
   } catch (cause) {
     throw cause instanceof Fault ? cause : new UnreadableState({ cause });
   }
