@@ -72,6 +72,12 @@ describe('a file', () => {
     path.startsWith('topology/samples/') || /^test\/bench\/peer\/.*\.java$/.test(path);
   const vague = /^(?:utils?|helpers?|managers?|common|misc)$/;
 
+  it('is nothing that a run has left behind', () => {
+    expect(tracked.filter((path) => /\.(?:log|cpuprofile|heapprofile|heapsnapshot|tmp|orig|rej)$/.test(path))).toEqual(
+      [],
+    );
+  });
+
   it('in src has at most 250 lines (200 is the guide)', () => {
     const long = sources.filter((path) => lengthOf(path) > 250).map((path) => `${path}:${lengthOf(path)}`);
     expect(long).toEqual([]);
