@@ -77,7 +77,7 @@ function digestOfUnknowns(unknowns: Decision['unknowns'], digest: DigestText): s
 export function basisOf(decision: Decision): string {
   let text = '';
   for (const { topic, offset } of decision.basis) text += `${topic}:${offset} `;
-  return text === '' ? text : whole(text);
+  return whole(text);
 }
 
 /** Must somebody still do something about it? */

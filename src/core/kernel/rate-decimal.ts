@@ -11,7 +11,7 @@ export interface RateDecimal {
 // Longest text read: 18 digits before and 18 after the point.
 const DECIMAL = /^(\d{1,18})(?:\.(\d{1,18}))?$/;
 
-const read = new Map<string, RateDecimal | undefined>();
+const read = new Map<string, RateDecimal>();
 /** More currencies than a day has rates for. */
 const TEXTS_KEPT = 512;
 
@@ -20,6 +20,7 @@ export function rateDecimal(text: string): RateDecimal | undefined {
   const kept = read.get(text);
   if (kept !== undefined) return kept;
   const fresh = readDecimal(text);
+  if (fresh === undefined) return undefined;
   if (read.size >= TEXTS_KEPT) read.clear();
   read.set(text, fresh);
   return fresh;
