@@ -107,10 +107,11 @@ export class PartCode {
     const item = itemOf(type);
     const statement =
       of.kind === 'leaves' ? this.passedLeaf(item, of) : `pos = ${this.passedClass(item, of)}(tap, buf, pos);`;
-    // Any other list than of one block, as encoders write them, is read as a whole.
+    // Any other list than of one block, as encoders write them, is read as a whole; a nought in two bytes would end it here.
     return `if (buf[pos] === 0) pos++; else {
       let items = buf[pos++];
       if (items < 0x80 && (items & 1) === 0) items >>= 1; else items = ${this.scope.bind(shortCount)}(items, buf[pos++]);
+      if (items === 0) ${this.refuse};
       ${this.counted('items')}
       while (items-- > 0) {
         ${statement}
@@ -144,7 +145,8 @@ export class PartCode {
   /** By what its type takes, nothing looked into. */
   private skipped(type: Type): string {
     const [stated, isOptional] = statedType(type);
-    if (isOptional) return `if (buf[pos++] !== 0) { ${this.skipped(stated)} }`;
+    if (isOptional)
+      return `if (buf[pos] === 0) pos++; else { if (buf[pos++] !== 2) ${this.refuse}; ${this.skipped(stated)} }`;
     if (stated instanceof types.RecordType) return stated.fields.map((field) => this.skipped(field.type)).join(' ');
     if (stated instanceof types.BooleanType) return 'pos++;';
     if (!(stated instanceof types.StringType)) return 'while (buf[pos++] > 0x7f);';
