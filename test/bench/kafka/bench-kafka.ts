@@ -1,5 +1,4 @@
 /** `make bench-kafka`: our worker and the Kafka Streams peer on the same machine, broker and events, side by side. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { KAFKA_VERSION } from '../../kafka/support/java-packages';
 import { onCluster } from './bench-cluster';
 import { drainByPeer, drainByTwo, drainByUs } from './drain';
 import type { Drained } from './drain';
+import { heldToCore, heldToHalf } from './hold';
 import { pacedOurs, pacedPeer } from './paced';
 import type { Pace, Paced } from './paced';
 import { buildPeer } from './peer-program';
@@ -24,7 +24,6 @@ const END = '<!-- up to here -->';
 const SEED = 7n;
 const WARM_SECONDS = 20;
 const EVENTS_PER_CONSIGNMENT = 3;
-const CAN_PIN = cpus().length > 1 && spawnSync('taskset', ['--version']).status === 0;
 
 /** The value of `name=value` among the arguments; empty ones count as not stated. */
 const stated = (name: string): string | undefined =>
@@ -65,20 +64,27 @@ async function referenceDrain(day: RetailDay): Promise<readonly Drained[]> {
   return all;
 }
 
-/** One worker may use more than a core: two of them are compared with one as they are, and with each held to a core of its own. */
+/** One worker may use more than a core: two are compared with one as they are, and with each held to a part of the machine. */
 async function scaled(day: RetailDay): Promise<Scaled> {
-  const [two, pinnedOne, pinnedTwo]: [Drained[], Drained[], Drained[]] = [[], [], []];
+  const holds = [heldToCore(), heldToHalf(2)].filter((hold) => hold !== undefined);
+  const two: Drained[] = [];
+  const held = holds.map((hold) => ({ hold, one: [] as Drained[], two: [] as Drained[] }));
   const grouped = { backlog: day, groupWaitMs: 3_000 };
-  for (let run = 0; run < runs; run++) {
-    const free = await onCluster(grouped, (on) => drainByTwo(on, day, false));
-    two.push(told(free, `${day.consignments}, two workers`));
-    if (!CAN_PIN) continue;
-    const one = await onCluster({ backlog: day }, (on) => drainByUs(on, day, { core: 0 }));
-    pinnedOne.push(told(one, `${day.consignments}, one worker on one core`));
-    const both = await onCluster(grouped, (on) => drainByTwo(on, day, true));
-    pinnedTwo.push(told(both, `${day.consignments}, two workers on a core each`));
+  const { consignments } = day;
+  try {
+    for (let run = 0; run < runs; run++) {
+      two.push(told(await onCluster(grouped, (on) => drainByTwo(on, day)), `${consignments}, two workers`));
+      for (const { hold, ...of } of held) {
+        const one = await onCluster({ backlog: day }, (on) => drainByUs(on, day, { within: hold.words(0) }));
+        of.one.push(told(one, `${consignments}, one worker on ${hold.to}`));
+        const both = await onCluster(grouped, (on) => drainByTwo(on, day, hold));
+        of.two.push(told(both, `${consignments}, two workers, each on ${hold.to}`));
+      }
+    }
+  } finally {
+    for (const hold of holds) hold.end();
   }
-  return { consignments: day.consignments, two, pinnedOne, pinnedTwo };
+  return { consignments, two, held: held.map(({ hold: { to }, ...of }) => ({ to, ...of })) };
 }
 
 async function bothPaced(day: RetailDay, pace: Pace, classPath: string): Promise<Sides<Paced>> {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { withAdmin } from '../../kafka/support/client';
 import { appendedTo } from './appended';
 import type { BenchCluster } from './bench-cluster';
+import type { Hold } from './hold';
 import type { WorkerOptions } from './our-worker';
 import { RECOVERED, startOurs } from './our-worker';
 import { PEER_DECISIONS, startPeer } from './peer-program';
@@ -57,11 +58,11 @@ export function drainByPeer(on: BenchCluster, day: RetailDay, classPath: string)
   });
 }
 
-/** Two workers, which share the tasks from the start: the cluster's groups wait for a second member. `pinned`: each to a core. */
-export function drainByTwo(on: BenchCluster, day: RetailDay, pinned: boolean): Promise<Drained> {
+/** Two workers, which share the tasks from the start: the cluster's groups wait for a second member. */
+export function drainByTwo(on: BenchCluster, day: RetailDay, hold?: Hold): Promise<Drained> {
   return drained(on, day, 'decisions', async () => {
-    const workers = ['first', 'second'].map((name, core) =>
-      startOurs(on.cluster, name, { core: pinned ? core : undefined }),
+    const workers = ['first', 'second'].map((name, at) =>
+      startOurs(on.cluster, name, { within: hold?.words(at) ?? [] }),
     );
     await Promise.all(workers.map((worker) => worker.until(RECOVERED)));
     const startupCpuSeconds = sum(workers.map((worker) => worker.usage().cpuSeconds));

@@ -17,17 +17,25 @@ export interface WorkerOptions {
   readonly untilIdle?: boolean;
   /** Options of Node beside those of the command. */
   readonly nodeOptions?: readonly string[];
-  /** The only core that it may use; undefined: any. */
-  readonly core?: number | undefined;
+  /** What its command is started with. */
+  readonly within?: readonly string[];
 }
 
 export function startOurs(
   { where, secretFile, stateOf }: GivenCluster,
   name: string,
-  { untilIdle = false, nodeOptions: more = [], core }: WorkerOptions = {},
+  { untilIdle = false, nodeOptions: more = [], within = [] }: WorkerOptions = {},
 ): MeasuredProcess {
   const own = ['run', ...where, '--data', stateOf(name), '--secret-file', secretFile];
-  const words = [process.execPath, ...nodeOptions(), ...more, CLI, ...own, ...(untilIdle ? ['--until-idle'] : [])];
-  const [command = '', ...args] = core === undefined ? words : ['taskset', '--cpu-list', String(core), ...words];
+  const words = [
+    ...within,
+    process.execPath,
+    ...nodeOptions(),
+    ...more,
+    CLI,
+    ...own,
+    ...(untilIdle ? ['--until-idle'] : []),
+  ];
+  const [command = '', ...args] = words;
   return startMeasured(command, args);
 }

@@ -8,12 +8,11 @@ export interface Sides<A> {
   readonly peer: readonly A[];
 }
 
-/** Drains by two workers; and by one and by two that may each use one core only, where that can be had. */
+/** Drains by two workers; and by one and by two that are each held to a part of the machine, where that can be had. */
 export interface Scaled {
   readonly consignments: number;
   readonly two: readonly Drained[];
-  readonly pinnedOne: readonly Drained[];
-  readonly pinnedTwo: readonly Drained[];
+  readonly held: readonly { readonly to: string; readonly one: readonly Drained[]; readonly two: readonly Drained[] }[];
 }
 
 export interface Results {
@@ -100,18 +99,16 @@ function referenceText({ profiled }: Results, runs: readonly Drained[]): string 
   return `The reference policy on ${grouped(profiled)} consignments: ${speedText(runs)}, decisions of ${grouped(bytes)} bytes.`;
 }
 
-function twoText({ drains }: Results, { consignments, two, pinnedOne, pinnedTwo }: Scaled): string {
+function twoText({ drains }: Results, { consignments, two, held }: Scaled): string {
   const one = drains.find((drain) => drain.consignments === consignments)?.ours ?? [];
   const lines = [
     `Two workers on ${grouped(consignments)} consignments: ${speedText(two)}: ${times(two, one)} times one (must: 1.6).`,
   ];
   const [coresOfTwo, coresOfOne] = [two, one].map((runs) => spread(runs.map(coresOf), 2));
   lines.push(`Cores busy with workers and broker: ${coresOfTwo} with two, ${coresOfOne} with one.`);
-  if (pinnedOne.length > 0) {
-    lines.push(
-      `Each held to a core of its own: ${speedText(pinnedTwo)}: ${times(pinnedTwo, pinnedOne)} times one on one core`,
-    );
-    lines.push(`(${speedText(pinnedOne)}; must: 1.6).`);
+  for (const { to, one: alone, two: both } of held) {
+    lines.push(`Each held to ${to}: ${speedText(both)}: ${times(both, alone)} times one that is held to the same`);
+    lines.push(`(${speedText(alone)}; must: 1.6).`);
   }
   return lines.join('\n');
 }
