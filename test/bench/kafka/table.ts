@@ -100,12 +100,13 @@ function referenceText({ profiled }: Results, runs: readonly Drained[]): string 
 }
 
 function twoText({ drains }: Results, { consignments, two, held }: Scaled): string {
-  const one = drains.find((drain) => drain.consignments === consignments)?.ours ?? [];
-  const lines = [
-    `Two workers on ${grouped(consignments)} consignments: ${speedText(two)}: ${times(two, one)} times one (must: 1.6).`,
-  ];
-  const [coresOfTwo, coresOfOne] = [two, one].map((runs) => spread(runs.map(coresOf), 2));
-  lines.push(`Cores busy with workers and broker: ${coresOfTwo} with two, ${coresOfOne} with one.`);
+  const one = drains.find((drain) => drain.consignments === consignments)?.ours;
+  const compared = one === undefined ? '' : `: ${times(two, one)} times one (must: 1.6)`;
+  const lines = [`Two workers on ${grouped(consignments)} consignments: ${speedText(two)}${compared}.`];
+  const cores = [two, one ?? []].map((runs) => spread(runs.map(coresOf), 2));
+  lines.push(
+    `Cores busy with workers and broker: ${cores[0]} with two${one === undefined ? '' : `, ${cores[1]} with one`}.`,
+  );
   for (const { to, one: alone, two: both } of held) {
     lines.push(`Each held to ${to}: ${speedText(both)}: ${times(both, alone)} times one that is held to the same`);
     lines.push(`(${speedText(alone)}; must: 1.6).`);
