@@ -1,6 +1,7 @@
 /** Whether a file can be given to LMDB at all: it maps what it opens, so that a foreign or cut file kills the process. */
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
 import { errorCodeOf } from './error-code';
+import { Fault, UsageError } from './ports';
 
 /** `missingBytes`: how much shorter the file is than its newest header says. */
 export type LmdbFile =
@@ -19,6 +20,18 @@ const PAGE_SIZE_AT = 48;
 const LAST_PAGE_AT = 144;
 const TRANSACTION_AT = 152;
 const HEADER_BYTES = 160;
+
+/** LMDB may leave free pages at the end unwritten; more than that is missing from a cut or half-copied file. */
+const FREE_TAIL_BYTES = 1024 * 1024;
+
+/** Is there one to open? Throws UsageError where it is something else, a Fault where much of it is missing or it cannot be read. */
+export function isLmdbFileThere(path: string): boolean {
+  const file = inspectLmdbFile(path);
+  if (file.kind === 'foreign') throw new UsageError(`${path}: expected an LMDB file, found something else`);
+  if (file.kind === 'absent' || file.missingBytes <= FREE_TAIL_BYTES) return file.kind === 'lmdb';
+  const message = `${path}: ${file.missingBytes} bytes are missing at its end; it was cut or copied while in use`;
+  throw new Fault(message, false);
+}
 
 /** Reads the headers of a data file. Throws what the file system throws, except for a file that is not there. */
 export function inspectLmdbFile(path: string): LmdbFile {

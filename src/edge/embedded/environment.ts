@@ -2,9 +2,9 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type Database, type RootDatabase } from 'lmdb';
-import { inspectLmdbFile, MAP_BYTES } from '../lmdb-file';
+import { isLmdbFileThere, MAP_BYTES } from '../lmdb-file';
 import { faultOf } from '../lmdb-fault';
-import { Fault, UsageError } from '../ports';
+import { UsageError } from '../ports';
 
 /** `create` makes a log where there is none; `read` changes nothing. */
 export type Access = 'create' | 'read';
@@ -23,8 +23,6 @@ export interface Environment {
 /** Names that a log directory may hold before its log exists. */
 const ours = new Set(['log', 'state', 'run.sock']);
 const DATABASES = 3;
-/** LMDB may leave free pages at the end unwritten; more than that is missing from a cut or half-copied file. */
-const FREE_TAIL_BYTES = 1024 * 1024;
 
 /** Throws UsageError if the directory is not a log or not ours to make one in, Fault if it cannot be read or written. */
 export function openEnvironment(directory: string, access: Access): Environment {
@@ -51,15 +49,8 @@ export function inTransaction<T>(environment: Environment, action: () => T): T {
 }
 
 function checkDirectory(directory: string, path: string, access: Access): void {
-  const dataFile = join(path, 'data.mdb');
   if (access === 'create') mkdirSync(directory, { recursive: true });
-  const file = inspectLmdbFile(dataFile);
-  if (file.kind === 'foreign') throw new UsageError(`${dataFile}: expected an LMDB file, found something else`);
-  if (file.kind === 'lmdb') {
-    if (file.missingBytes <= FREE_TAIL_BYTES) return;
-    const message = `${dataFile}: ${file.missingBytes} bytes are missing at its end; it was cut or copied while in use`;
-    throw new Fault(message, false);
-  }
+  if (isLmdbFileThere(join(path, 'data.mdb'))) return;
   if (access === 'read') throw new UsageError(`${directory}: expected a log, found none; ingest and run make one`);
   const foreign = readdirSync(directory).filter((name) => !name.startsWith('.') && !ours.has(name));
   if (foreign.length === 0) return;

@@ -5,6 +5,7 @@
  */
 import type { Batch } from 'kafkajs';
 import { invariant } from '../../core/kernel/invariant';
+import type { Answer } from './large-answer';
 import { PackedRecords } from './packed-records';
 import type { AbortedTransaction, RecordsRead } from './read-records';
 import { readRecords } from './read-records';
@@ -67,8 +68,8 @@ export function fetchedOffsetOf(batch: Batch): number {
 }
 
 /** Version 11 of the answer. Throws KafkaJSNonRetriableError as `readRecords` does, RangeError where it is cut off. */
-export function decodeFetch(answer: Buffer): FetchAnswer {
-  const reader = new AnswerReader(answer);
+export function decodeFetch({ bytes, shared }: Answer): FetchAnswer {
+  const reader = new AnswerReader(bytes);
   const clientSideThrottleTime = reader.int32();
   const errorCode = reader.int16();
   const sessionId = reader.int32();
@@ -76,6 +77,10 @@ export function decodeFetch(answer: Buffer): FetchAnswer {
     const topicName = reader.text();
     return { topicName, partitions: reader.array(() => partitionOf(reader, topicName)) };
   });
+  const messages = responses.flatMap(({ partitions }) => partitions.flatMap((one) => one.messages));
+  const holders = messages.filter(({ records }) => records.length > 0);
+  const done = shared(holders.length);
+  for (const { records } of holders) records.done = done;
   // The broker has not throttled this request, but expects that the next one waits.
   return { throttleTime: 0, clientSideThrottleTime, errorCode, sessionId, responses };
 }

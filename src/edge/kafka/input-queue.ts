@@ -32,6 +32,9 @@ export class InputQueue {
   /** Of the first one that was not delivered; those before it wait for the commit. */
   private next = 0;
   private bytes = 0;
+  /** Of what was fetched and is here, in order: the last offset, and what to call when nobody reads it any more. */
+  private held: { readonly last: number; readonly done: () => void }[] = [];
+  private doneWith: (() => void)[] = [];
   private mayJump = false;
   /** Wall clock when `expected` was moved on last. */
   private advancedAtMs = 0;
@@ -51,6 +54,7 @@ export class InputQueue {
     this.expected = position;
     this.begin = position;
     this.records = new PackedRecords(this.topic, this.partition);
+    this.held = [];
     this.next = 0;
     this.bytes = 0;
     this.endKnown = position;
@@ -79,6 +83,8 @@ export class InputQueue {
       this.bytes += records.sizeAt(index);
       this.lastMs = Math.max(this.lastMs ?? 0, records.appendTimeAt(index));
     }
+    const last = records.offsetAt(records.length - 1);
+    if (records.done !== undefined && last >= this.expected) this.held.push({ last, done: records.done });
     const isBehind = lastOffset + 1 < this.expected;
     this.advanceTo(lastOffset + 1);
     return !isBehind;
@@ -133,8 +139,18 @@ export class InputQueue {
     for (; this.records.offsetAt(count) < position; count++) this.bytes -= this.records.sizeAt(count);
     if (count > 0) this.floorMs = Math.max(this.floorMs, this.records.appendTimeAt(count - 1));
     this.records.dropFirst(count);
+    for (let [first] = this.held; first !== undefined && first.last < position; [first] = this.held) {
+      this.doneWith.push(first.done);
+      this.held.shift();
+    }
     this.begin = Math.max(this.begin, Math.min(position, this.expected));
     this.next = Math.max(0, this.next - count);
+  }
+
+  /** Nobody reads any more what was forgotten: its memory is used again. */
+  release(): void {
+    for (const done of this.doneWith) done();
+    this.doneWith = [];
   }
 
   /** The next record to be delivered is no older than this, ms. */

@@ -87,6 +87,7 @@ export class KafkaTask implements Task {
   async poll(limits: PollLimits, waitMs: number): Promise<Batch> {
     const until = performance.now() + waitMs;
     const beganWallMs = Date.now();
+    for (const queue of this.inputs.queues) queue.release();
     for (;;) {
       this.throwFailure();
       if (this.closed || !this.started) return NOTHING;

@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import { holdSocket } from '../held-socket';
 import { faultOf } from '../lmdb-fault';
-import { inspectLmdbFile, MAP_BYTES } from '../lmdb-file';
+import { isLmdbFileThere, MAP_BYTES } from '../lmdb-file';
 import type { IngestMemory } from '../ingest-ports';
 import { Fault, UsageError } from '../ports';
 
 const FORMAT = 1;
 const FOLDER = 'ingest';
 const HELD_AS = { file: 'ingest.sock', holder: 'ingest' };
-/** LMDB may leave free pages at the end unwritten; more than that is missing from a cut or half-copied file. */
-const FREE_TAIL_BYTES = 1024 * 1024;
 
 /**
  * Makes the memory where there is none. Rejects with UsageError if it is another log's or another process works with it,
@@ -64,14 +62,7 @@ function checkDirectory(directory: string, path: string): void {
   if (existsSync(join(directory, 'log', 'data.mdb')))
     throw new UsageError(`${directory}: expected the memory of what is ingested into a cluster, found an embedded log`);
   mkdirSync(path, { recursive: true });
-  const dataFile = join(path, 'data.mdb');
-  const file = inspectLmdbFile(dataFile);
-  if (file.kind === 'foreign') throw new UsageError(`${dataFile}: expected an LMDB file, found something else`);
-  if (file.kind === 'lmdb' && file.missingBytes > FREE_TAIL_BYTES)
-    throw new Fault(
-      `${dataFile}: ${file.missingBytes} bytes are missing at its end; it was cut or copied in use`,
-      false,
-    );
+  isLmdbFileThere(join(path, 'data.mdb'));
 }
 
 function openDatabases(path: string): Databases {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Kafka } from 'kafkajs';
 import type { ClientBroker } from '../../../src/edge/kafka/client-cluster';
 import { decodeFetch, recordsOf } from '../../../src/edge/kafka/fetch-response';
+import { answerOf } from '../../../src/edge/kafka/large-answer';
 import type { FetchAnswer } from '../../../src/edge/kafka/fetch-response';
 import { fetchingItself } from '../../../src/edge/kafka/fetching-itself';
 import { writeBatch, batchBytes } from '../../../src/edge/kafka/record-batch';
@@ -104,7 +105,7 @@ function partitionOf({ responses }: FetchAnswer): Partition {
 
 /** What a consumer of kafkajs hands to its callback. */
 function batchOf(bytes: Buffer, fetchedOffset = 0): TheirBatch {
-  return new Batch(TOPIC, String(fetchedOffset), partitionOf(decodeFetch(bytes)));
+  return new Batch(TOPIC, String(fetchedOffset), partitionOf(decodeFetch(answerOf(bytes))));
 }
 
 const recordsIn = (bytes: Buffer, fetchedOffset = 0): readonly LogRecord[] => {
@@ -295,7 +296,8 @@ describe('a batch that is none', () => {
 
 it('refuses an answer that is cut off', () => {
   const bytes = answer([batch({ records: [record('value')], offset: 0, producerId: 1 })]);
-  for (let length = 0; length < bytes.length; length++) expect(() => decodeFetch(bytes.subarray(0, length))).toThrow();
+  for (let length = 0; length < bytes.length; length++)
+    expect(() => decodeFetch(answerOf(bytes.subarray(0, length)))).toThrow();
 });
 
 describe('a client whose fetches are read here', () => {

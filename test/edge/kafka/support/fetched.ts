@@ -1,4 +1,5 @@
 /** Records and batches as a client hands them over, for tests of what takes them in. */
+import type { FetchMemory } from '../../../../src/edge/kafka/fetch-memory';
 import type { FetchedBatch } from '../../../../src/edge/kafka/input-queue';
 import { PackedRecords } from '../../../../src/edge/kafka/packed-records';
 import type { LogRecord } from '../../../../src/edge/ports';
@@ -20,11 +21,19 @@ export function batchOf(fetchedOffset: number, lastOffset: number, holes: readon
   return { fetchedOffset, lastOffset, records: packed(records) };
 }
 
-/** As they come out of one fetch: those of one topic, whose keys and values stand in one buffer. */
-export function packed(records: readonly LogRecord[]): PackedRecords {
+/** As they come out of one fetch: those of one topic, whose keys and values stand in one buffer, or in memory that is used again. */
+export function packed(records: readonly LogRecord[], memory?: FetchMemory): PackedRecords {
   const [first] = records;
   const all = new PackedRecords(first?.topic ?? 'orders', first?.partition ?? 0);
-  const bytes = Buffer.concat(records.flatMap(({ key, value }) => [key ?? Buffer.alloc(0), value]));
+  let bytes: Buffer = Buffer.concat(records.flatMap(({ key, value }) => [key ?? Buffer.alloc(0), value]));
+  if (memory !== undefined) {
+    const taken = memory.take(bytes.length);
+    // What somebody still reads there says something else from now on.
+    new Uint8Array(taken.buffer).fill(0xdb);
+    bytes.copy(taken);
+    bytes = taken;
+    all.done = memory.shared(taken, 1);
+  }
   let keyAt = 0;
   for (const { offset, appendTime, key, value, headers } of records) {
     const valueAt = keyAt + (key?.length ?? 0);

@@ -1,8 +1,9 @@
 /** A topic, a client that fetches from it as kafkajs does in bad times, and looks that come late: what a queue has to bear. */
 import fc from 'fast-check';
+import { FetchMemory } from '../../../../src/edge/kafka/fetch-memory';
 import { InputQueue } from '../../../../src/edge/kafka/input-queue';
 import type { LogRecord } from '../../../../src/edge/ports';
-import { packed, recordAt } from './fetched';
+import { packed, recordAt, stated } from './fetched';
 
 /** One thing that happens; numbers are fractions of what there is to choose from. */
 export type Event =
@@ -49,6 +50,9 @@ export class UnrulyClient {
   private delivered = 0;
   private committed = 0;
   private boundMs = 0;
+  private readonly memory = new FetchMemory();
+  /** Delivered and not committed: still read. */
+  private reading: LogRecord[] = [];
 
   constructor() {
     this.queue.restart(0);
@@ -77,7 +81,8 @@ export class UnrulyClient {
 
   private append(isRecord: boolean, afterMs: number): void {
     this.nowMs += afterMs;
-    this.log.push({ record: isRecord ? recordAt(this.log.length, this.nowMs) : undefined });
+    const value = Buffer.from(`value ${this.log.length}`);
+    this.log.push({ record: isRecord ? { ...recordAt(this.log.length, this.nowMs), value } : undefined });
   }
 
   private fetch(part: number): void {
@@ -96,7 +101,7 @@ export class UnrulyClient {
     const isNext =
       records.length === 0
         ? this.queue.skip(from, lastOffset)
-        : this.queue.accept({ fetchedOffset: from, lastOffset, records: packed(records) });
+        : this.queue.accept({ fetchedOffset: from, lastOffset, records: packed(records, this.memory) });
     this.position = isNext ? (this.sought ?? to) : this.queue.expected;
     this.sought = undefined;
   }
@@ -140,11 +145,13 @@ export class UnrulyClient {
   }
 
   private deliver(part: number): void {
+    this.queue.release();
     for (let count = Math.ceil(part * this.queue.size()); count > 0; count--) {
       const record = this.queue.from(this.delivered);
       if (record === undefined) return;
       if (record.appendTime < this.boundMs) throw new Error(`${record.offset} is older than ${this.boundMs} ms`);
-      this.processed.push(record);
+      this.processed.push({ ...stated(record), value: Buffer.from(record.value) });
+      this.reading.push(record);
       this.delivered = record.offset + 1;
       this.boundMs = 0;
     }
@@ -154,6 +161,14 @@ export class UnrulyClient {
   private commit(): void {
     this.committed = this.delivered;
     this.queue.forget(this.committed);
+    this.reads();
+    this.reading = [];
+  }
+
+  /** What was delivered last is read up to the end of its turn, whatever has been fetched in between. */
+  private reads(): void {
+    for (const { offset, value } of this.reading)
+      if (value.toString() !== `value ${offset}`) throw new Error(`${offset} says ${value.toString()}`);
   }
 
   private back(part: number): void {
@@ -164,6 +179,8 @@ export class UnrulyClient {
 
   private stepBack(position: number): void {
     this.delivered = Math.min(this.delivered, position);
+    this.reads();
+    this.reading = this.reading.filter(({ offset }) => offset < position);
     while ((this.processed.at(-1)?.offset ?? -1) >= position) this.processed.pop();
     this.boundMs = 0;
   }
