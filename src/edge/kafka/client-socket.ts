@@ -4,8 +4,7 @@ import type { Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { ISocketFactory } from 'kafkajs';
 import { errorCodeOf } from '../error-code';
-import { receivingAnswers } from './large-answer';
-import { sendingBodies } from './large-body';
+import { exchangingStandIns } from './large-answer';
 
 const KEEP_ALIVE_MS = 60_000;
 
@@ -26,7 +25,7 @@ export const clientSocket: ISocketFactory = ({ host, port, ssl, onConnect }) => 
     socket.once('data', (bytes) => {
       if (isTlsAlert(bytes)) socket.destroy(new Error(`${broker} speaks TLS alone: expected --tls`));
     });
-  return receivingAnswers(sendingBodies(socket));
+  return exchangingStandIns(socket);
 };
 
 /** What a port with TLS says to who does not; as the length of an answer it would be 350 MB. */

@@ -5,7 +5,7 @@ import type { ClientBroker, ClientCluster, RequestOfClient } from './client-clus
 import { clusterMaker } from './client-cluster';
 import { decodeFetch } from './fetch-response';
 import type { FetchAnswer } from './fetch-response';
-import { answerOf } from './large-answer';
+import { answerOf, answeredHere } from './large-answer';
 
 const FETCH = 1;
 /** The last version that kafkajs 2.2.4 knows, and every broker from Kafka 2.3 on. */
@@ -42,5 +42,14 @@ function readHere(protocol: FetchProtocol): FetchProtocol {
   const { request, response } = protocol;
   if (request.apiVersion !== VERSION)
     throw new Fault(`expected brokers that know fetches of version ${VERSION}: Kafka 2.3 or newer`, false);
-  return { ...protocol, response: { parse: response.parse, decode: async (answer) => decodeFetch(answerOf(answer)) } };
+  const encode: RequestOfClient['encode'] = async () => {
+    const { buffer } = await request.encode();
+    const given = answeredHere(buffer);
+    return { buf: given, buffer: given };
+  };
+  return {
+    ...protocol,
+    request: { ...request, encode },
+    response: { parse: response.parse, decode: async (answer) => decodeFetch(answerOf(answer)) },
+  };
 }

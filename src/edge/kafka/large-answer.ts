@@ -4,11 +4,9 @@
  */
 import type { Socket } from 'node:net';
 import { FetchMemory } from './fetch-memory';
+import { sendingBodies, standInFor } from './large-body';
 import { StandIns } from './stand-ins';
 
-const FETCH = 1;
-/** Where in a request its API stands, and by what its answer is known. */
-const AT = { API: 4, CORRELATION: 8, END: 12 } as const;
 /** Before what is answered: its length, and which request it answers. */
 const HEAD_BYTES = 8;
 const LENGTH_BYTES = 4;
@@ -19,6 +17,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Answers that have come and were not read yet: they are as soon as they have, but for those to requests that were given up. */
 const MOST_WAITING = 16;
 
+/** Bodies of requests whose answers are read by `answerOf`. */
+const asking = new WeakSet<Buffer>();
 const standIns = new StandIns(MOST_WAITING);
 const memory = new FetchMemory();
 
@@ -26,6 +26,12 @@ const memory = new FetchMemory();
 export interface Answer {
   readonly bytes: Buffer;
   readonly shared: (holders: number) => (() => void) | undefined;
+}
+
+/** What to give to kafkajs for the body of a request whose answer `answerOf` is asked about. */
+export function answeredHere(body: Buffer): Buffer {
+  asking.add(body);
+  return standInFor(body, 0);
 }
 
 /** Of an answer that kafkajs was given: itself, or what it stands for. Throws RangeError where that is gone. */
@@ -36,21 +42,18 @@ export function answerOf(given: Buffer): Answer {
   return { bytes, shared: (holders) => memory.shared(bytes, holders) };
 }
 
-/** The same socket, whose listeners get stand-ins for large answers to fetches, and everything else as it comes. */
-export function receivingAnswers(socket: Socket): Socket {
-  const fetches = new Set<number>();
-  const write = socket.write.bind(socket) as (bytes: unknown, ...rest: readonly unknown[]) => boolean;
+/** The same socket with bodies for stand-ins, whose listeners get stand-ins for large answers that are read here. */
+export function exchangingStandIns(socket: Socket): Socket {
+  const asked = new Set<number>();
   const emit = socket.emit.bind(socket) as (event: string | symbol, ...args: unknown[]) => boolean;
   const frames = new Frames(
-    (correlation) => fetches.delete(correlation),
+    (correlation) => asked.delete(correlation),
     (bytes) => emit('data', bytes),
   );
-  return Object.assign(socket, {
-    write: (bytes: unknown, ...rest: readonly unknown[]): boolean => {
-      if (Buffer.isBuffer(bytes) && bytes.length >= AT.END && bytes.readInt16BE(AT.API) === FETCH)
-        fetches.add(bytes.readInt32BE(AT.CORRELATION));
-      return write(bytes, ...rest);
-    },
+  const sending = sendingBodies(socket, (body, correlation) => {
+    if (asking.has(body)) asked.add(correlation);
+  });
+  return Object.assign(sending, {
     emit: (event: string | symbol, ...args: unknown[]): boolean => {
       const [chunk] = args;
       if (event !== 'data' || !Buffer.isBuffer(chunk)) return emit(event, ...args);
@@ -70,7 +73,7 @@ class Frames {
   private filled = 0;
 
   constructor(
-    private readonly isFetch: (correlation: number) => boolean,
+    private readonly isAsked: (correlation: number) => boolean,
     private readonly pass: (bytes: Buffer) => void,
   ) {}
 
@@ -96,8 +99,8 @@ class Frames {
     const length = this.head.readInt32BE(0);
     const read = this.headBytes;
     this.headBytes = 0;
-    const isFetch = read === HEAD_BYTES && this.isFetch(this.head.readInt32BE(LENGTH_BYTES));
-    if (isFetch && length >= LEAST_BYTES && length <= MOST_BYTES) {
+    const isAsked = read === HEAD_BYTES && this.isAsked(this.head.readInt32BE(LENGTH_BYTES));
+    if (isAsked && length >= LEAST_BYTES && length <= MOST_BYTES) {
       this.answer = memory.take(length - (HEAD_BYTES - LENGTH_BYTES));
       this.filled = 0;
       return some;

@@ -1,20 +1,19 @@
-/** Whatever pieces it comes in, a listener gets what was sent, but for large answers to fetches: it gets what leads to them. */
+/** Whatever pieces it comes in, a listener gets what was sent, but for large answers that we read: it gets what leads to them. */
 import { Duplex } from 'node:stream';
 import type { Socket } from 'node:net';
 import fc from 'fast-check';
-import { answerOf, receivingAnswers } from '../../../src/edge/kafka/large-answer';
+import { answerOf, answeredHere, exchangingStandIns } from '../../../src/edge/kafka/large-answer';
 
-const FETCH = 1;
 const LARGE = 64 * 1024;
 const STAND_IN_BYTES = 32;
 
-/** A request as kafkajs frames it, up to the number by which its answer is known. */
-function request(api: number, correlation: number): Buffer {
-  const frame = Buffer.alloc(30);
-  frame.writeInt32BE(26, 0);
-  frame.writeInt16BE(api, 4);
-  frame.writeInt32BE(correlation, 8);
-  return frame;
+/** A request as kafkajs frames it, whose answer is read by us or by others. */
+function request(isOurs: boolean, correlation: number): Buffer {
+  const head = Buffer.alloc(12);
+  const body = Buffer.from('body of a request');
+  head.writeInt32BE(8 + body.length, 0);
+  head.writeInt32BE(correlation, 8);
+  return Buffer.concat([head, isOurs ? answeredHere(body) : body]);
 }
 
 function answer(correlation: number, body: Buffer): Buffer {
@@ -26,7 +25,7 @@ function answer(correlation: number, body: Buffer): Buffer {
 
 /** A socket, what its listener is given, and the frames in that: what each answers, and its body. */
 function given() {
-  const socket = receivingAnswers(
+  const socket = exchangingStandIns(
     new Duplex({ read: () => undefined, write: (_, __, done) => done() }) as unknown as Socket,
   );
   const heard: Buffer[] = [];
@@ -54,7 +53,7 @@ function send(socket: Socket, bytes: Buffer, pieces: readonly number[]): void {
 }
 
 const sent = fc.record({
-  api: fc.constantFrom(FETCH, FETCH, 0, 3, 12),
+  isOurs: fc.boolean(),
   bytes: fc.oneof(fc.nat(40), fc.constantFrom(LARGE - 5, LARGE - 4, LARGE, 200_000)),
 });
 
@@ -68,14 +67,14 @@ it('whatever pieces it comes in', () => {
   fc.assert(
     fc.property(fc.array(sent, { maxLength: 8 }), pieces, (all, lengths) => {
       const { socket, frames } = given();
-      const answers = all.map(({ api, bytes }, of) => ({ api, of, body: Buffer.alloc(bytes, 1 + of) }));
-      for (const { api, of } of answers) socket.write(request(api, of));
+      const answers = all.map(({ isOurs, bytes }, of) => ({ isOurs, of, body: Buffer.alloc(bytes, 1 + of) }));
+      for (const { isOurs, of } of answers) socket.write(request(isOurs, of));
       send(socket, Buffer.concat(answers.map(({ of, body }) => answer(of, body))), lengths);
       const received = frames();
       expect(received.map(({ of }) => of)).toEqual(answers.map(({ of }) => of));
-      for (const { api, of, body } of answers) {
+      for (const { isOurs, of, body } of answers) {
         const taken = received[of]?.body ?? Buffer.alloc(0);
-        const stands = api === FETCH && body.length + 4 >= LARGE;
+        const stands = isOurs && body.length + 4 >= LARGE;
         if (stands) large++;
         expect(taken.length).toBe(stands ? STAND_IN_BYTES : body.length);
         expect(answerOf(taken).bytes.equals(body)).toBe(true);
@@ -88,7 +87,7 @@ it('whatever pieces it comes in', () => {
 
 it('byte by byte', () => {
   const { socket, frames } = given();
-  socket.write(request(FETCH, 7));
+  socket.write(request(true, 7));
   const body = Buffer.alloc(LARGE, 'answer');
   send(socket, Buffer.concat([answer(6, Buffer.from('other')), answer(7, body), answer(8, Buffer.alloc(0))]), [1]);
   const [other, large, last] = frames();
@@ -108,7 +107,7 @@ it('what is no frame is passed on: bytes of a login, and what an encrypted port 
 it('memory is used again after the last of those who share an answer, and what was answered long ago is refused', () => {
   const { socket, frames } = given();
   const fetched = (of: number): Buffer => {
-    socket.write(request(FETCH, of));
+    socket.write(request(true, of));
     socket.emit('data', answer(of, Buffer.alloc(LARGE, of)));
     return frames().at(-1)?.body ?? Buffer.alloc(0);
   };
