@@ -16,7 +16,7 @@ interface FetchProtocol {
   readonly response: { readonly decode: (answer: Buffer) => Promise<FetchAnswer>; readonly parse: unknown };
 }
 
-/** The same client: of batches that its consumers get `recordsOf` gives the records. */
+/** The same client, one with our sockets: of batches that its consumers get `recordsOf` gives the records. */
 export function fetchingItself(kafka: Kafka): Kafka {
   const { name, create } = clusterMaker(kafka);
   const makes = (options: object): ClientCluster => {

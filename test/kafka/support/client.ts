@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
 import type { Admin, ITopicConfig, Producer, RetryOptions } from 'kafkajs';
+import { clientSocket } from '../../../src/edge/kafka/client-socket';
 import { quietTimeouts } from '../../../src/edge/kafka/quiet-timeouts';
 import { untilLed } from '../../../src/edge/kafka/topics/until-led';
 
@@ -10,7 +11,9 @@ const PATIENT = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 30 };
 
 export function quietKafka(bootstrapServers: string, retry: RetryOptions = PATIENT): Kafka {
   quietTimeouts();
-  return new Kafka({ brokers: bootstrapServers.split(','), logLevel: logLevel.NOTHING, retry });
+  // Parts of ours that are given this client send stand-ins, which our sockets know.
+  const brokers = bootstrapServers.split(',');
+  return new Kafka({ brokers, logLevel: logLevel.NOTHING, retry, socketFactory: clientSocket });
 }
 
 export async function withAdmin<A>(bootstrapServers: string, work: (admin: Admin) => Promise<A>): Promise<A> {
