@@ -24,7 +24,10 @@ const HEADER_BYTES = 160;
 /** LMDB may leave free pages at the end unwritten; more than that is missing from a cut or half-copied file. */
 const FREE_TAIL_BYTES = 1024 * 1024;
 
-/** Is there one to open? Throws UsageError where it is something else, a Fault where much of it is missing or it cannot be read. */
+/**
+ * Is there one to open? Throws UsageError where it is something else, a Fault where much of it is missing, and what the file
+ * system throws where it cannot be read.
+ */
 export function isLmdbFileThere(path: string): boolean {
   const file = inspectLmdbFile(path);
   if (file.kind === 'foreign') throw new UsageError(`${path}: expected an LMDB file, found something else`);

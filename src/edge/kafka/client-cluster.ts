@@ -33,10 +33,21 @@ export interface ProduceOptions extends InTransaction {
   readonly topicData: readonly BatchOfTopic[];
 }
 
-/** A request before it is sent; `encode` gives what an encoder of kafkajs has come to. */
+/** What an encoder of kafkajs has come to. */
+interface Encoded {
+  readonly buf: Buffer;
+  readonly buffer: Buffer;
+}
+
+/** A request before it is sent. */
 export interface RequestOfClient {
   readonly apiVersion: number;
-  readonly encode: () => Promise<{ readonly buf: Buffer; readonly buffer: Buffer }>;
+  readonly encode: () => Promise<Encoded>;
+}
+
+/** Bytes as kafkajs takes them from its own encoder. */
+export function encoded(bytes: Buffer): Encoded {
+  return { buf: bytes, buffer: bytes };
 }
 
 /** Each call is one request; it rejects with a KafkaJSError, of type KafkaJSProtocolError where the broker answered. */

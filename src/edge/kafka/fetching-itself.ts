@@ -2,7 +2,7 @@
 import type { Kafka } from 'kafkajs';
 import { Fault } from '../ports';
 import type { ClientBroker, ClientCluster, RequestOfClient } from './client-cluster';
-import { clusterMaker } from './client-cluster';
+import { clusterMaker, encoded } from './client-cluster';
 import { decodeFetch } from './fetch-response';
 import type { FetchAnswer } from './fetch-response';
 import { answerOf, answeredHere } from './large-answer';
@@ -42,11 +42,7 @@ function readHere(protocol: FetchProtocol): FetchProtocol {
   const { request, response } = protocol;
   if (request.apiVersion !== VERSION)
     throw new Fault(`expected brokers that know fetches of version ${VERSION}: Kafka 2.3 or newer`, false);
-  const encode: RequestOfClient['encode'] = async () => {
-    const { buffer } = await request.encode();
-    const given = answeredHere(buffer);
-    return { buf: given, buffer: given };
-  };
+  const encode: RequestOfClient['encode'] = async () => encoded(answeredHere((await request.encode()).buffer));
   return {
     ...protocol,
     request: { ...request, encode },

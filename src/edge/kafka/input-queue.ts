@@ -1,5 +1,6 @@
 /** What one input of a task has fetched and not yet processed: kafkajs' batches in, records in order out. Knows no client. */
 import type { Fault } from '../ports';
+import { HeldMemory } from './held-memory';
 import { cutShort, SHORT_FOR_MS, unreadGone } from './log-gap';
 import type { FetchedRecord } from './packed-records';
 import { PackedRecords } from './packed-records';
@@ -32,9 +33,7 @@ export class InputQueue {
   /** Of the first one that was not delivered; those before it wait for the commit. */
   private next = 0;
   private bytes = 0;
-  /** Of what was fetched and is here, in order: the last offset, and what to call when nobody reads it any more. */
-  private held: { readonly last: number; readonly done: () => void }[] = [];
-  private doneWith: (() => void)[] = [];
+  private readonly memory = new HeldMemory();
   private mayJump = false;
   /** Wall clock when `expected` was moved on last. */
   private advancedAtMs = 0;
@@ -54,7 +53,7 @@ export class InputQueue {
     this.expected = position;
     this.begin = position;
     this.records = new PackedRecords(this.topic, this.partition);
-    this.held = [];
+    this.memory.drop();
     this.next = 0;
     this.bytes = 0;
     this.endKnown = position;
@@ -84,7 +83,7 @@ export class InputQueue {
       this.lastMs = Math.max(this.lastMs ?? 0, records.appendTimeAt(index));
     }
     const last = records.offsetAt(records.length - 1);
-    if (records.done !== undefined && last >= this.expected) this.held.push({ last, done: records.done });
+    if (records.done !== undefined && last >= this.expected) this.memory.add(last, records.done);
     const isBehind = lastOffset + 1 < this.expected;
     this.advanceTo(lastOffset + 1);
     return !isBehind;
@@ -139,18 +138,14 @@ export class InputQueue {
     for (; this.records.offsetAt(count) < position; count++) this.bytes -= this.records.sizeAt(count);
     if (count > 0) this.floorMs = Math.max(this.floorMs, this.records.appendTimeAt(count - 1));
     this.records.dropFirst(count);
-    for (let [first] = this.held; first !== undefined && first.last < position; [first] = this.held) {
-      this.doneWith.push(first.done);
-      this.held.shift();
-    }
+    this.memory.forget(position);
     this.begin = Math.max(this.begin, Math.min(position, this.expected));
     this.next = Math.max(0, this.next - count);
   }
 
   /** Nobody reads any more what was forgotten: its memory is used again. */
   release(): void {
-    for (const done of this.doneWith) done();
-    this.doneWith = [];
+    this.memory.release();
   }
 
   /** The next record to be delivered is no older than this, ms. */

@@ -2,6 +2,7 @@
  * What a transaction writes as one Produce request, in one buffer. kafkajs makes an encoder of its own for each record and
  * each number of it: where a task does nothing else, a tenth of its time.
  */
+import { encoded } from './client-cluster';
 import type { ClientBroker, ProduceOptions, RequestOfClient } from './client-cluster';
 import { standInFor } from './large-body';
 import { batchBytes, writeBatch } from './record-batch';
@@ -23,11 +24,6 @@ export function producingItself(broker: ClientBroker): ClientBroker {
     };
   };
   return Object.create(broker, { lookupRequest: { value: lookupRequest } }) as ClientBroker;
-}
-
-/** As kafkajs takes it from its own encoder. */
-function encoded(bytes: Buffer): { readonly buf: Buffer; readonly buffer: Buffer } {
-  return { buf: bytes, buffer: bytes };
 }
 
 /** transactional_id acks timeout [topic [partition records]], Produce request versions 3 to 8. */
