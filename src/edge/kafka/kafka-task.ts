@@ -16,8 +16,6 @@ import type { TaskProducer } from './task-producer';
 
 /** How old a look at the ends of inputs without records may become. */
 const LOOK_EVERY_MS = 100;
-/** While something waits for its time. */
-const LOOK_AGAIN_MS = 5;
 
 /** What a task has of its worker. */
 export interface TaskSurroundings {
@@ -91,17 +89,17 @@ export class KafkaTask implements Task {
     for (;;) {
       this.throwFailure();
       if (this.closed || !this.started) return NOTHING;
-      if (this.inputs.isReady(limits)) break;
+      const readyInMs = this.inputs.readyInMs(limits);
+      if (readyInMs === 0) break;
       const remainingMs = until - performance.now();
-      const isEmpty = this.inputs.size() === 0;
       if (remainingMs <= 0) {
-        if (isEmpty) {
+        if (this.inputs.size() === 0) {
           await this.committing(() => this.around.producer.settle());
           this.inputs.apply(await this.around.ends.look());
         }
         break;
       }
-      await this.news.wait(isEmpty ? remainingMs : Math.min(remainingMs, LOOK_AGAIN_MS));
+      await this.news.wait(Math.min(remainingMs, readyInMs));
     }
     this.throwFailure();
     this.lookAround();
@@ -158,10 +156,9 @@ export class KafkaTask implements Task {
   /** False where the client has to be told to go to `expected`. */
   fetched(topic: string, batch: FetchedBatch): boolean {
     if (!this.started) return true;
-    const queue = this.inputs.queue(topic);
     try {
-      const isNext = queue.accept(batch);
-      if (queue.isFull()) this.around.group.pause(topic, this.partition);
+      const isNext = this.inputs.accept(topic, batch);
+      if (this.inputs.queue(topic).isFull()) this.around.group.pause(topic, this.partition);
       return isNext;
     } catch (error) {
       this.fail(error);

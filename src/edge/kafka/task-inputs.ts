@@ -4,14 +4,12 @@ import type { Batch, PollLimits, Positions } from '../ports';
 import { takeInOrder } from '../take-in-order';
 import type { InputCursor } from '../take-in-order';
 import type { Look } from './input-ends';
-import type { QueueLimits } from './input-queue';
+import type { FetchedBatch, QueueLimits } from './input-queue';
 import { InputQueue } from './input-queue';
+import { Linger } from './linger';
 
-/**
- * Between two transactions of a busy task, so that each has something to do: a broker spends some milliseconds of its CPU on
- * each, however little is in it.
- */
-const LINGER_MS = 50;
+/** While something known to be on its way is waited for. */
+const LOOK_AGAIN_MS = 5;
 /** What is known to be there is waited for, so that records of several inputs come in order. */
 const FETCH_GRACE_MS = 250;
 /** From then on it is an input that does not go on. */
@@ -26,7 +24,7 @@ export interface InputLag {
 
 export class TaskInputs {
   readonly queues: readonly InputQueue[];
-  private takenAt = -Infinity;
+  private readonly linger = new Linger();
   private looked: Look | undefined;
   private readonly behindSince = new Map<InputQueue, number>();
 
@@ -71,12 +69,22 @@ export class TaskInputs {
     }
   }
 
-  /** There is something, its time has come, and nothing that is known to be on its way could be older. */
-  isReady(limits: PollLimits): boolean {
+  /** False where the client has to be told to fetch from what its queue expects. Throws a Fault where records are gone. */
+  accept(topic: string, batch: FetchedBatch): boolean {
+    this.linger.came(performance.now());
+    return this.queue(topic).accept(batch);
+  }
+
+  /**
+   * 0 where there is something, its time has come, and nothing that is known to be on its way could be older; else when to
+   * look again if nothing comes.
+   */
+  readyInMs(limits: PollLimits): number {
     const size = this.size();
-    if (size === 0) return false;
-    if (size < limits.maxRecords && performance.now() - this.takenAt < LINGER_MS) return false;
-    return !this.isAwaiting();
+    if (size === 0) return Infinity;
+    const leftMs = size < limits.maxRecords ? this.linger.leftMs(performance.now()) : 0;
+    if (leftMs > 0) return leftMs;
+    return this.isAwaiting() ? LOOK_AGAIN_MS : 0;
   }
 
   /** Does something that is known to be on its way hold back what is here? */
@@ -100,7 +108,7 @@ export class TaskInputs {
       limits,
       ({ topic }) => this.queue(topic).isBehind(),
     );
-    if (records.length > 0) this.takenAt = performance.now();
+    if (records.length > 0) this.linger.took(performance.now());
     const stuck = this.queues.filter((queue) => this.behindForMs(queue) >= STUCK_AFTER_MS);
     const others = this.queues.filter((queue) => !stuck.includes(queue));
     const isAllRead = others.every((queue) => queue.emptySinceMs() >= sinceWallMs);

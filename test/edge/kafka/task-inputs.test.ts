@@ -31,10 +31,9 @@ function started(look = lookAt(1, 0, 0)): TaskInputs {
 
 /** Records by append time, at offsets from where the input stands. */
 function fetch(inputs: TaskInputs, topic: string, ...times: readonly number[]): void {
-  const queue = inputs.queue(topic);
-  const from = queue.expected;
+  const from = inputs.queue(topic).expected;
   const records = times.map((time, index) => recordAt(from + index, time, topic));
-  queue.accept({ fetchedOffset: from, lastOffset: from + times.length - 1, records: packed(records) });
+  inputs.accept(topic, { fetchedOffset: from, lastOffset: from + times.length - 1, records: packed(records) });
 }
 
 const taken = (inputs: TaskInputs, limits = LIMITS): readonly string[] =>
@@ -78,27 +77,27 @@ describe('what is taken', () => {
 });
 
 describe('a batch is ready', () => {
-  it('when records are here and a moment has passed since the last one, or at once where it is full', () => {
+  const FULL_WITH_TWO = { maxRecords: 2, maxBytes: 1e6 };
+
+  it('when records are here, or at once where it is full; else it waits a moment since the last one', () => {
     const inputs = started(lookAt(1, 3, 0));
-    expect(inputs.isReady(LIMITS)).toBe(false);
+    expect(inputs.readyInMs(LIMITS)).toBe(Infinity);
     fetch(inputs, 'orders', 10, 20, 30);
-    expect(inputs.isReady(LIMITS)).toBe(true);
+    expect(inputs.readyInMs(LIMITS)).toBe(0);
     inputs.take({ maxRecords: 1, maxBytes: 1e6 }, 0);
-    expect([inputs.isReady(LIMITS), inputs.isReady({ maxRecords: 2, maxBytes: 1e6 })]).toEqual([false, true]);
-    monotonicMs = 49;
-    expect(inputs.isReady(LIMITS)).toBe(false);
-    monotonicMs = 50;
-    expect(inputs.isReady(LIMITS)).toBe(true);
+    expect([inputs.readyInMs(LIMITS), inputs.readyInMs(FULL_WITH_TWO)]).toEqual([60, 0]);
+    monotonicMs = 75;
+    expect(inputs.readyInMs(LIMITS)).toBe(0);
   });
 
   it('not while another input is known to have records that are on their way, for a quarter of a second', () => {
     const inputs = started(lookAt(1, 1, 1));
     fetch(inputs, 'orders', 10);
-    expect([inputs.isReady(LIMITS), inputs.isAwaiting()]).toEqual([false, true]);
+    expect([inputs.readyInMs(LIMITS), inputs.isAwaiting()]).toEqual([5, true]);
     monotonicMs = 249;
-    expect(inputs.isReady(LIMITS)).toBe(false);
+    expect(inputs.readyInMs(LIMITS)).toBe(5);
     monotonicMs = 250;
-    expect(inputs.isReady(LIMITS)).toBe(true);
+    expect(inputs.readyInMs(LIMITS)).toBe(0);
     fetch(inputs, 'payments', 5);
     expect(inputs.isAwaiting()).toBe(false);
     expect(taken(inputs)).toEqual(['payments 0 at 5', 'orders 0 at 10']);
