@@ -156,9 +156,10 @@ export class KafkaTask implements Task {
   /** False where the client has to be told to go to `expected`. */
   fetched(topic: string, batch: FetchedBatch): boolean {
     if (!this.started) return true;
+    const queue = this.inputs.queue(topic);
     try {
       const isNext = this.inputs.accept(topic, batch);
-      if (this.inputs.queue(topic).isFull()) this.around.group.pause(topic, this.partition);
+      if (queue.isFull()) this.around.group.pause(topic, this.partition);
       return isNext;
     } catch (error) {
       this.fail(error);

@@ -86,7 +86,23 @@ describe('a batch is ready', () => {
     expect(inputs.readyInMs(LIMITS)).toBe(0);
     inputs.take({ maxRecords: 1, maxBytes: 1e6 }, 0);
     expect([inputs.readyInMs(LIMITS), inputs.readyInMs(FULL_WITH_TWO)]).toEqual([60, 0]);
+    monotonicMs = 59;
+    expect(inputs.readyInMs(LIMITS)).toBe(1);
+    monotonicMs = 74;
+    expect(inputs.readyInMs(LIMITS)).toBe(1);
     monotonicMs = 75;
+    expect(inputs.readyInMs(LIMITS)).toBe(0);
+  });
+
+  it('before that where something has come a moment ago', () => {
+    const inputs = started();
+    fetch(inputs, 'orders', 10, 20);
+    inputs.take({ maxRecords: 1, maxBytes: 1e6 }, 0);
+    monotonicMs = 62;
+    expect(inputs.readyInMs(LIMITS)).toBe(13);
+    fetch(inputs, 'payments', 30);
+    expect(inputs.readyInMs(LIMITS)).toBe(2);
+    monotonicMs = 64;
     expect(inputs.readyInMs(LIMITS)).toBe(0);
   });
 
